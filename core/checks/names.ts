@@ -1,0 +1,155 @@
+/** Names: each means one element, and each use of a name means something. */
+import { closestWord } from '../closest-word.ts';
+import { oneOf, oneOfKinds } from '../messages/wording.ts';
+import { clauseUses, partOf, referenceUses, wordsOf, type ReferenceUse } from '../model/access.ts';
+import type { Element, ReferenceValue, WordValue } from '../model/fragment.ts';
+import { kindLabel, kindWords } from '../model/kinds.ts';
+import { compareElements, elementsNamed, elementsOfKind, isLibrary } from '../model/model.ts';
+import { namePlace } from '../model/places.ts';
+import { fittingKinds, targetOf } from '../model/resolve.ts';
+import type { CheckContext, ElementCheck, Report } from './check.ts';
+import { closestName } from './candidates.ts';
+import { elementAfter, replacement } from './fixes.ts';
+
+export const unresolvedName: ElementCheck = {
+  of: 'element',
+  id: 'unresolved-name',
+  severity: 'error',
+  summary: { en: 'Every name that is used is declared.', nl: 'Elke gebruikte naam is gedeclareerd.' },
+  kinds: 'every',
+  check(context, element, report) {
+    for (const use of referenceUses(element)) checkUse(context, element, use, report);
+    for (const { clauses } of clauseUses(element)) {
+      for (const code of clauses.codes) checkClause(context, element, clauses.framework, code, report);
+    }
+    for (const property of element.properties) {
+      const framework = property.word === 'accepts' ? partOf(property).find((value) => value.type === 'reference') : undefined;
+      const code = partOf(property, 'clause').find((value) => value.type === 'word');
+      if (framework && code) checkClause(context, element, framework, code, report);
+    }
+  },
+};
+
+function checkUse(context: CheckContext, element: Element, use: ReferenceUse, report: Report): void {
+  const { model, language, messages } = context;
+  const { reference } = use;
+  const kinds = fittingKinds(use.property, use.part);
+  const target = targetOf(model, element, reference, kinds);
+  if (target && (!kinds || kinds.includes(target.kind))) return;
+  const place = { uri: element.uri, span: reference.span };
+  const wanted = kinds ? oneOfKinds(kinds, language, messages.or()) : messages.anything();
+  if (target) {
+    report(place, messages.wrongKind(reference.name, kindLabel(target.kind, language), use.property.word, wanted), {
+      related: [{ ...namePlace(model, target), message: target.name }],
+    });
+    return;
+  }
+  const suggestion = closestName(model, element.qualifiedName, reference.name, kinds ?? kindWords);
+  const fixes = suggestion ? [replacement(model, messages.replaceBy(suggestion), element.uri, reference.span, suggestion)] : [];
+  const [kind] = kinds ?? [];
+  const declared = kind && !reference.name.includes('.')
+    ? [{
+        title: messages.declare(kindLabel(kind, language), reference.name),
+        edits: [elementAfter(model, element, `${kind} ${reference.name} { stub }`)],
+      }]
+    : [];
+  report(place, messages.unresolved(reference.name, wanted, suggestion), { fixes: [...fixes, ...declared] });
+}
+
+/** A framework without clauses is not written out: its numbers are taken as they are. */
+function checkClause(context: CheckContext, element: Element, framework: ReferenceValue, code: WordValue, report: Report): void {
+  const { model, messages } = context;
+  const target = targetOf(model, element, framework, ['framework']);
+  if (target?.kind !== 'framework' || target.children.length === 0) return;
+  if (elementsNamed(model, `${target.qualifiedName} ${code.word}`).length > 0) return;
+  const codes = elementsOfKind(model, 'clause').filter((clause) => clause.qualifiedName.startsWith(`${target.qualifiedName} `));
+  const suggestion = closestWord(code.word, codes.map((clause) => clause.name));
+  const fixes = suggestion ? [replacement(model, messages.replaceBy(suggestion), element.uri, code.span, suggestion)] : [];
+  report({ uri: element.uri, span: code.span }, messages.unknownClause(target.name, code.word, suggestion), { fixes });
+}
+
+export const duplicateName: ElementCheck = {
+  of: 'element',
+  id: 'duplicate-name',
+  severity: 'error',
+  summary: { en: 'Every name means one element.', nl: 'Elke naam betekent één element.' },
+  kinds: 'every',
+  check(context, element, report) {
+    const { model, language, messages } = context;
+    if (element.name === '') return;
+    const same = elementsNamed(model, element.qualifiedName);
+    if (same.length < 2) return;
+    const shipped = same.find((other) => other !== element && isLibrary(model, other));
+    const first = shipped ?? same.find((other) => other !== element && compareElements(other, element) < 0);
+    if (!first) return;
+    const message = shipped
+      ? messages.duplicateLibrary(element.name)
+      : messages.duplicate(kindLabel(element.kind, language), element.name, kindLabel(first.kind, language));
+    const free = freeName(context, element);
+    report({ uri: element.uri, span: element.nameSpan }, message, {
+      related: [{ ...namePlace(model, first), message: messages.firstOne(first.name) }],
+      fixes: [replacement(model, messages.rename(free), element.uri, element.nameSpan, free)],
+    });
+  },
+};
+
+function freeName(context: CheckContext, element: Element): string {
+  const around = element.qualifiedName.slice(0, -element.name.length);
+  let count = 2;
+  while (elementsNamed(context.model, `${around}${element.name}${String(count)}`).length > 0) count++;
+  return `${element.name}${String(count)}`;
+}
+
+export const unknownPriority: ElementCheck = {
+  of: 'element',
+  id: 'unknown-priority',
+  severity: 'error',
+  summary: { en: 'Targets name priorities of the matrix.', nl: 'Doelen noemen prioriteiten uit de matrix.' },
+  kinds: ['sla', 'ola', 'contract', 'tier', 'priorities'],
+  check(context, element, report) {
+    const levels = levelsFor(context, element);
+    if (levels.length === 0) return;
+    for (const level of levelUses(element)) {
+      if (levels.includes(level.word)) continue;
+      const suggestion = closestWord(level.word, levels);
+      const fixes = suggestion
+        ? [replacement(context.model, context.messages.replaceBy(suggestion), element.uri, level.span, suggestion)]
+        : [];
+      report(
+        { uri: element.uri, span: level.span },
+        context.messages.unknownLevel(level.word, oneOf(levels, context.messages.or())),
+        { fixes },
+      );
+    }
+  },
+};
+
+function levelsFor(context: CheckContext, element: Element): readonly string[] {
+  const matrix = element.kind === 'priorities' ? element : prioritiesOf(context, element, new Set());
+  return matrix?.properties.filter(({ word }) => word === 'levels').flatMap((property) => wordsOf(property, 'levels')) ?? [];
+}
+
+/** The matrix that an agreement uses, its own or that of what it is based on. */
+function prioritiesOf(context: CheckContext, element: Element, seen: Set<Element>): Element | undefined {
+  if (seen.has(element)) return undefined;
+  seen.add(element);
+  const [own] = referenceTargets(context, element, 'priorities');
+  if (own) return own;
+  const [base] = referenceTargets(context, element, 'based');
+  return base && prioritiesOf(context, base, seen);
+}
+
+function referenceTargets(context: CheckContext, element: Element, word: string): readonly Element[] {
+  return referenceUses(element)
+    .filter((use) => use.property.word === word)
+    .flatMap((use) => targetOf(context.model, element, use.reference, fittingKinds(use.property, use.part)) ?? []);
+}
+
+function levelUses(element: Element): readonly WordValue[] {
+  return element.properties.flatMap((property) => {
+    if (property.word === 'impact') return partOf(property, 'levels').filter((value) => value.type === 'word');
+    return partOf(property).flatMap((value) =>
+      value.type === 'group' ? (value.parts['level'] ?? []).filter((part) => part.type === 'word') : [],
+    );
+  });
+}

@@ -1,0 +1,72 @@
+/** Properties: in the kind they belong to, once where once is meant, with words that are known. */
+import { closestWord } from '../closest-word.ts';
+import { oneOf, oneOfKinds } from '../messages/wording.ts';
+import { partOf } from '../model/access.ts';
+import { isKind, kindLabel } from '../model/kinds.ts';
+import { propertyEntry, propertyWording, takesProperty } from '../model/properties.ts';
+import type { ElementCheck } from './check.ts';
+import { replacement } from './fixes.ts';
+
+export const misplacedProperty: ElementCheck = {
+  of: 'element',
+  id: 'misplaced-property',
+  severity: 'warning',
+  summary: { en: 'Every property stands in a kind that takes it.', nl: 'Elke eigenschap staat bij een soort die haar kent.' },
+  kinds: 'every',
+  check({ language, messages }, element, report) {
+    if (!isKind(element.kind)) return;
+    for (const { word, wordSpan } of element.properties) {
+      const entry = propertyEntry(word);
+      if (!entry || takesProperty(element.kind, word)) continue;
+      const kinds = entry.kinds === 'any' ? [] : entry.kinds;
+      const label = kindLabel(element.kind, language);
+      report(
+        { uri: element.uri, span: wordSpan },
+        messages.misplaced(label, propertyWording(word), oneOfKinds(kinds, language, messages.or())),
+      );
+    }
+  },
+};
+
+export const propertyTwice: ElementCheck = {
+  of: 'element',
+  id: 'property-twice',
+  severity: 'error',
+  summary: { en: 'A property that is single stands once.', nl: 'Een enkelvoudige eigenschap staat er één keer.' },
+  kinds: 'every',
+  check({ model, language, messages }, element, report) {
+    const seen = new Set<string>();
+    for (const { word, span, wordSpan } of element.properties) {
+      const entry = propertyEntry(word);
+      if (!entry || entry.repeatable) continue;
+      if (seen.has(word)) {
+        const wording = propertyWording(word);
+        const fix = replacement(model, messages.removeSecond(wording), element.uri, span, '');
+        const message = messages.propertyTwice(wording, kindLabel(element.kind, language), element.name);
+        report({ uri: element.uri, span: wordSpan }, message, { fixes: [fix] });
+      }
+      seen.add(word);
+    }
+  },
+};
+
+export const unknownWord: ElementCheck = {
+  of: 'element',
+  id: 'unknown-word',
+  severity: 'warning',
+  summary: { en: 'Value words are known.', nl: 'Waardewoorden zijn bekend.' },
+  kinds: 'every',
+  check({ model, messages }, element, report) {
+    for (const property of element.properties) {
+      const words = propertyEntry(property.word)?.words;
+      if (!words || !takesProperty(element.kind, property.word)) continue;
+      for (const value of [...partOf(property), ...partOf(property, 'level')]) {
+        if (value.type !== 'word' || words.includes(value.word)) continue;
+        const suggestion = closestWord(value.word, words);
+        const fixes = suggestion ? [replacement(model, messages.replaceBy(suggestion), element.uri, value.span, suggestion)] : [];
+        const message = messages.unknownWord(value.word, property.word, oneOf(words, messages.or()), suggestion);
+        report({ uri: element.uri, span: value.span }, message, { fixes });
+      }
+    }
+  },
+};

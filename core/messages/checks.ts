@@ -1,0 +1,131 @@
+/** What the checks say, in each language. Names stand as written; every message says what would mend it. */
+import type { Language } from './language.ts';
+
+const en = {
+  found: (found: string, expected: string) =>
+    found === ''
+      ? `The text ends here, but ${expected} should follow.`
+      : `"${found}" cannot stand here; ${expected} should.`,
+  foundNothingFits: (found: string) => `"${found}" cannot stand here; close the block before it or take it away.`,
+  missingValue: (word: string, expected: string) => `"${word}" is not finished: ${expected} should follow.`,
+  unknownProperty: (found: string, kind: string, suggestion: string | undefined) =>
+    `"${found}" is not a property of a ${kind}.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+  unknownKind: (found: string, suggestion: string | undefined) =>
+    `"${found}" is not a kind of element.${suggestion ? ` Did you mean "${suggestion}"?` : ' An element begins with a word such as service, role or process.'}`,
+  unclosedText: () => 'This text has no closing quote; add " where it ends.',
+  unclosedBlock: (element: string) => `The block of ${element} is not closed; add } where it ends.`,
+  surplusBrace: () => 'This } closes nothing; take it away.',
+  outsideElement: () => 'This line stands outside of every element; check the } above it.',
+  badCharacter: (found: string) => `"${found}" is no part of the language; take it away.`,
+  closeText: () => 'Close the text',
+  closeBlock: () => 'Close the block',
+  takeAway: (what: string) => `Take ${what} away`,
+  misplaced: (kind: string, word: string, kinds: string) => `A ${kind} has no ${word}; it belongs to ${kinds}.`,
+  unresolved: (name: string, kinds: string, suggestion: string | undefined) =>
+    `There is no ${kinds} named ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+  wrongKind: (name: string, kind: string, word: string, kinds: string) =>
+    `${name} is a ${kind}, but "${word}" takes a ${kinds}.`,
+  unknownClause: (framework: string, code: string, suggestion: string | undefined) =>
+    `${framework} has no clause ${code}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+  unknownLevel: (level: string, levels: string) => `There is no priority ${level}; the priorities are ${levels}.`,
+  anything: () => 'element',
+  or: () => 'or',
+  declare: (kind: string, name: string) => `Declare the ${kind} ${name}, to be described later`,
+  replaceBy: (name: string) => `Change to ${name}`,
+  duplicate: (kind: string, name: string, other: string) =>
+    `The name ${name} of this ${kind} is already taken by a ${other} of the same package; give one of them another name.`,
+  duplicateLibrary: (name: string) => `${name} ships with Servicewright and cannot be declared again; choose another name.`,
+  firstOne: (name: string) => `${name} is declared here first.`,
+  rename: (name: string) => `Rename to ${name}`,
+  propertyTwice: (word: string, kind: string, name: string) =>
+    `"${word}" stands twice in the ${kind} ${name}; only the first counts, so take one away.`,
+  removeSecond: (word: string) => `Take the second "${word}" away`,
+  serviceWithoutOwner: (name: string) => `Service ${name} has no owner; name the role that answers for it.`,
+  makeOwner: (role: string) => `Make ${role} the owner`,
+  declareOwner: (role: string) => `Declare the role ${role} and make it the owner`,
+  hole: (priorities: string, impact: string, urgency: string) =>
+    `${priorities} has no priority for impact ${impact} and urgency ${urgency}; add one to the row of ${impact}.`,
+  surplusPriority: (priorities: string, impact: string, count: number) =>
+    `The row for impact ${impact} of ${priorities} has more priorities than the ${count} urgencies; take the last ones away.`,
+  fillRow: (level: string) => `Fill the row with ${level}`,
+  cycle: (path: string) => `This depends on itself: ${path}; take one of these dependencies away.`,
+  cycleLink: (from: string, to: string) => `${from} depends on ${to}.`,
+  removeDependency: (name: string) => `Take the dependency on ${name} away`,
+  overdue: (kind: string, name: string, due: string, asOf: string) =>
+    `The review of the ${kind} ${name} was due on ${due}, before ${asOf}; review it and note the date.`,
+  reviewedOn: (date: string) => `Note a review on ${date}`,
+  unknownWord: (word: string, property: string, words: string, suggestion: string | undefined) =>
+    `"${word}" is not a known ${property}.${suggestion ? ` Did you mean "${suggestion}"?` : ` Known are ${words}.`}`,
+  tokens: {
+    ID: 'a name', STRING: 'a text in quotes', OPEN_STRING: 'a text in quotes', DATE: 'a date such as 2026-03-31',
+    TIME: 'a time such as 08:30', PERCENT: 'a percentage such as 99.9%', DURATION: 'a duration such as 4 h or 2 working days',
+    NUMBER: 'a number', CLAUSE_CODE: 'a clause number', DAY: 'a weekday such as mon', LANGUAGE: 'a language such as nl',
+    EOF: 'the end of the text',
+  },
+};
+
+export type CheckMessages = typeof en;
+
+const nl: CheckMessages = {
+  found: (found, expected) =>
+    found === ''
+      ? `De tekst eindigt hier, maar ${expected} hoort te volgen.`
+      : `"${found}" kan hier niet staan; ${expected} wel.`,
+  foundNothingFits: (found) => `"${found}" kan hier niet staan; sluit het blok ervoor of haal het weg.`,
+  missingValue: (word, expected) => `"${word}" is niet af: ${expected} hoort te volgen.`,
+  unknownProperty: (found, kind, suggestion) =>
+    `"${found}" is geen eigenschap van een ${kind}.${suggestion ? ` Bedoelde u "${suggestion}"?` : ''}`,
+  unknownKind: (found, suggestion) =>
+    `"${found}" is geen soort element.${suggestion ? ` Bedoelde u "${suggestion}"?` : ' Een element begint met een woord zoals service, role of process.'}`,
+  unclosedText: () => 'Deze tekst heeft geen sluitend aanhalingsteken; zet " waar hij eindigt.',
+  unclosedBlock: (element) => `Het blok van ${element} is niet gesloten; zet } waar het eindigt.`,
+  surplusBrace: () => 'Deze } sluit niets; haal hem weg.',
+  outsideElement: () => 'Deze regel staat buiten elk element; controleer de } erboven.',
+  badCharacter: (found) => `"${found}" hoort niet bij de taal; haal het weg.`,
+  closeText: () => 'Sluit de tekst',
+  closeBlock: () => 'Sluit het blok',
+  takeAway: (what) => `Haal ${what} weg`,
+  misplaced: (kind, word, kinds) => `Een ${kind} heeft geen ${word}; dat hoort bij ${kinds}.`,
+  unresolved: (name, kinds, suggestion) =>
+    `Er is geen ${kinds} met de naam ${name}.${suggestion ? ` Bedoelde u ${suggestion}?` : ''}`,
+  wrongKind: (name, kind, word, kinds) => `${name} is een ${kind}, maar bij "${word}" hoort een ${kinds}.`,
+  unknownClause: (framework, code, suggestion) =>
+    `${framework} heeft geen bepaling ${code}.${suggestion ? ` Bedoelde u ${suggestion}?` : ''}`,
+  unknownLevel: (level, levels) => `Er is geen prioriteit ${level}; de prioriteiten zijn ${levels}.`,
+  anything: () => 'element',
+  or: () => 'of',
+  declare: (kind, name) => `Declareer ${name} als ${kind}, later te beschrijven`,
+  replaceBy: (name) => `Verander in ${name}`,
+  duplicate: (kind, name, other) =>
+    `De naam ${name} van dit element (${kind}) is al in gebruik voor een ${other} in hetzelfde pakket; geef een van beide een andere naam.`,
+  duplicateLibrary: (name) => `${name} hoort bij Servicewright en kan niet opnieuw worden gedeclareerd; kies een andere naam.`,
+  firstOne: (name) => `${name} is hier het eerst gedeclareerd.`,
+  rename: (name) => `Hernoem tot ${name}`,
+  propertyTwice: (word, kind, name) =>
+    `"${word}" staat twee keer in ${kind} ${name}; alleen de eerste telt, dus haal er een weg.`,
+  removeSecond: (word) => `Haal de tweede "${word}" weg`,
+  serviceWithoutOwner: (name) => `Dienst ${name} heeft geen eigenaar; noem de rol die ervoor instaat (owner).`,
+  makeOwner: (role) => `Maak ${role} de eigenaar`,
+  declareOwner: (role) => `Declareer de rol ${role} en maak die de eigenaar`,
+  hole: (priorities, impact, urgency) =>
+    `${priorities} heeft geen prioriteit voor impact ${impact} en urgentie ${urgency}; voeg er een toe aan de rij van ${impact}.`,
+  surplusPriority: (priorities, impact, count) =>
+    `De rij voor impact ${impact} van ${priorities} heeft meer prioriteiten dan de ${String(count)} urgenties; haal de laatste weg.`,
+  fillRow: (level) => `Vul de rij aan met ${level}`,
+  cycle: (path) => `Dit hangt van zichzelf af: ${path}; haal een van deze afhankelijkheden weg.`,
+  cycleLink: (from, to) => `${from} hangt af van ${to}.`,
+  removeDependency: (name) => `Haal de afhankelijkheid van ${name} weg`,
+  overdue: (kind, name, due, asOf) =>
+    `De beoordeling van ${kind} ${name} had op ${due} moeten zijn, vóór ${asOf}; beoordeel en noteer de datum.`,
+  reviewedOn: (date) => `Noteer een beoordeling op ${date}`,
+  unknownWord: (word, property, words, suggestion) =>
+    `"${word}" is geen bekende waarde voor ${property}.${suggestion ? ` Bedoelde u "${suggestion}"?` : ` Bekend zijn ${words}.`}`,
+  tokens: {
+    ID: 'een naam', STRING: 'een tekst tussen aanhalingstekens', OPEN_STRING: 'een tekst tussen aanhalingstekens',
+    DATE: 'een datum zoals 2026-03-31', TIME: 'een tijd zoals 08:30', PERCENT: 'een percentage zoals 99.9%',
+    DURATION: 'een duur zoals 4 h of 2 working days', NUMBER: 'een getal', CLAUSE_CODE: 'een nummer van een bepaling',
+    DAY: 'een weekdag zoals mon', LANGUAGE: 'een taal zoals nl', EOF: 'het einde van de tekst',
+  },
+};
+
+export const checkMessages: Readonly<Record<Language, CheckMessages>> = { en, nl };

@@ -1,0 +1,338 @@
+/** What the command line says. */
+import type { Language } from './language.ts';
+
+interface CommandTexts {
+  /** One line, for the list of commands. */
+  readonly summary: string;
+  readonly description: string;
+}
+
+type CommandName = 'check' | 'coverage' | 'diagram' | 'init' | 'lsp';
+type OptionName = 'format' | 'as-of' | 'lang' | 'fail-on' | 'view' | 'output' | 'stdio' | 'help' | 'version';
+
+/** How many findings of each severity. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+}
+
+export interface CliMessages {
+  readonly about: string;
+  readonly headings: {
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly exitCodes: string;
+    readonly examples: string;
+  };
+  readonly command: string;
+  readonly moreHelp: string;
+  readonly exitCodes: readonly [clean: string, findings: string, trouble: string];
+  readonly commands: Readonly<Record<CommandName, CommandTexts>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly byDefault: (value: string) => string;
+
+  readonly didYouMean: (guess: string) => string;
+  readonly seeHelp: (command: string) => string;
+  readonly noCommand: string;
+  readonly unknownCommand: (word: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly optionElsewhere: (option: string, command: string) => string;
+  readonly optionTwice: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly valueSurplus: (option: string) => string;
+  readonly unknownValue: (option: string, value: string, values: string) => string;
+  readonly noDate: (option: string, value: string) => string;
+  readonly tooManyPaths: (command: string) => string;
+
+  readonly noSuchPath: (path: string) => string;
+  readonly noModelFile: (path: string) => string;
+  readonly noModels: (folder: string) => string;
+  readonly closedFolder: (folder: string) => string;
+  readonly reading: (files: number) => string;
+  readonly brokenOff: string;
+  readonly internalError: string;
+
+  readonly checkedClean: (files: number, asOf: string) => string;
+  readonly checkedFindings: (counts: FindingCounts, files: number, asOf: string) => string;
+
+  readonly coverageOf: (sms: string, framework: string) => string;
+  readonly clause: string;
+  readonly level: string;
+  readonly title: string;
+  readonly gapsHeading: string;
+  readonly noGaps: string;
+  readonly noAims: (folder: string) => string;
+  readonly judged: (covered: number, judged: number, all: number) => string;
+  readonly footer: (framework: string, asOf: string) => string;
+  readonly footerFingerprint: (framework: string, fingerprint: string, asOf: string) => string;
+  readonly noConformity: string;
+  readonly incomplete: (files: number) => string;
+
+  readonly severalModels: (path: string, roots: string) => string;
+  readonly emptyDrawing: (view: string) => string;
+  readonly outputOutside: (path: string) => string;
+  readonly outputEnding: (path: string, ending: string) => string;
+  readonly outputFailed: (path: string, reason: string) => string;
+  readonly written: (path: string) => string;
+
+  readonly modelThere: (folder: string, file: string) => string;
+  readonly folderFailed: (folder: string, reason: string) => string;
+  readonly started: (path: string, command: string) => string;
+
+  readonly serverNeedsStdio: string;
+  readonly serverMissing: (path: string) => string;
+}
+
+/** "1 file", "2 files". */
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function list(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+const en: CliMessages = {
+  about: 'Servicewright: write a service management system as text; it is checked, covered and drawn.',
+  headings: {
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    exitCodes: 'Exit codes',
+    examples: 'Examples',
+  },
+  command: 'command',
+  moreHelp: 'servicewright COMMAND --help tells more of a command.',
+  exitCodes: [
+    'nothing was found at or above the severity of --fail-on',
+    'something was found at or above the severity of --fail-on',
+    'the command could not run',
+  ],
+  commands: {
+    check: {
+      summary: 'print what is wrong or missing in models',
+      description:
+        'Checks the models below the folders, or the files named. A file is judged as a part of its whole model; only its own findings are printed.',
+    },
+    coverage: {
+      summary: 'print how far models cover the frameworks they aim at',
+      description:
+        'Prints the level and the gaps of each clause, for each service management system and each framework it aims at. It shows coverage of a model; it never says that an organization conforms.',
+    },
+    diagram: {
+      summary: 'draw a view of a model as an SVG picture',
+      description: 'Draws one model. Without -o the picture goes to the standard output.',
+    },
+    init: {
+      summary: 'write a first model to begin with',
+      description: 'Writes a model of one page into the folder. It never overwrites a file.',
+    },
+    lsp: {
+      summary: 'start the language server, for editors',
+      description: 'Speaks the Language Server Protocol over the standard input and output.',
+    },
+  },
+  options: {
+    format: 'how to print',
+    'as-of': 'the date on which dates are judged, as YYYY-MM-DD; today without it',
+    lang: 'the language of messages',
+    'fail-on': 'the lowest severity that gives exit code 1',
+    view: 'what to draw',
+    output: 'the .svg file to write, in or below the current folder',
+    stdio: 'speak over the standard input and output',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  byDefault: (value) => `(default: ${value})`,
+
+  didYouMean: (guess) => `Did you mean ${guess}?`,
+  seeHelp: (command) => `"${command} --help" lists what can be said.`,
+  noCommand: 'Name a command.',
+  unknownCommand: (word) => `There is no command "${word}".`,
+  unknownOption: (option) => `There is no option ${option}.`,
+  optionElsewhere: (option, command) => `The command ${command} has no option ${option}.`,
+  optionTwice: (option) => `The option ${option} stands there twice.`,
+  valueMissing: (option) => `The option ${option} needs a value.`,
+  valueSurplus: (option) => `The option ${option} takes no value.`,
+  unknownValue: (option, value, values) => `${option} cannot be "${value}": it is one of ${values}.`,
+  noDate: (option, value) =>
+    `${option} "${value}" is no day of the calendar: write it as YYYY-MM-DD, such as 2026-03-31.`,
+  tooManyPaths: (command) => `The command ${command} takes one path only.`,
+
+  noSuchPath: (path) => `There is no file or folder "${path}".`,
+  noModelFile: (path) => `"${path}" is no model file: the names of model files end in .sms.`,
+  noModels: (folder) =>
+    `No model was found in "${folder}": it holds no file that ends in .sms. "servicewright init" writes a first one.`,
+  closedFolder: (folder) => `The folder "${folder}" could not be opened, and what is in it was not read.`,
+  reading: (files) => `Reading ${files} files …`,
+  brokenOff: 'The command was broken off.',
+  internalError: 'Servicewright itself has failed. Please report what stands below.',
+
+  checkedClean: (files, asOf) => `No findings in ${count(files, 'file', 'files')} (as of ${asOf}).`,
+  checkedFindings: ({ error, warning, info, hint }, files, asOf) =>
+    `${list([
+      count(error, 'error', 'errors'),
+      count(warning, 'warning', 'warnings'),
+      info > 0 ? `${info} info` : undefined,
+      hint > 0 ? count(hint, 'hint', 'hints') : undefined,
+    ])} in ${count(files, 'file', 'files')} (as of ${asOf}).`,
+
+  coverageOf: (sms, framework) => `${sms}: ${framework}`,
+  clause: 'Clause',
+  level: 'Level',
+  title: 'Title',
+  gapsHeading: 'Gaps',
+  noGaps: 'No gaps in what was judged.',
+  noAims: (folder) =>
+    `No service management system in "${folder}" aims at a framework: add a line such as "aims at ISO20000" to one.`,
+  judged: (covered, judged, all) =>
+    `${covered} of ${count(judged, 'judged clause', 'judged clauses')} modelled or better; ${all - judged} of ${all} not judged.`,
+  footer: (framework, asOf) => `Framework ${framework}, as of ${asOf}.`,
+  footerFingerprint: (framework, fingerprint, asOf) =>
+    `Framework ${framework}, rules ${fingerprint}, as of ${asOf}.`,
+  noConformity: 'This shows the coverage of a model. It does not say that an organization conforms.',
+  incomplete: (files) =>
+    `${count(files, 'file has', 'files have')} syntax errors: what stands here may be incomplete.`,
+
+  severalModels: (path, roots) => `"${path}" holds several models: name one of ${roots}.`,
+  emptyDrawing: (view) => `The model holds nothing that the view ${view} shows: the picture is empty.`,
+  outputOutside: (path) =>
+    `"${path}" was not written: the output must be a plain path in or below the current folder.`,
+  outputEnding: (path, ending) => `"${path}" was not written: the name of the output must end in ${ending}.`,
+  outputFailed: (path, reason) => `"${path}" could not be written: ${reason}.`,
+  written: (path) => `Wrote ${path}.`,
+
+  modelThere: (folder, file) => `"${folder}" holds a model already (${file}). Nothing was written.`,
+  folderFailed: (folder, reason) => `The folder "${folder}" could not be written to: ${reason}.`,
+  started: (path, command) => `Wrote ${path}. "${command}" checks it.`,
+
+  serverNeedsStdio:
+    'Say "servicewright lsp --stdio": the server speaks over the standard input and output only.',
+  serverMissing: (path) => `The language server was not found at "${path}": "npm run build" makes it.`,
+};
+
+const nl: CliMessages = {
+  about:
+    'Servicewright: beschrijf een servicemanagementsysteem als tekst; het wordt gecontroleerd, op dekking getoetst en getekend.',
+  headings: {
+    usage: 'Gebruik',
+    commands: 'Opdrachten',
+    options: 'Opties',
+    exitCodes: 'Exitcodes',
+    examples: 'Voorbeelden',
+  },
+  command: 'opdracht',
+  moreHelp: 'servicewright OPDRACHT --help vertelt meer over een opdracht.',
+  exitCodes: [
+    'er is niets gevonden op of boven het niveau van --fail-on',
+    'er is iets gevonden op of boven het niveau van --fail-on',
+    'de opdracht kon niet worden uitgevoerd',
+  ],
+  commands: {
+    check: {
+      summary: 'toon wat er in modellen mis is of ontbreekt',
+      description:
+        'Controleert de modellen in de mappen, of de genoemde bestanden. Een bestand wordt beoordeeld als deel van zijn hele model; alleen zijn eigen bevindingen worden getoond.',
+    },
+    coverage: {
+      summary: 'toon hoever modellen de raamwerken dekken die ze nastreven',
+      description:
+        'Toont het niveau en de hiaten van elke clausule, voor elk servicemanagementsysteem en elk raamwerk dat het nastreeft. Het toont de dekking van een model; het zegt nooit dat een organisatie voldoet.',
+    },
+    diagram: {
+      summary: 'teken een aanzicht van een model als SVG-plaat',
+      description: 'Tekent één model. Zonder -o gaat de plaat naar de standaarduitvoer.',
+    },
+    init: {
+      summary: 'schrijf een eerste model om mee te beginnen',
+      description: 'Schrijft een model van één bladzijde in de map. Een bestand wordt nooit overschreven.',
+    },
+    lsp: {
+      summary: 'start de taalserver, voor editors',
+      description: 'Spreekt het Language Server Protocol over de standaardinvoer en -uitvoer.',
+    },
+  },
+  options: {
+    format: 'de vorm van de uitvoer',
+    'as-of': 'de datum waarop datums worden beoordeeld, als JJJJ-MM-DD; zonder deze optie vandaag',
+    lang: 'de taal van de meldingen',
+    'fail-on': 'het laagste niveau dat exitcode 1 geeft',
+    view: 'wat er getekend wordt',
+    output: 'het .svg-bestand dat geschreven wordt, in of onder de huidige map',
+    stdio: 'spreek over de standaardinvoer en -uitvoer',
+    help: 'toon deze uitleg',
+    version: 'toon de versie',
+  },
+  byDefault: (value) => `(standaard: ${value})`,
+
+  didYouMean: (guess) => `Bedoelde u ${guess}?`,
+  seeHelp: (command) => `"${command} --help" noemt wat er kan.`,
+  noCommand: 'Noem een opdracht.',
+  unknownCommand: (word) => `Er is geen opdracht "${word}".`,
+  unknownOption: (option) => `Er is geen optie ${option}.`,
+  optionElsewhere: (option, command) => `De opdracht ${command} heeft geen optie ${option}.`,
+  optionTwice: (option) => `De optie ${option} staat er twee keer.`,
+  valueMissing: (option) => `De optie ${option} heeft een waarde nodig.`,
+  valueSurplus: (option) => `De optie ${option} heeft geen waarde.`,
+  unknownValue: (option, value, values) => `${option} kan niet "${value}" zijn: het is een van ${values}.`,
+  noDate: (option, value) =>
+    `${option} "${value}" is geen dag van de kalender: schrijf JJJJ-MM-DD, zoals 2026-03-31.`,
+  tooManyPaths: (command) => `De opdracht ${command} heeft maar één pad.`,
+
+  noSuchPath: (path) => `Er is geen bestand of map "${path}".`,
+  noModelFile: (path) => `"${path}" is geen modelbestand: de naam van een modelbestand eindigt op .sms.`,
+  noModels: (folder) =>
+    `Er is geen model gevonden in "${folder}": er staat geen bestand in dat op .sms eindigt. "servicewright init" schrijft een eerste.`,
+  closedFolder: (folder) => `De map "${folder}" kon niet worden geopend; wat erin staat is niet gelezen.`,
+  reading: (files) => `${files} bestanden lezen …`,
+  brokenOff: 'De opdracht is afgebroken.',
+  internalError: 'Er is iets misgegaan in Servicewright zelf. Meld alstublieft wat hieronder staat.',
+
+  checkedClean: (files, asOf) => `Geen bevindingen in ${count(files, 'bestand', 'bestanden')} (op ${asOf}).`,
+  checkedFindings: ({ error, warning, info, hint }, files, asOf) =>
+    `${list([
+      count(error, 'fout', 'fouten'),
+      count(warning, 'waarschuwing', 'waarschuwingen'),
+      info > 0 ? count(info, 'mededeling', 'mededelingen') : undefined,
+      hint > 0 ? count(hint, 'tip', 'tips') : undefined,
+    ])} in ${count(files, 'bestand', 'bestanden')} (op ${asOf}).`,
+
+  coverageOf: (sms, framework) => `${sms}: ${framework}`,
+  clause: 'Clausule',
+  level: 'Niveau',
+  title: 'Titel',
+  gapsHeading: 'Hiaten',
+  noGaps: 'Geen hiaten in wat beoordeeld is.',
+  noAims: (folder) =>
+    `Geen servicemanagementsysteem in "${folder}" streeft een raamwerk na: zet er een regel bij zoals "aims at ISO20000".`,
+  judged: (covered, judged, all) =>
+    `${covered} van ${count(judged, 'beoordeelde clausule', 'beoordeelde clausules')} gemodelleerd of beter; ${all - judged} van ${all} niet beoordeeld.`,
+  footer: (framework, asOf) => `Raamwerk ${framework}, op ${asOf}.`,
+  footerFingerprint: (framework, fingerprint, asOf) =>
+    `Raamwerk ${framework}, regels ${fingerprint}, op ${asOf}.`,
+  noConformity: 'Dit toont de dekking van een model. Het zegt niet dat een organisatie voldoet.',
+  incomplete: (files) =>
+    `${count(files, 'bestand heeft', 'bestanden hebben')} syntaxfouten: wat hier staat kan onvolledig zijn.`,
+
+  severalModels: (path, roots) => `"${path}" bevat meer modellen: noem er één van ${roots}.`,
+  emptyDrawing: (view) => `Het model bevat niets dat het aanzicht ${view} toont: de plaat is leeg.`,
+  outputOutside: (path) =>
+    `"${path}" is niet geschreven: de uitvoer moet een gewoon pad in of onder de huidige map zijn.`,
+  outputEnding: (path, ending) =>
+    `"${path}" is niet geschreven: de naam van de uitvoer moet op ${ending} eindigen.`,
+  outputFailed: (path, reason) => `"${path}" kon niet worden geschreven: ${reason}.`,
+  written: (path) => `${path} is geschreven.`,
+
+  modelThere: (folder, file) => `"${folder}" bevat al een model (${file}). Er is niets geschreven.`,
+  folderFailed: (folder, reason) => `In de map "${folder}" kon niet worden geschreven: ${reason}.`,
+  started: (path, command) => `${path} is geschreven. "${command}" controleert het.`,
+
+  serverNeedsStdio:
+    'Zeg "servicewright lsp --stdio": de server spreekt alleen over de standaardinvoer en -uitvoer.',
+  serverMissing: (path) => `De taalserver is niet gevonden op "${path}": "npm run build" maakt hem.`,
+};
+
+export const cliMessages: Readonly<Record<Language, CliMessages>> = { en, nl };

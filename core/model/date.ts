@@ -1,0 +1,119 @@
+/** Days of the calendar as YYYY-MM-DD; exact, without a clock or a time zone. Dates compare as texts. */
+import { multiply, rational, readDecimal, wholeOf } from './rational.ts';
+import type { Amount } from './sentence.ts';
+
+/** Whether the text is a day of the calendar: 2026-02-29 is none. */
+export function isDate(text: string): boolean {
+  return fieldsOf(text) !== undefined;
+}
+
+/**
+ * The date so many days, weeks, months, quarters or years later; earlier where `sign` is -1. The day is kept
+ * where the month has it, else the last of the month is meant: 31 January and 1 month is 28 or 29 February.
+ * Undefined for what is no date, for working days, and for parts of a day or month.
+ */
+export function addDuration(date: string, duration: Amount, sign: 1 | -1 = 1): string | undefined {
+  const amount = readDecimal(duration.amount);
+  if (!amount) return undefined;
+  const months = monthsIn[duration.unit];
+  if (months !== undefined)
+    return addWhole(date, wholeOf(multiply(amount, rational(months))), sign, addMonths);
+  const hours = hoursIn[duration.unit];
+  if (hours === undefined) return undefined;
+  return addWhole(date, wholeOf(multiply(amount, rational(hours, 24n))), sign, addDays);
+}
+
+const monthsIn: Readonly<Record<string, bigint>> = { month: 1n, quarter: 3n, year: 12n };
+const hoursIn: Readonly<Record<string, bigint>> = { h: 1n, day: 24n, week: 168n };
+
+function addWhole(
+  date: string,
+  amount: bigint | undefined,
+  sign: 1 | -1,
+  step: (date: string, amount: number) => string | undefined,
+): string | undefined {
+  return amount === undefined || amount > 9_999_999n ? undefined : step(date, Number(amount) * sign);
+}
+
+/** The same day so many months later, or the last day of that month. */
+export function addMonths(date: string, months: number): string | undefined {
+  const fields = fieldsOf(date);
+  if (!fields) return undefined;
+  const month = fields.year * 12 + fields.month - 1 + months;
+  const [year, ofYear] = [Math.floor(month / 12), (((month % 12) + 12) % 12) + 1];
+  return dateText(year, ofYear, Math.min(fields.day, daysInMonth(year, ofYear)));
+}
+
+export function addDays(date: string, days: number): string | undefined {
+  const fields = fieldsOf(date);
+  return fields && dateOfDay(dayNumber(fields) + days);
+}
+
+/** How many days the second date is after the first; undefined where one is no date. */
+export function daysBetween(first: string, second: string): number | undefined {
+  const [from, to] = [fieldsOf(first), fieldsOf(second)];
+  return from && to && dayNumber(to) - dayNumber(from);
+}
+
+/** The day of the week, 0 for Monday. */
+export function weekdayOf(date: string): number | undefined {
+  const fields = fieldsOf(date);
+  // Day 0 is 1 January of year 0, a Saturday.
+  return fields && (dayNumber(fields) + 5) % 7;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+interface Fields {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function fieldsOf(text: string): Fields | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const inYear = month >= 1 && month <= 12;
+  return inYear && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** The days from 1 January of year 0 on. */
+function dayNumber({ year, month, day }: Fields): number {
+  let days = daysBeforeYear(year) + day - 1;
+  for (let before = 1; before < month; before++) days += daysInMonth(year, before);
+  return days;
+}
+
+function daysBeforeYear(year: number): number {
+  return year === 0
+    ? 0
+    : year * 365 +
+        Math.floor((year - 1) / 4) -
+        Math.floor((year - 1) / 100) +
+        Math.floor((year - 1) / 400) +
+        1;
+}
+
+function dateOfDay(days: number): string | undefined {
+  if (days < 0) return undefined;
+  let year = Math.floor(days / 366);
+  while (daysBeforeYear(year + 1) <= days) year++;
+  let rest = days - daysBeforeYear(year);
+  let month = 1;
+  while (rest >= daysInMonth(year, month)) rest -= daysInMonth(year, month++);
+  return dateText(year, month, rest + 1);
+}
+
+function dateText(year: number, month: number, day: number): string | undefined {
+  if (year < 0 || year > 9999) return undefined;
+  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}

@@ -1,0 +1,142 @@
+/**
+ * A fragment: all that the rest of the product needs to know of one file, as plain data without
+ * pointers into a syntax tree. A model is the sum of its fragments.
+ */
+import type { Sentence } from './sentence.ts';
+
+export interface Fragment {
+  readonly uri: string;
+  /** The file's package, '' where it names none. */
+  readonly packageName: string;
+  /** True for the files that ship with the product. */
+  readonly library: boolean;
+  /** All elements in the order of the text, each before the elements within it. */
+  readonly elements: readonly Element[];
+  readonly problems: readonly SyntaxProblem[];
+  /** The offset at which each line begins; the first is 0. */
+  readonly lineStarts: readonly number[];
+}
+
+/** From the first offset to one past the last, in UTF-16 code units. */
+export type Span = readonly [start: number, end: number];
+
+export interface Element {
+  readonly uri: string;
+  /** A word of the registry of kinds, or an unknown word that the user wrote. */
+  readonly kind: string;
+  readonly name: string;
+  /** The name with its package and the elements around it: "waterland.it.Email". */
+  readonly qualifiedName: string;
+  readonly packageName: string;
+  readonly title?: TextValue;
+  readonly parent?: Element;
+  readonly children: readonly Element[];
+  readonly properties: readonly Property[];
+  /** Of a rule: the sentence it asserts. */
+  readonly sentence?: Sentence;
+  readonly span: Span;
+  readonly kindSpan: Span;
+  readonly nameSpan: Span;
+  /** From just behind the opening brace to the closing one; absent where there is no block. */
+  readonly block?: Span;
+}
+
+/** A property as written: `availability 99.9% per month` has the parts `value` and `per`. */
+export interface Property {
+  readonly word: string;
+  readonly parts: Parts;
+  readonly sentence?: Sentence;
+  readonly span: Span;
+  readonly wordSpan: Span;
+}
+
+/** What stands behind each small word; what stands behind the property's own word is `value`. */
+export type Parts = Readonly<Record<string, readonly Value[]>>;
+
+export type Value =
+  | ReferenceValue
+  | TextValue
+  | WordValue
+  | NoneValue
+  | DateValue
+  | QuantityValue
+  | ClauseValue
+  | GroupValue;
+
+/** A name of another element, as written; the model resolves it. */
+export interface ReferenceValue {
+  readonly type: 'reference';
+  readonly name: string;
+  readonly span: Span;
+}
+
+export interface TextValue {
+  readonly type: 'text';
+  readonly text: string;
+  readonly translations?: Readonly<Record<string, string>>;
+  readonly span: Span;
+}
+
+/** A value word (`live`), a weekday, a time, the name of a priority level. */
+export interface WordValue {
+  readonly type: 'word';
+  readonly word: string;
+  readonly span: Span;
+}
+
+export interface NoneValue {
+  readonly type: 'none';
+  readonly reason: string;
+  readonly span: Span;
+}
+
+/** `date` as YYYY-MM-DD, as written: it may be no day of the calendar. */
+export interface DateValue {
+  readonly type: 'date';
+  readonly date: string;
+  readonly span: Span;
+}
+
+/**
+ * An amount as an exact decimal text with a point ("99.9"), and its unit: '%' of percentages, a unit of
+ * duration (s, min, h, day, week, month, quarter, year, working day, working h), a currency, '' of numbers.
+ * `of` is the end of a scale: 3 of 5.
+ */
+export interface QuantityValue {
+  readonly type: 'quantity';
+  readonly amount: string;
+  readonly unit: string;
+  readonly of?: string;
+  readonly span: Span;
+}
+
+export interface ClauseValue {
+  readonly type: 'clauses';
+  readonly framework: ReferenceValue;
+  readonly codes: readonly WordValue[];
+  readonly span: Span;
+}
+
+/** A value with small words of its own: `ServiceDesk during OfficeHours`. */
+export interface GroupValue {
+  readonly type: 'group';
+  readonly parts: Parts;
+  readonly span: Span;
+}
+
+/** Something in the text that could not be read. */
+export interface SyntaxProblem {
+  readonly message: SyntaxMessage;
+  readonly span: Span;
+}
+
+/** What went wrong, for the message table: the words found and what could stand there. */
+export type SyntaxMessage =
+  | { readonly id: 'unexpected'; readonly found: string; readonly expected: readonly string[] }
+  | { readonly id: 'unknown-property'; readonly found: string; readonly kind: string; readonly element: string }
+  | { readonly id: 'unknown-kind'; readonly found: string }
+  | { readonly id: 'unclosed-text' }
+  | { readonly id: 'unclosed-block'; readonly element: string }
+  | { readonly id: 'surplus-brace' }
+  | { readonly id: 'outside-element' }
+  | { readonly id: 'bad-character'; readonly found: string };

@@ -1,0 +1,37 @@
+/** Offsets to lines and characters, as LSP counts them. */
+import type { Position, Range } from '../finding.ts';
+import type { Span } from './fragment.ts';
+
+/** The offset at which each line begins. Lines end with \n, \r\n or \r. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 13 && text.charCodeAt(index + 1) === 10) continue;
+    if (code === 10 || code === 13) starts.push(index + 1);
+  }
+  return starts;
+}
+
+/** The line and character of an offset. */
+export function positionAt(lineStarts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: offset - (lineStarts[low] ?? 0) };
+}
+
+/** The offset of a line and character; a line past the last gives the start of the last. */
+export function offsetAt(lineStarts: readonly number[], position: Position): number {
+  const line = Math.min(position.line, lineStarts.length - 1);
+  return (lineStarts[line] ?? 0) + position.character;
+}
+
+/** The range of a span. */
+export function rangeAt(lineStarts: readonly number[], span: Span): Range {
+  return { start: positionAt(lineStarts, span[0]), end: positionAt(lineStarts, span[1]) };
+}

@@ -1,0 +1,174 @@
+/** Lowering: a syntax tree becomes a fragment. With the text features the only reader of syntax trees. */
+import { GrammarUtils, type AstNode } from 'langium';
+import type * as ast from '../../grammar/generated/ast.ts';
+import type { Element, Fragment, Property, Span, SyntaxProblem, TextValue, Value } from './fragment.ts';
+import { lowerParts, lowerValue, spanOf } from './lower-values.ts';
+import { lowerSentence } from './lower-sentence.ts';
+import { lineStartsOf } from './lines.ts';
+import { syntaxProblems } from './problems.ts';
+import type { SyntaxTree } from './parser.ts';
+
+export interface Origin {
+  readonly uri: string;
+  readonly library: boolean;
+}
+
+/** The fragment of a parsed text. */
+export function lower(tree: SyntaxTree, text: string, origin: Origin): Fragment {
+  const lineStarts = lineStartsOf(text);
+  const problems = syntaxProblems(tree, text);
+  const packageName = tree.value.package ?? '';
+  const context: Context = { uri: origin.uri, packageName, elements: [], problems, lineStarts };
+  for (const node of tree.value.elements) lowerElement(context, node, undefined);
+  return { uri: origin.uri, packageName, library: origin.library, elements: context.elements, problems, lineStarts };
+}
+
+interface Context {
+  readonly uri: string;
+  readonly packageName: string;
+  readonly elements: Element[];
+  readonly problems: SyntaxProblem[];
+  readonly lineStarts: readonly number[];
+}
+
+type ElementNode = ast.AnyElement | ast.Requirement;
+
+function lowerElement(context: Context, node: ElementNode, parent: Element | undefined): Element | undefined {
+  if (node.$type === 'UnknownElement') {
+    context.problems.push({ message: { id: 'unknown-kind', found: node.word }, span: leafSpan(node, node.word) });
+    if (!node.name) return undefined;
+  }
+  const kind = node.$type === 'UnknownElement' ? node.word : node.kind;
+  // A broken text can leave an element without its kind or name.
+  if (typeof kind !== 'string') return undefined;
+  const name = node.name ?? '';
+  const children: Element[] = [];
+  const properties: Property[] = [];
+  const title = 'title' in node && node.title ? textOf(node.title) : undefined;
+  const sentence = sentenceOf(node);
+  const block = blockSpan(node);
+  const element: Element = {
+    uri: context.uri,
+    kind,
+    name,
+    qualifiedName: qualify(context.packageName, parent, kind, name),
+    packageName: context.packageName,
+    ...(title && { title }),
+    ...(parent && { parent }),
+    children,
+    properties,
+    ...(sentence && { sentence }),
+    span: spanOf(node),
+    kindSpan: leafSpan(node, kind),
+    nameSpan: propertySpan(node, 'name') ?? leafSpan(node, kind),
+    ...(block && { block }),
+  };
+  context.elements.push(element);
+  if (node.$type === 'Mapping') properties.push(...mappingProperties(node));
+  else if (node.$type === 'Requirement') properties.push(...(node.practice ? [flagProperty(node, 'practice')] : []));
+  else for (const member of node.members) lowerMember(context, element, children, properties, member);
+  return element;
+}
+
+function lowerMember(
+  context: Context, element: Element, children: Element[], properties: Property[],
+  member: ast.Member | ast.Outcome | ast.RuleSentence,
+): void {
+  switch (member.$type) {
+    case 'Element':
+    case 'Decision':
+    case 'Clause':
+    case 'Requirement': {
+      const child = lowerElement(context, member, element);
+      if (child) children.push(child);
+      return;
+    }
+    case 'UnknownMember':
+      context.problems.push(...unknownWords(context, member, element));
+      return;
+    case 'RuleSentence':
+      return;
+    default:
+      if (typeof member.word === 'string') properties.push(lowerProperty(member));
+  }
+}
+
+function lowerProperty(node: ast.Property | ast.Outcome): Property {
+  const sentence = 'sentence' in node && node.sentence ? lowerSentence(node.sentence) : undefined;
+  return {
+    word: node.word,
+    parts: lowerParts(node),
+    ...(sentence && { sentence }),
+    span: spanOf(node),
+    wordSpan: leafSpan(node, node.word),
+  };
+}
+
+/** The first unknown word of each line: what follows it on the line is taken for its value. */
+function unknownWords(context: Context, member: ast.UnknownMember, element: Element): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  let line = -1;
+  for (const part of [...member.words, ...member.rest]) {
+    const span = spanOf(part);
+    const lineHere = context.lineStarts.findLastIndex((start) => start <= span[0]);
+    if (lineHere === line || part.$type !== 'UnknownWord') continue;
+    line = lineHere;
+    problems.push({ message: { id: 'unknown-property', found: part.word, kind: element.kind, element: element.name }, span });
+  }
+  return problems;
+}
+
+function sentenceOf(node: ElementNode): Element['sentence'] {
+  if (node.$type === 'Requirement') return node.sentence ? lowerSentence(node.sentence) : undefined;
+  if (node.$type !== 'Rule') return undefined;
+  const member = node.members.find((candidate) => candidate.$type === 'RuleSentence');
+  return member?.$type === 'RuleSentence' ? lowerSentence(member.sentence) : undefined;
+}
+
+function mappingProperties(node: ast.Mapping): Property[] {
+  const ends = (['from', 'to'] as const).flatMap((word) => {
+    const reference = node[word] as ast.Ref | undefined;
+    const value = reference && lowerValue(reference);
+    return value ? [partsProperty(node, word, { value: [value] })] : [];
+  });
+  const lines = node.members.map((line) => partsProperty(line, 'maps', lowerParts(line)));
+  return [...ends, ...lines];
+}
+
+function flagProperty(node: AstNode, word: string): Property {
+  return partsProperty(node, word, {});
+}
+
+function partsProperty(node: AstNode, word: string, parts: Record<string, readonly Value[]>): Property {
+  return { word, parts, span: spanOf(node), wordSpan: spanOf(node) };
+}
+
+function textOf(node: ast.Text): TextValue | undefined {
+  const value = lowerValue(node);
+  return value?.type === 'text' ? value : undefined;
+}
+
+/** Clauses are called by framework and number, rules by clause and name: "ISO20000 8.3.3 Agreed". */
+function qualify(packageName: string, parent: Element | undefined, kind: string, name: string): string {
+  if (!parent) return packageName === '' ? name : `${packageName}.${name}`;
+  if (kind === 'must' || kind === 'should') return `${parent.qualifiedName} ${name}`;
+  if (kind !== 'clause') return `${parent.qualifiedName}.${name}`;
+  let framework = parent;
+  while (framework.kind === 'clause' && framework.parent) framework = framework.parent;
+  return `${framework.qualifiedName} ${name}`;
+}
+
+function blockSpan(node: AstNode): Span | undefined {
+  const open = GrammarUtils.findNodeForKeyword(node.$cstNode, '{');
+  return open && node.$cstNode && [open.end, Math.max(open.end, node.$cstNode.end - 1)];
+}
+
+function leafSpan(node: AstNode, word: string): Span {
+  const [start] = spanOf(node);
+  return [start, start + word.length];
+}
+
+function propertySpan(node: AstNode, property: string): Span | undefined {
+  const found = GrammarUtils.findNodeForProperty(node.$cstNode, property);
+  return found && [found.offset, found.end];
+}

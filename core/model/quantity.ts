@@ -1,0 +1,89 @@
+/** Compares amounts exactly, and says when they cannot be compared. */
+import { add, compareRationals, multiply, rational, readDecimal, type Rational } from './rational.ts';
+
+export interface Measured {
+  readonly amount: string;
+  readonly unit: string;
+  /** The end of a scale: 3 of 5. */
+  readonly of?: string;
+}
+
+/** What a working day is worth, where a calendar tells: minutes. */
+export interface WorkingTime {
+  readonly minutesPerDay: Rational;
+}
+
+/**
+ * Below 0 where the first is smaller, 0 where they are equal, above 0 where it is larger; undefined where
+ * they cannot be compared: other dimensions or currencies, working days without a calendar, a month against
+ * 30 days.
+ */
+export function compareQuantities(
+  first: Measured,
+  second: Measured,
+  working?: WorkingTime,
+): number | undefined {
+  const [one, other] = [readDecimal(first.amount), readDecimal(second.amount)];
+  if (!one || !other || (first.of && second.of && first.of !== second.of)) return undefined;
+  if (first.unit === second.unit) return compareRationals(one, other);
+  const [months, otherMonths] = [monthsIn[first.unit], monthsIn[second.unit]];
+  if (months !== undefined && otherMonths !== undefined) {
+    return compareRationals(multiply(one, rational(months)), multiply(other, rational(otherMonths)));
+  }
+  return compareBounds(boundsOf(one, first.unit, working), boundsOf(other, second.unit, working));
+}
+
+/** The duration in minutes; undefined for months, working time and what is no duration. */
+export function minutesOf(value: Measured, working?: WorkingTime): Rational | undefined {
+  const amount = readDecimal(value.amount);
+  const bounds = amount && boundsOf(amount, value.unit, working);
+  return bounds?.dimension === 'time' && bounds.least === bounds.most ? bounds.least : undefined;
+}
+
+interface Bounds {
+  readonly dimension: 'time' | 'working time';
+  readonly least: Rational;
+  readonly most: Rational;
+}
+
+function compareBounds(left: Bounds | undefined, right: Bounds | undefined): number | undefined {
+  if (!left || !right || left.dimension !== right.dimension) return undefined;
+  if (compareRationals(left.most, right.least) < 0) return -1;
+  if (compareRationals(left.least, right.most) > 0) return 1;
+  return left.least === left.most && right.least === right.most ? 0 : undefined;
+}
+
+/** The least and the most minutes that an amount can stand for. */
+function boundsOf(amount: Rational, unit: string, working: WorkingTime | undefined): Bounds | undefined {
+  const minutes = minutesIn[unit];
+  if (minutes) return exactly('time', multiply(amount, minutes));
+  const months = monthsIn[unit];
+  if (months !== undefined) return monthBounds(multiply(amount, rational(months)));
+  if (unit === 'working h') return exactly('working time', multiply(amount, rational(60n)));
+  if (unit === 'working day' && working)
+    return exactly('working time', multiply(amount, working.minutesPerDay));
+  return undefined;
+}
+
+function exactly(dimension: Bounds['dimension'], minutes: Rational): Bounds {
+  return { dimension, least: minutes, most: minutes };
+}
+
+/** A month has 28 to 31 days, twelve of them have 365 or 366. */
+function monthBounds(months: Rational): Bounds {
+  const years = months.over / (12n * months.under);
+  const rest = rational(months.over - years * 12n * months.under, months.under);
+  const days = (ofYear: bigint, ofMonth: bigint): Rational =>
+    multiply(rational(1440n), add(rational(years * ofYear), multiply(rest, rational(ofMonth))));
+  return { dimension: 'time', least: days(365n, 28n), most: days(366n, 31n) };
+}
+
+const minutesIn: Readonly<Record<string, Rational>> = {
+  s: rational(1n, 60n),
+  min: rational(1n),
+  h: rational(60n),
+  day: rational(1440n),
+  week: rational(10080n),
+};
+
+const monthsIn: Readonly<Record<string, bigint>> = { month: 1n, quarter: 3n, year: 12n };

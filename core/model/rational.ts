@@ -1,0 +1,68 @@
+/** Exact fractions: what arithmetic on availabilities and durations is done with. */
+export interface Rational {
+  readonly over: bigint;
+  /** Always above 0, without a divisor in common with `over`. */
+  readonly under: bigint;
+}
+
+export const zero: Rational = { over: 0n, under: 1n };
+export const one: Rational = { over: 1n, under: 1n };
+
+/** A whole number, or the fraction of two; `under` is not 0. */
+export function rational(over: bigint, under = 1n): Rational {
+  const sign = under < 0n ? -1n : 1n;
+  const divisor = commonDivisor(over < 0n ? -over : over, under * sign);
+  return { over: (over * sign) / divisor, under: (under * sign) / divisor };
+}
+
+/** Reads "99.9"; undefined where the text is no decimal number. */
+export function readDecimal(text: string): Rational | undefined {
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) return undefined;
+  const [, whole = '0', digits = ''] = match;
+  return rational(BigInt(whole + digits), 10n ** BigInt(digits.length));
+}
+
+export function add(first: Rational, second: Rational): Rational {
+  return rational(first.over * second.under + second.over * first.under, first.under * second.under);
+}
+
+export function subtract(first: Rational, second: Rational): Rational {
+  return add(first, { over: -second.over, under: second.under });
+}
+
+export function multiply(first: Rational, second: Rational): Rational {
+  return rational(first.over * second.over, first.under * second.under);
+}
+
+/** The quotient; undefined where it would be divided by 0. */
+export function divide(first: Rational, second: Rational): Rational | undefined {
+  return second.over === 0n ? undefined : rational(first.over * second.under, first.under * second.over);
+}
+
+/** Below 0 where the first is smaller, 0 where they are equal, above 0 where it is larger. */
+export function compareRationals(first: Rational, second: Rational): number {
+  const difference = first.over * second.under - second.over * first.under;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The number as a whole one; undefined where it is not whole. */
+export function wholeOf(value: Rational): bigint | undefined {
+  return value.under === 1n ? value.over : undefined;
+}
+
+/** A decimal text with at most so many digits behind the point, rounded half up, without zeros at the end. */
+export function decimalText(value: Rational, digits = 6): string {
+  const scale = 10n ** BigInt(digits);
+  const sign = value.over < 0n ? '-' : '';
+  const size = value.over < 0n ? -value.over : value.over;
+  const scaled = (2n * size * scale + value.under) / (2n * value.under);
+  const behind = (scaled % scale).toString().padStart(digits, '0').replace(/0+$/, '');
+  return `${sign}${scaled / scale}${behind === '' ? '' : `.${behind}`}`;
+}
+
+function commonDivisor(first: bigint, second: bigint): bigint {
+  let [larger, smaller] = [first, second];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger === 0n ? 1n : larger;
+}
