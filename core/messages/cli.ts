@@ -240,7 +240,7 @@ const nl: CliMessages = {
     coverage: {
       summary: 'toon hoever modellen de raamwerken dekken die ze nastreven',
       description:
-        'Toont het niveau en de hiaten van elke clausule, voor elk servicemanagementsysteem en elk raamwerk dat het nastreeft. Het toont de dekking van een model; het zegt nooit dat een organisatie voldoet.',
+        'Toont het niveau en de hiaten van elke bepaling, voor elk servicemanagementsysteem en elk raamwerk dat het nastreeft. Het toont de dekking van een model; het zegt nooit dat een organisatie voldoet.',
     },
     diagram: {
       summary: 'teken een aanzicht van een model als SVG-plaat',
@@ -301,7 +301,7 @@ const nl: CliMessages = {
     ])} in ${count(files, 'bestand', 'bestanden')} (op ${asOf}).`,
 
   coverageOf: (sms, framework) => `${sms}: ${framework}`,
-  clause: 'Clausule',
+  clause: 'Bepaling',
   level: 'Niveau',
   title: 'Titel',
   gapsHeading: 'Hiaten',
@@ -309,7 +309,7 @@ const nl: CliMessages = {
   noAims: (folder) =>
     `Geen servicemanagementsysteem in "${folder}" streeft een raamwerk na: zet er een regel bij zoals "aims at ISO20000".`,
   judged: (covered, judged, all) =>
-    `${covered} van ${count(judged, 'beoordeelde clausule', 'beoordeelde clausules')} gemodelleerd of beter; ${all - judged} van ${all} niet beoordeeld.`,
+    `${covered} van ${count(judged, 'beoordeelde bepaling', 'beoordeelde bepalingen')} gemodelleerd of beter; ${all - judged} van ${all} niet beoordeeld.`,
   footer: (framework, asOf) => `Raamwerk ${framework}, op ${asOf}.`,
   footerFingerprint: (framework, fingerprint, asOf) =>
     `Raamwerk ${framework}, regels ${fingerprint}, op ${asOf}.`,

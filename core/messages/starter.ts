@@ -84,7 +84,7 @@ sms OnsServicemanagement "Ons servicemanagement" {
   provider     OnsTeam
   scope        "De diensten die ons team aan onze collega's levert."
   services     Hulplijn
-  aims at      ISO20000                      // toont welke clausules ervan het model dekt
+  aims at      ISO20000                      // toont welke bepalingen ervan het model dekt
 }
 
 // Mensen: wie levert, wie beslist, wie bediend wordt

@@ -1,0 +1,36 @@
+import type { CliMessages } from '../core/messages/cli.ts';
+import type { Language } from '../core/messages/language.ts';
+import type { failLevels, formats, OptionName, views } from './options.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+/** A command as a value: what it is called, what it takes and what it does. */
+export interface Command {
+  readonly name: keyof CliMessages['commands'];
+  /** What stands behind the name, in the help. */
+  readonly operands: string;
+  /** How many paths it takes at most. */
+  readonly mostPaths: number;
+  /** Beside those that every command has. */
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+  readonly run: (context: CommandContext, settings: Settings) => ExitCode | Promise<ExitCode>;
+}
+
+export interface CommandContext {
+  readonly terminal: Terminal;
+  readonly messages: CliMessages;
+}
+
+/** What the command line asked for. */
+export interface Settings {
+  readonly paths: readonly string[];
+  readonly format: (typeof formats)[number];
+  /** YYYY-MM-DD */
+  readonly asOf: string;
+  readonly language: Language;
+  readonly failOn: (typeof failLevels)[number];
+  readonly view: (typeof views)[number];
+  /** A path as written; undefined for the standard output. */
+  readonly output: string | undefined;
+  readonly stdio: boolean;
+}

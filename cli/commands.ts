@@ -1,0 +1,8 @@
+/** The commands, in the order of the help. Help, documentation and tests read this list. */
+import { checkCommand } from './commands/check.ts';
+import { coverageCommand } from './commands/coverage.ts';
+import { diagramCommand } from './commands/diagram.ts';
+import { initCommand } from './commands/init.ts';
+import { lspCommand } from './commands/lsp.ts';
+
+export const commands = [checkCommand, coverageCommand, diagramCommand, initCommand, lspCommand] as const;

@@ -1,0 +1,107 @@
+import { EventEmitter, l10n, window, workspace } from 'vscode';
+import type { CancellationToken, Disposable, Event, ExtensionContext, LogOutputChannel } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { modelChanged } from '../../language-server/protocol.ts';
+import { clientOptions } from './client-options.ts';
+import { createCrashGuard } from './crash-guard.ts';
+import type { Requests } from './requests.ts';
+import { readSettings, section } from './settings.ts';
+
+/** The language server, as the rest of the extension sees it. */
+export interface ServerLink extends Disposable {
+  /** Findings, coverage or drawings may have changed; also after a start and a stop of the server. */
+  readonly onModelChanged: Event<void>;
+  /** The server's answer, or undefined where there is none: it stands still, failed or was cancelled. */
+  request<M extends keyof Requests>(
+    method: M,
+    params: Requests[M]['params'],
+    token?: CancellationToken,
+  ): Promise<Requests[M]['answer'] | undefined>;
+  /** Starts the server; says so where it cannot be started. */
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function createServerLink(context: ExtensionContext, output: LogOutputChannel): ServerLink {
+  const changed = new EventEmitter<void>();
+  const watchers = ['**/*.sms', '**/servicewright.json'].map((glob) =>
+    workspace.createFileSystemWatcher(glob),
+  );
+  let client = newClient();
+  const settings = workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(section)) void sendSettings(client, output);
+  });
+
+  function newClient(): LanguageClient {
+    const module = context.asAbsolutePath('dist/server.cjs');
+    const server = { module, transport: TransportKind.ipc };
+    const options = clientOptions(output, watchers, createCrashGuard(offerRestart));
+    const started = new LanguageClient(section, 'Servicewright', { run: server, debug: server }, options);
+    started.onNotification(modelChanged, () => changed.fire());
+    started.onDidChangeState(() => changed.fire());
+    return started;
+  }
+  function offerRestart(): void {
+    void showStopped(output, restart);
+  }
+  async function start(): Promise<void> {
+    output.info('Starting the language server.');
+    try {
+      await client.start();
+    } catch (error) {
+      output.error(`The language server could not be started: ${String(error)}`);
+      offerRestart();
+    }
+  }
+  async function restart(): Promise<void> {
+    await stopClient(client, output);
+    client = newClient();
+    await start();
+  }
+  return {
+    onModelChanged: changed.event,
+    request: async (method, params, token) => {
+      if (token?.isCancellationRequested) return undefined;
+      try {
+        return await client.sendRequest<Requests[typeof method]['answer']>(method, params, token);
+      } catch (error) {
+        output.debug(`${method}: ${String(error)}`);
+        return undefined;
+      }
+    },
+    start,
+    restart,
+    stop: () => stopClient(client, output),
+    dispose: () => [changed, settings, ...watchers].forEach((disposable) => disposable.dispose()),
+  };
+}
+
+async function sendSettings(client: LanguageClient, output: LogOutputChannel): Promise<void> {
+  if (!client.isRunning()) return;
+  try {
+    await client.sendNotification('workspace/didChangeConfiguration', { settings: readSettings() });
+  } catch (error) {
+    output.debug(`workspace/didChangeConfiguration: ${String(error)}`);
+  }
+}
+
+/** Stops whatever is left of a client; one that is starting or that failed throws, and is let go. */
+async function stopClient(client: LanguageClient, output: LogOutputChannel): Promise<void> {
+  try {
+    await client.dispose();
+  } catch (error) {
+    output.debug(`Stopping the language server: ${String(error)}`);
+  }
+}
+
+async function showStopped(output: LogOutputChannel, restart: () => Promise<void>): Promise<void> {
+  const again = l10n.t('Restart');
+  const show = l10n.t('Show Output');
+  const text = l10n.t(
+    'The Servicewright language server stopped several times and was not started again. Models are no longer checked until it is restarted.',
+  );
+  const chosen = await window.showErrorMessage(text, again, show);
+  if (chosen === again) await restart();
+  if (chosen === show) output.show(true);
+}

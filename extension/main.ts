@@ -1,0 +1,32 @@
+import { window } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import { createServerLink } from './client/server-link.ts';
+import type { ServerLink } from './client/server-link.ts';
+import { registerCommands } from './commands/commands.ts';
+import { createDiagramTables } from './commands/diagram-table.ts';
+import { setContext } from './context-keys.ts';
+import { createPreviews } from './preview/previews.ts';
+import { createCoverageView } from './views/coverage/coverage-view.ts';
+import { watchModelPresence } from './views/model-presence.ts';
+import { createStatusBar } from './views/status-bar.ts';
+
+let running: ServerLink | undefined;
+
+/** Wires the parts together: the server, what shows its answers, and the commands. */
+export function activate(context: ExtensionContext): void {
+  const output = window.createOutputChannel('Servicewright', { log: true });
+  const server = createServerLink(context, output);
+  const tables = createDiagramTables(server);
+  const previews = createPreviews(context, server, ({ uri, view }) => void tables.show(uri, view));
+  const coverage = createCoverageView(server);
+  const commands = registerCommands({ server, output, previews, tables, coverage });
+  context.subscriptions.push(output, server, tables, previews, coverage, ...commands);
+  context.subscriptions.push(createStatusBar(server), watchModelPresence());
+  running = server;
+  setContext('servicewright.active', true);
+  void server.start();
+}
+
+export async function deactivate(): Promise<void> {
+  await running?.stop();
+}

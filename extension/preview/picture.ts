@@ -1,0 +1,61 @@
+import type { Disposable } from 'vscode';
+import { drawingRequest } from '../../language-server/protocol.ts';
+import type { DrawingDto } from '../../language-server/protocol.ts';
+import type { ServerLink } from '../client/server-link.ts';
+import { newest } from '../newest.ts';
+import type { PreviewState } from './messages.ts';
+
+/** The drawing of a model, kept up to date while somebody looks. */
+export interface Picture extends Disposable {
+  /** The last good one. */
+  readonly drawing: DrawingDto | undefined;
+  /** Asks at once. */
+  refresh(): void;
+  /** Asks if the picture is out of date; called when it comes into sight. */
+  catchUp(): void;
+}
+
+/** Who looks at a picture. */
+export interface Beholder {
+  readonly isLooking: () => boolean;
+  readonly state: () => PreviewState;
+  readonly show: () => void;
+}
+
+const delay = 50;
+
+export function createPicture(server: ServerLink, beholder: Beholder): Picture {
+  let drawing: DrawingDto | undefined;
+  let outdated = true;
+  const question = newest(
+    delay,
+    (token) => {
+      outdated = false;
+      const { uri, view } = beholder.state();
+      return server.request(drawingRequest, { uri, view }, token);
+    },
+    (answer) => {
+      // The last good picture stays, marked, while the server has no newer one.
+      drawing = answer ?? (drawing && { ...drawing, stale: true });
+      beholder.show();
+    },
+  );
+  const changed = (): void => {
+    if (beholder.isLooking()) question.soon();
+    else outdated = true;
+  };
+  const listener = server.onModelChanged(changed);
+  return {
+    get drawing() {
+      return drawing;
+    },
+    refresh: () => {
+      if (beholder.isLooking()) question.now();
+      else outdated = true;
+    },
+    catchUp: () => {
+      if (outdated) question.soon();
+    },
+    dispose: () => [listener, question].forEach((disposable) => disposable.dispose()),
+  };
+}

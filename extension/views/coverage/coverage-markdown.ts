@@ -1,0 +1,77 @@
+import { l10n } from 'vscode';
+import { escapeMarkdown, markdownTable } from '../../markdown-text.ts';
+import type { ClauseNode, CoverageNode, FrameworkNode, RuleNode } from './coverage-node.ts';
+import { coveredInWords } from './words.ts';
+
+/** A part of the coverage tree, to be pasted into a report or a pull request. */
+export function coverageMarkdown(nodes: readonly CoverageNode[], asOf: string): string {
+  return `${nodes.map((node) => section(node, asOf)).join('\n\n')}\n`;
+}
+
+function section(node: CoverageNode, asOf: string): string {
+  switch (node.type) {
+    case 'framework':
+      return frameworkSection(node, asOf);
+    case 'clause':
+      return `## ${clauseTitle(node)}\n\n${parts([clauseTable([node]), gapList([node])])}`;
+    case 'rule':
+      return ruleLines(node).join('\n');
+    case 'gap':
+      return `- ${escapeMarkdown(node.gap.message)}`;
+  }
+}
+
+function frameworkSection({ coverage, children }: FrameworkNode, asOf: string): string {
+  const title = `## ${escapeMarkdown(coverage.framework)}: ${escapeMarkdown(coverage.sms)}`;
+  const words = escapeMarkdown(`${coveredInWords(coverage)} ${l10n.t('As of {0}.', asOf)}`);
+  return parts([title, words, clauseTable(children), gapList(children)]);
+}
+
+function clauseTable(nodes: readonly ClauseNode[]): string {
+  const headings = [l10n.t('Clause'), l10n.t('Title'), l10n.t('Level'), l10n.t('Gaps')];
+  const rows = withInner(nodes).map(({ clause, gapCount }) => [
+    clause.clause,
+    clause.title,
+    clause.levelLabel,
+    gapCount === 0 ? '' : String(gapCount),
+  ]);
+  return markdownTable(headings, rows);
+}
+
+function gapList(nodes: readonly ClauseNode[]): string {
+  const gapped = withInner(nodes).filter(({ children }) => children.some(isGappedRule));
+  if (gapped.length === 0) return '';
+  const lines = gapped.flatMap((node) => [
+    `- ${clauseTitle(node)}`,
+    ...node.children
+      .filter(isGappedRule)
+      .flatMap(ruleLines)
+      .map((line) => `  ${line}`),
+  ]);
+  return `### ${l10n.t('Gaps')}\n\n${lines.join('\n')}`;
+}
+
+function isGappedRule(node: ClauseNode['children'][number]): node is RuleNode {
+  return node.type === 'rule' && node.gapCount > 0;
+}
+
+function ruleLines({ rule, children }: RuleNode): readonly string[] {
+  const head = `- ${escapeMarkdown(rule.title || rule.rule)} (${escapeMarkdown(rule.outcomeLabel)})`;
+  return [head, ...children.map(({ gap }) => `  - ${escapeMarkdown(gap.message)}`)];
+}
+
+function clauseTitle({ clause }: ClauseNode): string {
+  return escapeMarkdown(`${clause.clause} ${clause.title}`);
+}
+
+/** The clauses and all that stand within them, in order. */
+function withInner(nodes: readonly ClauseNode[]): readonly ClauseNode[] {
+  return nodes.flatMap((node) => [
+    node,
+    ...withInner(node.children.filter((child) => child.type === 'clause')),
+  ]);
+}
+
+function parts(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n');
+}

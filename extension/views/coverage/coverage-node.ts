@@ -1,0 +1,128 @@
+import type {
+  ClauseCoverageDto,
+  CoverageDto,
+  FrameworkCoverageDto,
+  GapDto,
+  RuleResultDto,
+} from '../../../language-server/protocol.ts';
+
+/** A line of the coverage tree. Its id stays the same while the model is edited. */
+export type CoverageNode = FrameworkNode | ClauseNode | RuleNode | GapNode;
+
+export interface FrameworkNode {
+  readonly type: 'framework';
+  readonly id: string;
+  readonly coverage: FrameworkCoverageDto;
+  readonly gapCount: number;
+  readonly children: readonly ClauseNode[];
+}
+export interface ClauseNode {
+  readonly type: 'clause';
+  readonly id: string;
+  readonly clause: ClauseCoverageDto;
+  readonly gapCount: number;
+  readonly children: readonly (ClauseNode | RuleNode)[];
+}
+export interface RuleNode {
+  readonly type: 'rule';
+  readonly id: string;
+  readonly rule: RuleResultDto;
+  readonly gapCount: number;
+  readonly children: readonly GapNode[];
+}
+export interface GapNode {
+  readonly type: 'gap';
+  readonly id: string;
+  readonly gap: GapDto;
+  readonly gapCount: 1;
+  readonly children: readonly [];
+}
+
+/** The tree of all that is covered, or of what has gaps. */
+export type CoverageFilter = 'all' | 'gaps';
+
+export function coverageNodes(coverage: CoverageDto, filter: CoverageFilter): readonly FrameworkNode[] {
+  const ids = uniqueIds();
+  return coverage.coverage.map((framework) => frameworkNode(framework, filter, ids));
+}
+
+/** Says an id that was not said before, for things of which a broken model may hold two. */
+type UniqueIds = (wanted: string) => string;
+
+function frameworkNode(
+  coverage: FrameworkCoverageDto,
+  filter: CoverageFilter,
+  ids: UniqueIds,
+): FrameworkNode {
+  const id = ids(`${coverage.smsPlace.uri}#${coverage.frameworkName}`);
+  const clausesByParent = groupByParent(coverage.clauses);
+  const children = clauseNodes(clausesByParent, '', id, ids).map((node) => filtered(node, filter));
+  const kept = children.filter((node) => node !== undefined);
+  return { type: 'framework', id, coverage, gapCount: sumOfGaps(children), children: kept };
+}
+
+function clauseNodes(
+  clausesByParent: ReadonlyMap<string, readonly ClauseCoverageDto[]>,
+  parent: string,
+  prefix: string,
+  ids: UniqueIds,
+): readonly ClauseNode[] {
+  return (clausesByParent.get(parent) ?? []).map((clause) => {
+    const id = ids(`${prefix}/${clause.clause}`);
+    const rules = clause.rules.map((rule) => ruleNode(rule, id, ids));
+    const inner = clause.clause === parent ? [] : clauseNodes(clausesByParent, clause.clause, id, ids);
+    const children = [...inner, ...rules];
+    return { type: 'clause', id, clause, gapCount: sumOfGaps(children), children };
+  });
+}
+
+function groupByParent(
+  clauses: readonly ClauseCoverageDto[],
+): ReadonlyMap<string, readonly ClauseCoverageDto[]> {
+  const clausesByParent = new Map<string, ClauseCoverageDto[]>();
+  for (const clause of clauses) {
+    const group = clausesByParent.get(clause.parent);
+    if (group) group.push(clause);
+    else clausesByParent.set(clause.parent, [clause]);
+  }
+  return clausesByParent;
+}
+
+function ruleNode(rule: RuleResultDto, prefix: string, ids: UniqueIds): RuleNode {
+  const id = ids(`${prefix}/${rule.rule}`);
+  const children = rule.gaps.map((gap) => gapNode(gap, id, ids));
+  return { type: 'rule', id, rule, gapCount: children.length, children };
+}
+
+function gapNode(gap: GapDto, prefix: string, ids: UniqueIds): GapNode {
+  return { type: 'gap', id: ids(`${prefix}/${gap.element}`), gap, gapCount: 1, children: [] };
+}
+
+function filtered<N extends ClauseNode>(node: N, filter: CoverageFilter): ClauseNode | undefined {
+  if (filter === 'all') return node;
+  if (!hasGap(node)) return undefined;
+  const children = node.children
+    .map((child) => (child.type === 'clause' ? filtered(child, filter) : child))
+    .filter((child) => child !== undefined)
+    .filter(hasGap);
+  return { ...node, children };
+}
+
+/** Something is missing here: a rule that failed, or that found nothing to judge. */
+function hasGap(node: ClauseNode | RuleNode): boolean {
+  if (node.type === 'clause') return node.children.some(hasGap);
+  return node.gapCount > 0 || node.rule.outcome === 'fails' || node.rule.outcome === 'unanswered';
+}
+
+function sumOfGaps(nodes: readonly ({ readonly gapCount: number } | undefined)[]): number {
+  return nodes.reduce((sum, node) => sum + (node?.gapCount ?? 0), 0);
+}
+
+function uniqueIds(): UniqueIds {
+  const timesById = new Map<string, number>();
+  return (wanted) => {
+    const times = timesById.get(wanted) ?? 0;
+    timesById.set(wanted, times + 1);
+    return times === 0 ? wanted : `${wanted}~${times}`;
+  };
+}

@@ -1,0 +1,130 @@
+/** Wires the features to a connection: what an editor may ask, and who answers. */
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { codeActions } from './features/code-actions.ts';
+import { completion } from './features/completion.ts';
+import { coverage } from './features/coverage.ts';
+import { definition } from './features/definition.ts';
+import { createDiagnostics } from './features/diagnostics.ts';
+import { documentSymbols } from './features/document-symbols.ts';
+import { createDrawings } from './features/drawings.ts';
+import { elementPlace, elementsAtPosition } from './features/elements.ts';
+import { hover } from './features/hover.ts';
+import { references } from './features/references.ts';
+import { starter } from './features/starter.ts';
+import { rootMarker, filePath } from './files.ts';
+import * as protocol from './protocol.ts';
+import { createSession, type Session } from './session.ts';
+import { changeFile, changeText, closeText, loadFolders, type LoadedModel } from './workspace.ts';
+
+export interface Installation {
+  /** The folder of the files that ship with the product. */
+  readonly library: string;
+  /** The script that lays drawings out. */
+  readonly layoutWorker: string;
+}
+
+/** Serves an editor until it ends the connection. */
+export function serve(connection: Connection, installation: Installation): void {
+  const session = createSession(installation.library);
+  const documents = new TextDocuments(TextDocument);
+  const diagnostics = createDiagnostics(connection, session, documents);
+  const drawings = createDrawings(session, installation.layoutWorker);
+  const changed = (loaded: LoadedModel | undefined): void => {
+    if (!loaded) return;
+    diagnostics.schedule(loaded);
+    void connection.sendNotification(protocol.modelChanged);
+  };
+
+  connection.onInitialize((params) => initialize(session, params));
+  connection.onInitialized(() => void reload());
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settings = readSettings(settings);
+    changedAll();
+  });
+  documents.onDidChangeContent(({ document }) => changed(changeText(session.workspace, document.uri, document.getText())));
+  documents.onDidClose(({ document }) => {
+    changed(closeText(session.workspace, document.uri));
+    if (!document.uri.startsWith('file:')) diagnostics.clear(document.uri);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(`/${rootMarker}`))) return void reload();
+    for (const loaded of new Set(changes.map(({ uri }) => changeFile(session.workspace, uri)))) changed(loaded);
+  });
+
+  connection.onHover((params) => hover(session, params));
+  connection.onDefinition((params) => definition(session, params));
+  connection.onReferences((params) => references(session, params));
+  connection.onCompletion((params) => completion(session, params));
+  connection.onDocumentSymbol((params) => documentSymbols(session, params));
+  connection.onCodeAction((params) => codeActions(session, params));
+  connection.onRequest(protocol.coverageRequest, (params: protocol.CoverageParams) => coverage(session, params));
+  connection.onRequest(protocol.drawingRequest, (params: protocol.DrawingParams) => drawings.draw(params));
+  connection.onRequest(protocol.elementPlaceRequest, (params: protocol.ElementPlaceParams) => elementPlace(session, params));
+  connection.onRequest(protocol.elementsAtRequest, (params: protocol.ElementsAtParams) => elementsAtPosition(session, params));
+  connection.onRequest(protocol.starterRequest, (params: protocol.StarterParams) => starter(session, params));
+  connection.onShutdown(() => drawings.dispose());
+  documents.listen(connection);
+  connection.listen();
+
+  function changedAll(): void {
+    for (const loaded of session.workspace.models.values()) changed(loaded);
+    void connection.sendNotification(protocol.modelChanged);
+  }
+
+  async function reload(): Promise<void> {
+    const shown = await reportProgress(connection, session);
+    await loadFolders(session.workspace, session.folders, shown.step);
+    shown.end();
+    session.loaded();
+    diagnostics.clearMissing();
+    changedAll();
+  }
+}
+
+function initialize(session: Session, params: InitializeParams): InitializeResult {
+  session.folders = (params.workspaceFolders ?? []).filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => filePath(uri));
+  session.showsProgress = params.capabilities.window?.workDoneProgress ?? false;
+  const options = params.initializationOptions as Partial<protocol.InitializationOptions> | undefined;
+  session.settings = readSettings(options?.settings);
+  return {
+    serverInfo: { name: 'Servicewright' },
+    capabilities: {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentSymbolProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      completionProvider: { triggerCharacters: ['.'] },
+    },
+  };
+}
+
+/** Settings from outside: what is not of their form is left at its default. */
+function readSettings(given: unknown): protocol.Settings {
+  const settings = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
+  const asOf = typeof settings['asOf'] === 'string' ? settings['asOf'] : '';
+  return { asOf, language: settings['language'] === 'nl' ? 'nl' : 'en' };
+}
+
+/** Shown for folders that take a while: fewer files are read before anyone could read the words. */
+const worthShowing = 200;
+
+async function reportProgress(connection: Connection, session: Session): Promise<{ step: (done: number, total: number) => void; end: () => void }> {
+  if (!session.showsProgress) return { step: () => undefined, end: () => undefined };
+  const progress = await connection.window.createWorkDoneProgress();
+  let began = false;
+  return {
+    step: (done, total) => {
+      if (total < worthShowing || done % 50 !== 0) return;
+      if (!began) progress.begin('Servicewright', 0, '', false);
+      began = true;
+      progress.report(Math.round((done / total) * 100), `${String(done)} / ${String(total)}`);
+    },
+    end: () => {
+      if (began) progress.done();
+    },
+  };
+}

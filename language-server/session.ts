@@ -1,0 +1,63 @@
+/** What the server knows while it runs: the models, the settings, what was found last. */
+import type { Finding } from '../core/finding.ts';
+import { offsetAt } from '../core/model/lines.ts';
+import type { Fragment } from '../core/model/fragment.ts';
+import type { Model } from '../core/model/model.ts';
+import type { Judging } from '../core/checks/run-checks.ts';
+import type { Position } from '../core/finding.ts';
+import type { Settings } from './protocol.ts';
+import { createWorkspace, modelOf, type Workspace } from './workspace.ts';
+
+export interface Session {
+  readonly workspace: Workspace;
+  /** The findings of each file as they were last shown: quick fixes belong to these. */
+  readonly findings: Map<string, readonly Finding[]>;
+  settings: Settings;
+  folders: readonly string[];
+  showsProgress: boolean;
+  /** Settles when the folders of the workspace have been read. */
+  readonly ready: Promise<void>;
+  readonly loaded: () => void;
+}
+
+export function createSession(libraryFolder: string): Session {
+  let loaded = (): void => undefined;
+  const ready = new Promise<void>((resolve) => {
+    loaded = resolve;
+  });
+  return {
+    workspace: createWorkspace(libraryFolder),
+    findings: new Map(),
+    settings: { asOf: '', language: 'en' },
+    folders: [],
+    showsProgress: false,
+    ready,
+    loaded,
+  };
+}
+
+/** How to judge: by the date that the user set, else by today's. */
+export function judgingOf({ settings }: Session): Judging {
+  return { asOf: settings.asOf === '' ? today() : settings.asOf, language: settings.language };
+}
+
+/** A place that a request names, in the terms of the model. */
+export interface Spot {
+  readonly model: Model;
+  readonly fragment: Fragment;
+  readonly offset: number;
+}
+
+/** Where a request points to; nothing in a file of no model. */
+export function spotOf(session: Session, uri: string, position: Position): Spot | undefined {
+  const loaded = modelOf(session.workspace, uri);
+  const fragment = loaded?.model.fragments.get(uri);
+  return loaded && fragment && { model: loaded.model, fragment, offset: offsetAt(fragment.lineStarts, position) };
+}
+
+/** The day where the user is, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const day = [now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0'));
+  return [now.getFullYear(), ...day].join('-');
+}

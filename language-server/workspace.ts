@@ -1,0 +1,145 @@
+/**
+ * The models that the server holds: one for each root, each the sum of the fragments of its files.
+ * What is open in the editor goes before what is on the disk.
+ */
+import { dirname } from 'node:path';
+import type { Fragment } from '../core/model/fragment.ts';
+import { createModel, removeFragment, replaceFragment, type Model } from '../core/model/model.ts';
+import { readFragment } from '../core/model/read.ts';
+import { filePath, findModels, readLibrary, readModelFile, type ModelFile, type ModelFiles } from './files.ts';
+
+export interface Workspace {
+  readonly library: ReadonlyMap<string, Fragment>;
+  /** By the path of the root folder, or the uri of a text that has no file. */
+  readonly models: Map<string, LoadedModel>;
+  readonly openTexts: Map<string, string>;
+  folders: readonly string[];
+}
+
+export interface LoadedModel {
+  readonly root: string;
+  readonly model: Model;
+  /** Files with trouble of their own: not UTF-8, too large. */
+  readonly troubled: Map<string, ModelFile>;
+}
+
+/** How far loading has come: files read, files in all. */
+export type Progress = (done: number, total: number) => void;
+
+/** The files that ship with the product, read from a folder. */
+export function createWorkspace(libraryFolder: string): Workspace {
+  const library = readLibrary(libraryFolder).map(({ uri, text }) => readFragment(uri, text, { library: true }));
+  return { library: new Map(library.map((fragment) => [fragment.uri, fragment])), models: new Map(), openTexts: new Map(), folders: [] };
+}
+
+/** Reads all models below the folders anew, in slices that let requests through. */
+export async function loadFolders(workspace: Workspace, folders: readonly string[], progress: Progress): Promise<void> {
+  workspace.folders = folders;
+  workspace.models.clear();
+  const found = folders.flatMap((folder) => findModels([folder], folder));
+  const total = found.reduce((sum, { files }) => sum + files.length, 0);
+  let done = 0;
+  const pace = createPace();
+  for (const files of found) {
+    const loaded = emptyModel(workspace, files.root);
+    for (const path of files.files) {
+      readFile(workspace, loaded, path);
+      progress(++done, total);
+      await pace();
+    }
+    workspace.models.set(files.root, loaded);
+  }
+  for (const [uri, text] of workspace.openTexts) changeText(workspace, uri, text);
+}
+
+/** Takes the text of an open file into its model. @returns the model that changed; nothing for a file of the library */
+export function changeText(workspace: Workspace, uri: string, text: string): LoadedModel | undefined {
+  if (workspace.library.has(uri)) return undefined;
+  workspace.openTexts.set(uri, text);
+  const loaded = modelOf(workspace, uri) ?? loadAround(workspace, uri);
+  loaded.troubled.delete(uri);
+  replaceFragment(loaded.model, readFragment(uri, text, { library: false }));
+  return loaded;
+}
+
+/** Goes back to what is on the disk. */
+export function closeText(workspace: Workspace, uri: string): LoadedModel | undefined {
+  workspace.openTexts.delete(uri);
+  if (uri.startsWith('file:')) return changeFile(workspace, uri);
+  workspace.models.delete(uri);
+  return undefined;
+}
+
+/** A file was made, changed or deleted on the disk. @returns the model that changed */
+export function changeFile(workspace: Workspace, uri: string): LoadedModel | undefined {
+  if (workspace.openTexts.has(uri) || workspace.library.has(uri)) return undefined;
+  const path = filePath(uri);
+  const [files] = findModels([path], folderAround(workspace, path));
+  const before = modelOf(workspace, uri);
+  if (!files?.files.includes(path)) {
+    if (before) dropFile(before, uri);
+    return before;
+  }
+  const loaded = before ?? workspace.models.get(files.root);
+  if (!loaded) return undefined;
+  readFile(workspace, loaded, path);
+  return loaded;
+}
+
+/** The model that a file belongs to. */
+export function modelOf(workspace: Workspace, uri: string): LoadedModel | undefined {
+  const own = [...workspace.models.values()].find(({ model }) => model.fragments.get(uri)?.library === false);
+  if (own) return own;
+  // A file of the library belongs to every model; the first answers for it.
+  return workspace.library.has(uri) ? [...workspace.models.values()][0] : undefined;
+}
+
+/** The model of a file that no folder of the workspace holds, or whose text is on no disk. */
+function loadAround(workspace: Workspace, uri: string): LoadedModel {
+  const files = uri.startsWith('file:') ? filesAround(workspace, filePath(uri)) : undefined;
+  const root = files?.root ?? uri;
+  const known = workspace.models.get(root);
+  if (known) return known;
+  const loaded = emptyModel(workspace, root);
+  for (const path of files?.files ?? []) readFile(workspace, loaded, path);
+  workspace.models.set(root, loaded);
+  return loaded;
+}
+
+function filesAround(workspace: Workspace, path: string): ModelFiles | undefined {
+  return findModels([path], folderAround(workspace, path))[0];
+}
+
+function folderAround(workspace: Workspace, path: string): string {
+  return workspace.folders.find((folder) => path.startsWith(folder)) ?? dirname(path);
+}
+
+function emptyModel(workspace: Workspace, root: string): LoadedModel {
+  const model = createModel();
+  for (const fragment of workspace.library.values()) replaceFragment(model, fragment);
+  return { root, model, troubled: new Map() };
+}
+
+function readFile(workspace: Workspace, loaded: LoadedModel, path: string): void {
+  const file = readModelFile(path);
+  const text = workspace.openTexts.get(file.uri) ?? file.text;
+  if (file.problem && !workspace.openTexts.has(file.uri)) loaded.troubled.set(file.uri, file);
+  else loaded.troubled.delete(file.uri);
+  replaceFragment(loaded.model, readFragment(file.uri, text, { library: false }));
+}
+
+function dropFile(loaded: LoadedModel, uri: string): void {
+  loaded.troubled.delete(uri);
+  removeFragment(loaded.model, uri);
+}
+
+/** Waits for a turn of the event loop where the slice of time is used up. */
+function createPace(): () => Promise<void> {
+  const slice = 20;
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < slice) return;
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    began = performance.now();
+  };
+}

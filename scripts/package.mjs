@@ -1,0 +1,13 @@
+/** Makes the .vsix, the package that an editor installs, from what stands in dist/. */
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { packageFile } from './setup/extension-package.mjs';
+import { inProject } from './system/project.mjs';
+import { runNode } from './system/run-command.mjs';
+
+const vsce = inProject('node_modules', '@vscode', 'vsce', 'vsce');
+
+mkdirSync(dirname(packageFile), { recursive: true });
+const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository', '--out', packageFile];
+await runNode([vsce, 'package', ...options]);
+console.log(`${packageFile}: ${(statSync(packageFile).size / 1024 ** 2).toFixed(2)} MB`);

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+import { countReporter } from './scripts/testing/count-reporter.mjs';
+
+const minute = 60_000;
+
+/** The runs of tests, by the name that scripts/test.mjs gives: all, the long random ones, those in a real editor. */
+const runs = {
+  tests: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], testTimeout: minute / 2 },
+  soak: { include: ['test/**/*.soak.test.ts'], testTimeout: 60 * minute },
+  editor: {
+    include: ['test/vscode/**/*.test.ts'],
+    globalSetup: 'test/vscode/harness/global-setup.ts',
+    fileParallelism: false,
+    testTimeout: 2 * minute,
+    retry: 1,
+  },
+};
+
+const name = process.env.SERVICEWRIGHT_RUN ?? 'tests';
+
+export default defineConfig({
+  test: { hookTimeout: 2 * minute, ...runs[name], reporters: ['default', countReporter(name)] },
+});
