@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import type { Fragment } from '../core/model/fragment.ts';
 import { createModel, replaceFragment, type Model } from '../core/model/model.ts';
 import { readFragment } from '../core/model/read.ts';
 import {
@@ -44,8 +45,7 @@ export function loadModel({ terminal, messages }: CommandContext, found: ModelFi
   if (terminal.isWatched && found.files.length > manyFiles)
     terminal.tell(messages.reading(found.files.length));
   const model = createModel();
-  for (const { uri, text } of readLibrary(libraryFolder))
-    replaceFragment(model, readFragment(uri, text, { library: true }));
+  for (const fragment of libraryFragments()) replaceFragment(model, fragment);
   const unsound: ModelFile[] = [];
   for (const path of found.files) {
     const file = readModelFile(path);
@@ -55,10 +55,28 @@ export function loadModel({ terminal, messages }: CommandContext, found: ModelFi
   return { ...found, model, unsound };
 }
 
+/** Tells that files have syntax errors, where what is shown of the models may lack something for it. */
+export function tellBrokenFiles(
+  { terminal, messages }: CommandContext,
+  models: readonly LoadedModel[],
+): void {
+  const fragments = models.flatMap(({ model }) => [...model.fragments.values()]);
+  const broken = fragments.filter(({ library, problems }) => !library && problems.length > 0);
+  if (broken.length > 0) terminal.tell(messages.incomplete(broken.length));
+}
+
 /** Whether something was left out, so that the answer is not the whole answer. */
 export function isIncomplete(models: readonly ModelFiles[]): boolean {
   return models.some(({ closedFolders }) => closedFolders.length > 0);
 }
+
+/** The library is read once, however many models there are. */
+function libraryFragments(): readonly Fragment[] {
+  library ??= readLibrary(libraryFolder).map(({ uri, text }) => readFragment(uri, text, { library: true }));
+  return library;
+}
+
+let library: readonly Fragment[] | undefined;
 
 /** From how many files on progress is worth a line. */
 const manyFiles = 500;

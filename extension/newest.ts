@@ -1,8 +1,9 @@
 import { CancellationTokenSource } from 'vscode';
-import type { CancellationToken, Disposable } from 'vscode';
+import type { CancellationToken } from 'vscode';
+import type { Disposal } from './disposal.ts';
 
 /** A question that is asked again and again, of which only the newest answer counts. */
-export interface Newest extends Disposable {
+export interface Newest extends Disposal {
   /** Asks within the delay, once for all calls until then. */
   soon(): void;
   /** Asks at once; an answer that is still under way is dropped. */
@@ -20,11 +21,11 @@ export function newest<T>(
 ): Newest {
   let timer: NodeJS.Timeout | undefined;
   let underWay: CancellationTokenSource | undefined;
-  let again = false;
+  let isAskedAgain = false;
 
-  const start = async (): Promise<void> => {
+  async function start(): Promise<void> {
     timer = undefined;
-    again = false;
+    isAskedAgain = false;
     const source = new CancellationTokenSource();
     underWay = source;
     const answer = await ask(source.token);
@@ -32,19 +33,22 @@ export function newest<T>(
     underWay = undefined;
     source.dispose();
     show(answer);
-    if (again) soon();
-  };
-  const soon = (): void => {
-    if (underWay) again = true;
+    catchUp();
+  }
+  function catchUp(): void {
+    if (isAskedAgain) soon();
+  }
+  function soon(): void {
+    if (underWay) isAskedAgain = true;
     else timer ??= setTimeout(() => void start(), delay);
-  };
-  const drop = (): void => {
+  }
+  function drop(): void {
     clearTimeout(timer);
     timer = undefined;
     underWay?.cancel();
     underWay?.dispose();
     underWay = undefined;
-  };
+  }
   return {
     soon,
     now: () => {

@@ -1,4 +1,4 @@
-import { Position, Range, Uri } from 'vscode';
+import { Position, Range, Uri, extensions } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { PlaceDto, PositionDto, RangeDto } from '../language-server/protocol.ts';
 
@@ -15,7 +15,8 @@ export function toRange(range: RangeDto): Range {
 
 /** A model of the user's, not a file of the library that ships with the extension. */
 export function isModel(document: TextDocument): boolean {
-  return document.languageId === languageId && modelSchemes.has(document.uri.scheme);
+  const { languageId: language, uri } = document;
+  return language === languageId && modelSchemes.has(uri.scheme) && !isLibrary(uri);
 }
 
 /** Where models of users stand; a version that is compared with, say, is not one more model. */
@@ -28,4 +29,9 @@ export const modelSchemes: ReadonlySet<string> = new Set([
 
 function toPosition(position: PositionDto): Position {
   return new Position(position.line, position.character);
+}
+
+function isLibrary(uri: Uri): boolean {
+  const home = extensions.getExtension('servicewright.servicewright')?.extensionUri;
+  return home?.scheme === uri.scheme && uri.path.startsWith(`${home.path}/library/`);
 }

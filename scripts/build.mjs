@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundleEntries } from './bundle-entries.mjs';
+import { asCommand } from './system/as-command.mjs';
 import { inProject, root } from './system/project.mjs';
 
 /** Node 20 lacks this function, which the parser's library calls when it starts. */
@@ -32,15 +33,19 @@ const settings = {
   page: { platform: 'browser', format: 'iife', target: 'es2022' },
 };
 
-const missing = bundleEntries.filter(({ from }) => !existsSync(inProject(from)));
-if (missing.length > 0) {
-  const names = missing.map(({ from }) => from).join(', ');
-  console.error(`These modules are missing, so nothing was bundled: ${names}. They are listed in scripts/bundle-entries.mjs.`);
-  process.exit(1);
-}
+await asCommand(async () => {
+  requireEntries();
+  rmSync(inProject('dist'), { recursive: true, force: true });
+  await Promise.all(bundleEntries.map(bundle));
+});
 
-rmSync(inProject('dist'), { recursive: true, force: true });
-await Promise.all(bundleEntries.map(bundle));
+function requireEntries() {
+  const missing = bundleEntries.map(({ from }) => from).filter((from) => !existsSync(inProject(from)));
+  if (missing.length === 0) return;
+  throw new Error(
+    `Nothing was bundled: ${missing.join(', ')} is missing, though scripts/bundle-entries.mjs lists it.`,
+  );
+}
 
 /** @param {import('./bundle-entries.mjs').BundleEntry} entry */
 function bundle({ from, to, runsAs }) {

@@ -2,6 +2,7 @@
  * Generates what is made from the grammar. With `--check` it fails if the files that stood
  * there were not the ones of the grammar.
  */
+import { asCommand } from './system/as-command.mjs';
 import { inProject, root } from './system/project.mjs';
 import { runNode } from './system/run-command.mjs';
 import { digestOf } from './system/source-digest.mjs';
@@ -20,10 +21,11 @@ const generators = [
   },
 ];
 
-for (const { command, cwd, writes } of generators) {
-  const before = digestOf(root, [writes]);
-  await runNode(command, { cwd });
-  if (!process.argv.includes('--check') || digestOf(root, [writes]) === before) continue;
-  console.error(`${writes} was not what the grammar generates. It is now: commit it.`);
-  process.exitCode = 1;
-}
+await asCommand(async () => {
+  for (const { command, cwd, writes } of generators) {
+    const before = digestOf(root, [writes]);
+    await runNode(command, { cwd });
+    if (!process.argv.includes('--check') || digestOf(root, [writes]) === before) continue;
+    throw new Error(`${writes} was not what the grammar generates. It is now: commit it.`);
+  }
+});

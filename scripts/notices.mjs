@@ -28,7 +28,9 @@ else if (readFileSync(file, 'utf8') !== notices) {
 /** The names of the packages of which something is bundled, sorted. */
 async function bundledPackages() {
   const inputs = await Promise.all(bundleEntries.map(inputsOf));
-  const names = inputs.flat().flatMap((path) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  const names = inputs
+    .flat()
+    .flatMap((path) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
   return [...new Set(names)].sort();
 }
 
@@ -71,7 +73,10 @@ function readPackage(name) {
 /** @param {{ repository?: string | { url: string }, homepage?: string }} manifest */
 function homeOf({ repository, homepage = '' }) {
   const url = typeof repository === 'string' ? repository : (repository?.url ?? homepage);
-  return url.replace(/^git\+/, '').replace(/\.git$/, '').replace(/^git:/, 'https:');
+  return url
+    .replace(/^git\+/, '')
+    .replace(/\.git$/, '')
+    .replace(/^git:/, 'https:');
 }
 
 /** @param {readonly Package[]} packages */

@@ -8,26 +8,18 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensurePackage } from './setup/extension-package.mjs';
 import { openInDesktop } from './start/desktop.mjs';
 import { serveEmbedded } from './start/embedded.mjs';
+import { asCommand } from './system/as-command.mjs';
 import { findProgram } from './system/find-program.mjs';
-import { endGroupsOnSignal } from './system/process-groups.mjs';
 import { inProject, root } from './system/project.mjs';
 
-endGroupsOnSignal();
-try {
-  await start(folderToOpen());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
-/** @param {string} folder */
-async function start(folder) {
+await asCommand(async () => {
+  const folder = folderToOpen();
   await ensureDependencies();
   await ensurePackage();
   const desktop = findProgram('code');
   if (desktop && (await openInDesktop(desktop, folder))) return;
   await serveEmbedded(folder);
-}
+});
 
 /** The folder that the user named, as seen from where npm was called; else the example. */
 function folderToOpen() {
@@ -35,6 +27,5 @@ function folderToOpen() {
   if (named === undefined) return inProject('examples', 'waterland');
   const folder = resolve(process.env.INIT_CWD ?? root, named);
   if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
-  console.error(`There is no folder ${folder}. Name one that exists: npm start -- FOLDER`);
-  process.exit(2);
+  throw new Error(`There is no folder ${folder}. Name one that exists: npm start -- FOLDER`);
 }

@@ -47,7 +47,7 @@ function checkUse(context: CheckContext, element: Element, use: ReferenceUse, re
   const suggestion = closestName(model, element.qualifiedName, reference.name, kinds ?? kindWords);
   const fixes = suggestion ? [replacement(model, messages.replaceBy(suggestion), element.uri, reference.span, suggestion)] : [];
   const [kind] = kinds ?? [];
-  const declared = kind && !reference.name.includes('.')
+  const declared = kind && !undeclarable.has(kind) && !reference.name.includes('.')
     ? [{
         title: messages.declare(kindLabel(kind, language), reference.name),
         edits: [elementAfter(model, element, `${kind} ${reference.name} { stub }`)],
@@ -55,6 +55,9 @@ function checkUse(context: CheckContext, element: Element, use: ReferenceUse, re
     : [];
   report(place, messages.unresolved(reference.name, wanted, suggestion), { fixes: [...fixes, ...declared] });
 }
+
+/** Kinds that say nothing as a stub. */
+const undeclarable: ReadonlySet<string> = new Set(['framework', 'check', 'clause', 'step']);
 
 /** A framework without clauses is not written out: its numbers are taken as they are. */
 function checkClause(context: CheckContext, element: Element, framework: ReferenceValue, code: WordValue, report: Report): void {

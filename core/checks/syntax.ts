@@ -32,6 +32,8 @@ function explain(context: CheckContext, fragment: Fragment, problem: SyntaxProbl
   switch (message.id) {
     case 'unexpected':
       return { message: unexpected(context, message), fixes: [] };
+    case 'unfinished':
+      return { message: messages.missingValue(message.after, expectedWords(context, message.expected)), fixes: [] };
     case 'unknown-property': {
       const suggestion = closestWord(message.found, propertiesOfKind(message.kind));
       const label = kindLabel(message.kind, language);
@@ -67,12 +69,22 @@ function unknown(
   return { message: say(wording), fixes: [fix] };
 }
 
-function unexpected(context: CheckContext, message: Extract<SyntaxMessage, { id: 'unexpected' }>): string {
+function unexpected(context: CheckContext, { found, expected }: Extract<SyntaxMessage, { id: 'unexpected' }>): string {
   const { messages } = context;
-  const expected = message.expected.map((token) => tokenLabel(context, token));
-  if (expected.length === 0) return messages.foundNothingFits(message.found);
-  return messages.found(message.found, oneOf([...new Set(expected)].slice(0, 6), messages.or()));
+  return expected.length === 0 ? messages.foundNothingFits(found) : messages.found(found, expectedWords(context, expected));
 }
+
+/** What could stand there: a name before its special cases, `none` last. */
+function expectedWords(context: CheckContext, expected: readonly string[]): string {
+  const isName = expected.includes('ID');
+  const telling = expected.filter((token) => !(isName && raci.has(token)));
+  const ordered = telling.toSorted((one, other) => Number(one === 'none') - Number(other === 'none'));
+  const labels = [...new Set(ordered.map((token) => tokenLabel(context, token)))];
+  return oneOf(labels.slice(0, 6), context.messages.or());
+}
+
+/** Words that are names too. */
+const raci: ReadonlySet<string> = new Set(['R', 'A', 'C', 'I']);
 
 const languageWords: ReadonlySet<string> = new Set(kindWords);
 

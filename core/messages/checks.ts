@@ -1,5 +1,6 @@
 /** What the checks say, in each language. Names stand as written; every message says what would mend it. */
 import type { Language } from './language.ts';
+import { capitalized, withArticle } from './wording.ts';
 
 const en = {
   found: (found: string, expected: string) =>
@@ -9,7 +10,7 @@ const en = {
   foundNothingFits: (found: string) => `"${found}" cannot stand here; close the block before it or take it away.`,
   missingValue: (word: string, expected: string) => `"${word}" is not finished: ${expected} should follow.`,
   unknownProperty: (found: string, kind: string, suggestion: string | undefined) =>
-    `"${found}" is not a property of a ${kind}.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+    `"${found}" is not a property of ${withArticle(kind)}.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
   unknownKind: (found: string, suggestion: string | undefined) =>
     `"${found}" is not a kind of element.${suggestion ? ` Did you mean "${suggestion}"?` : ' An element begins with a word such as service, role or process.'}`,
   unclosedText: () => 'This text has no closing quote; add " where it ends.',
@@ -20,11 +21,11 @@ const en = {
   closeText: () => 'Close the text',
   closeBlock: () => 'Close the block',
   takeAway: (what: string) => `Take ${what} away`,
-  misplaced: (kind: string, word: string, kinds: string) => `A ${kind} has no ${word}; it belongs to ${kinds}.`,
+  misplaced: (kind: string, word: string, kinds: string) => `${capitalized(withArticle(kind))} has no ${word}; it belongs to ${kinds}.`,
   unresolved: (name: string, kinds: string, suggestion: string | undefined) =>
     `There is no ${kinds} named ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
   wrongKind: (name: string, kind: string, word: string, kinds: string) =>
-    `${name} is a ${kind}, but "${word}" takes a ${kinds}.`,
+    `${name} is ${withArticle(kind)}, but "${word}" takes ${withArticle(kinds)}.`,
   unknownClause: (framework: string, code: string, suggestion: string | undefined) =>
     `${framework} has no clause ${code}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
   unknownLevel: (level: string, levels: string) => `There is no priority ${level}; the priorities are ${levels}.`,
@@ -33,7 +34,7 @@ const en = {
   declare: (kind: string, name: string) => `Declare the ${kind} ${name}, to be described later`,
   replaceBy: (name: string) => `Change to ${name}`,
   duplicate: (kind: string, name: string, other: string) =>
-    `The name ${name} of this ${kind} is already taken by a ${other} of the same package; give one of them another name.`,
+    `The name ${name} of this ${kind} is already taken by ${withArticle(other)} of the same package; give one of them another name.`,
   duplicateLibrary: (name: string) => `${name} ships with Servicewright and cannot be declared again; choose another name.`,
   firstOne: (name: string) => `${name} is declared here first.`,
   rename: (name: string) => `Rename to ${name}`,

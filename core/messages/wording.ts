@@ -2,14 +2,24 @@
 import { kindLabel } from '../model/kinds.ts';
 import type { Language } from './language.ts';
 
-/** "a role, team or supplier", at most four, then "…". */
+/** "role, team or supplier"; of more than four the first three. */
 export function oneOfKinds(kinds: readonly string[], language: Language, or: string): string {
   const labels = [...new Set(kinds.map((kind) => kindLabel(kind, language)))];
-  return oneOf(labels.length > 4 ? [...labels.slice(0, 4), '…'] : labels, or);
+  return labels.length > 4 ? `${labels.slice(0, 3).join(', ')} …` : oneOf(labels, or);
 }
 
 /** "a, b or c" */
 export function oneOf(words: readonly string[], or: string): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${or} ${last}`;
+}
+
+/** An English word with its article: "an SLA", "a role". */
+export function withArticle(word: string): string {
+  return `${/^([aeio]|SLA)/.test(word) ? 'an' : 'a'} ${word}`;
+}
+
+/** The first letter in capital. */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -133,6 +133,8 @@ export interface SyntaxProblem {
 /** What went wrong, for the message table: the words found and what could stand there. */
 export type SyntaxMessage =
   | { readonly id: 'unexpected'; readonly found: string; readonly expected: readonly string[] }
+  /** A line or block ends before what is expected. */
+  | { readonly id: 'unfinished'; readonly after: string; readonly expected: readonly string[] }
   | { readonly id: 'unknown-property'; readonly found: string; readonly kind: string; readonly element: string }
   | { readonly id: 'unknown-kind'; readonly found: string }
   | { readonly id: 'unclosed-text' }

@@ -4,7 +4,7 @@ import type * as ast from '../../grammar/generated/ast.ts';
 import type { Element, Fragment, Property, Span, SyntaxProblem, TextValue, Value } from './fragment.ts';
 import { lowerParts, lowerValue, spanOf } from './lower-values.ts';
 import { lowerSentence } from './lower-sentence.ts';
-import { lineStartsOf } from './lines.ts';
+import { lineStartsOf, positionAt } from './lines.ts';
 import { syntaxProblems } from './problems.ts';
 import type { SyntaxTree } from './parser.ts';
 
@@ -20,7 +20,19 @@ export function lower(tree: SyntaxTree, text: string, origin: Origin): Fragment 
   const packageName = tree.value.package ?? '';
   const context: Context = { uri: origin.uri, packageName, elements: [], problems, lineStarts };
   for (const node of tree.value.elements) lowerElement(context, node, undefined);
-  return { uri: origin.uri, packageName, library: origin.library, elements: context.elements, problems, lineStarts };
+  const told = firstOfEachLine(problems, lineStarts);
+  return { uri: origin.uri, packageName, library: origin.library, elements: context.elements, problems: told, lineStarts };
+}
+
+/** What follows the first problem of a line is most often its consequence. */
+function firstOfEachLine(problems: readonly SyntaxProblem[], lineStarts: readonly number[]): readonly SyntaxProblem[] {
+  const lines = new Set<number>();
+  return problems
+    .toSorted((one, other) => one.span[0] - other.span[0])
+    .filter(({ span }) => {
+      const { line } = positionAt(lineStarts, span[0]);
+      return lines.has(line) ? false : lines.add(line);
+    });
 }
 
 interface Context {
@@ -110,7 +122,7 @@ function unknownWords(context: Context, member: ast.UnknownMember, element: Elem
   let line = -1;
   for (const part of [...member.words, ...member.rest]) {
     const span = spanOf(part);
-    const lineHere = context.lineStarts.findLastIndex((start) => start <= span[0]);
+    const lineHere = positionAt(context.lineStarts, span[0]).line;
     if (lineHere === line || part.$type !== 'UnknownWord') continue;
     line = lineHere;
     problems.push({ message: { id: 'unknown-property', found: part.word, kind: element.kind, element: element.name }, span });

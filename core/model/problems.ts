@@ -10,10 +10,7 @@ export function syntaxProblems(tree: SyntaxTree, text: string): SyntaxProblem[] 
     const span: Span = [error.offset, error.offset + error.length];
     problems.push({ message: { id: 'bad-character', found: text.slice(...span) }, span });
   }
-  for (const error of tree.parserErrors) {
-    const { found, expected } = JSON.parse(error.message) as Expectation;
-    problems.push({ message: { id: 'unexpected', found, expected }, span: placeOf(error, text) });
-  }
+  for (const error of tree.parserErrors) problems.push(parserProblem(error, text));
   return problems;
 }
 
@@ -23,12 +20,22 @@ function mendedProblems(tree: SyntaxTree): readonly SyntaxProblem[] {
   return report?.problems ?? [];
 }
 
-/** The token that does not fit; where it stands on a later line, the end of the token before it. */
-function placeOf(error: SyntaxTree['parserErrors'][number], text: string): Span {
+type ParserError = SyntaxTree['parserErrors'][number];
+
+/** At the token that does not fit; where it stands on a later line or closes the block, at the end of the token before it. */
+function parserProblem(error: ParserError, text: string): SyntaxProblem {
+  const { found, expected } = JSON.parse(error.message) as Expectation;
   const { token } = error;
   const before = (error as { readonly previousToken?: typeof token }).previousToken;
-  const end = before ? (before.endOffset ?? before.startOffset) + 1 : text.trimEnd().length;
+  if (!before || expected.length === 0) return { message: { id: 'unexpected', found, expected }, span: spanOf(token, text) };
+  const endsEarly = token.startLine !== before.endLine || found === '}' || found === '';
+  if (endsEarly) return { message: { id: 'unfinished', after: before.image, expected }, span: spanOf(before, text) };
+  return { message: { id: 'unexpected', found, expected }, span: spanOf(token, text) };
+}
+
+/** The end of the text has no place of its own: its last letter stands for it. */
+function spanOf(token: ParserError['token'], text: string): Span {
+  const end = text.trimEnd().length;
   if (Number.isNaN(token.startOffset)) return [Math.max(0, end - 1), end];
-  if (before && token.startLine !== before.endLine) return [before.startOffset, end];
   return [token.startOffset, (token.endOffset ?? token.startOffset) + 1];
 }

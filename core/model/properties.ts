@@ -113,7 +113,7 @@ export const properties = {
   trigger: { kinds: ['process', 'workflow', 'procedure'] },
   input: { kinds: [...flow, ...node, 'review'], repeatable: true },
   output: { kinds: [...flow, ...node], repeatable: true },
-  measured: { wording: 'measured by', kinds: [...flow, 'objective', 'service'], refersTo: { value: ['measure'] } },
+  measured: { wording: 'measured by', kinds: [...flow, 'service'], refersTo: { value: ['measure'] } },
   of: { kinds: ['procedure', 'instruction', 'activity'], refersTo: { value: [...flow, ...node] } },
   team: { kinds: ['procedure', 'role', 'person'], refersTo: { value: ['team', 'organization'] } },
   tool: { kinds: [...node, 'procedure', 'instruction'], refersTo: { value: ['tool', 'component', 'service', 'asset', 'resource'] } },

@@ -1,5 +1,5 @@
 import { MarkdownString } from 'vscode';
-import type { CompletionItem, Hover, MarkedString } from 'vscode';
+import type { CompletionItem, Hover } from 'vscode';
 
 /**
  * The server escapes what a model says. This is the second lock: no command link runs, no HTML is
@@ -23,7 +23,7 @@ export function safeCompletion<T extends CompletionItem>(item: T): T {
 }
 
 /** The older form of a hover, a plain string, is Markdown too. */
-function safeContent(content: MarkdownString | MarkedString): MarkdownString | MarkedString {
+function safeContent(content: Hover['contents'][number]): Hover['contents'][number] {
   if (content instanceof MarkdownString) return safeMarkdown(content);
   return typeof content === 'string' ? safeMarkdown(new MarkdownString(content)) : content;
 }

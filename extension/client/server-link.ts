@@ -1,27 +1,31 @@
 import { EventEmitter, l10n, window, workspace } from 'vscode';
-import type { CancellationToken, Disposable, Event, ExtensionContext, LogOutputChannel } from 'vscode';
+import type { CancellationToken, Event, ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { modelChanged } from '../../language-server/protocol.ts';
+import { disposeAll } from '../disposal.ts';
+import type { Disposal } from '../disposal.ts';
 import { clientOptions } from './client-options.ts';
 import { createCrashGuard } from './crash-guard.ts';
 import type { Requests } from './requests.ts';
 import { readSettings, section } from './settings.ts';
 
 /** The language server, as the rest of the extension sees it. */
-export interface ServerLink extends Disposable {
+export interface ServerLink extends Disposal {
   /** Findings, coverage or drawings may have changed; also after a start and a stop of the server. */
   readonly onModelChanged: Event<void>;
   /** The server's answer, or undefined where there is none: it stands still, failed or was cancelled. */
-  request<M extends keyof Requests>(
-    method: M,
-    params: Requests[M]['params'],
-    token?: CancellationToken,
-  ): Promise<Requests[M]['answer'] | undefined>;
+  readonly request: Request;
   /** Starts the server; says so where it cannot be started. */
   start(): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
+
+export type Request = <M extends keyof Requests>(
+  method: M,
+  params: Requests[M]['params'],
+  token?: CancellationToken,
+) => Promise<Requests[M]['answer'] | undefined>;
 
 export function createServerLink(context: ExtensionContext, output: LogOutputChannel): ServerLink {
   const changed = new EventEmitter<void>();
@@ -61,20 +65,26 @@ export function createServerLink(context: ExtensionContext, output: LogOutputCha
   }
   return {
     onModelChanged: changed.event,
-    request: async (method, params, token) => {
-      if (token?.isCancellationRequested) return undefined;
-      try {
-        return await client.sendRequest<Requests[typeof method]['answer']>(method, params, token);
-      } catch (error) {
-        output.debug(`${method}: ${String(error)}`);
-        return undefined;
-      }
-    },
+    request: (method, params, token) => ask(client, output, method, params, token),
     start,
     restart,
     stop: () => stopClient(client, output),
-    dispose: () => [changed, settings, ...watchers].forEach((disposable) => disposable.dispose()),
+    dispose: () => disposeAll([changed, settings, ...watchers]),
   };
+}
+
+async function ask<M extends keyof Requests>(
+  client: LanguageClient,
+  output: LogOutputChannel,
+  ...[method, params, token]: [method: M, params: Requests[M]['params'], token: CancellationToken | undefined]
+): Promise<Requests[M]['answer'] | undefined> {
+  if (token?.isCancellationRequested) return undefined;
+  try {
+    return await client.sendRequest<Requests[M]['answer']>(method, params, token);
+  } catch (error) {
+    output.debug(`${method}: ${String(error)}`);
+    return undefined;
+  }
 }
 
 async function sendSettings(client: LanguageClient, output: LogOutputChannel): Promise<void> {

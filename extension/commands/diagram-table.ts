@@ -1,12 +1,13 @@
 import { EventEmitter, Uri, l10n, window, workspace } from 'vscode';
-import type { Disposable } from 'vscode';
 import { drawingRequest } from '../../language-server/protocol.ts';
 import type { DrawingDto } from '../../language-server/protocol.ts';
 import type { ServerLink } from '../client/server-link.ts';
+import { disposeAll } from '../disposal.ts';
+import type { Disposal } from '../disposal.ts';
 import { escapeMarkdown, markdownTable } from '../markdown-text.ts';
 
 /** The table twin of diagrams: a read-only text that follows the model, for screen readers and for copying. */
-export interface DiagramTables extends Disposable {
+export interface DiagramTables extends Disposal {
   show(model: string, view: string): Promise<void>;
 }
 
@@ -33,7 +34,7 @@ export function createDiagramTables(server: ServerLink): DiagramTables {
       const document = await workspace.openTextDocument(address(model, view));
       await window.showTextDocument(document, { preview: true });
     },
-    dispose: () => listeners.forEach((listener) => listener.dispose()),
+    dispose: () => disposeAll(listeners),
   };
 }
 

@@ -1,12 +1,14 @@
 import { l10n, window } from 'vscode';
-import type { Disposable, Memento } from 'vscode';
+import type { Memento } from 'vscode';
 import { elementsAtRequest } from '../../language-server/protocol.ts';
 import type { ServerLink } from '../client/server-link.ts';
+import { disposeAll } from '../disposal.ts';
+import type { Disposal } from '../disposal.ts';
 import { newest } from '../newest.ts';
 import { isModel } from '../places.ts';
 
 /** Tells the previews which elements stand around the cursor. A highlight is never answered, so nothing runs in circles. */
-export interface FollowCursor extends Disposable {
+export interface FollowCursor extends Disposal {
   toggle(): void;
 }
 
@@ -48,6 +50,6 @@ export function followCursor(
       highlight([]);
       question.soon();
     },
-    dispose: () => [...listeners, question].forEach((disposable) => disposable.dispose()),
+    dispose: () => disposeAll([...listeners, question]),
   };
 }

@@ -1,12 +1,13 @@
-import type { Disposable } from 'vscode';
 import { drawingRequest } from '../../language-server/protocol.ts';
 import type { DrawingDto } from '../../language-server/protocol.ts';
 import type { ServerLink } from '../client/server-link.ts';
+import { disposeAll } from '../disposal.ts';
+import type { Disposal } from '../disposal.ts';
 import { newest } from '../newest.ts';
 import type { PreviewState } from './messages.ts';
 
 /** The drawing of a model, kept up to date while somebody looks. */
-export interface Picture extends Disposable {
+export interface Picture extends Disposal {
   /** The last good one. */
   readonly drawing: DrawingDto | undefined;
   /** Asks at once. */
@@ -56,6 +57,6 @@ export function createPicture(server: ServerLink, beholder: Beholder): Picture {
     catchUp: () => {
       if (outdated) question.soon();
     },
-    dispose: () => [listener, question].forEach((disposable) => disposable.dispose()),
+    dispose: () => disposeAll([listener, question]),
   };
 }

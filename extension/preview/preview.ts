@@ -1,5 +1,8 @@
-import type { Disposable, Uri, WebviewPanel } from 'vscode';
+import type { Uri, WebviewPanel } from 'vscode';
+import type { DrawingDto } from '../../language-server/protocol.ts';
 import type { ServerLink } from '../client/server-link.ts';
+import { disposeAll } from '../disposal.ts';
+import type { Disposal } from '../disposal.ts';
 import { readPageMessage } from './incoming.ts';
 import type { HostMessage, PreviewState } from './messages.ts';
 import { createPicture } from './picture.ts';
@@ -8,7 +11,7 @@ import { preparePanel } from './preview-panel.ts';
 import { previewTitle } from './preview-title.ts';
 
 /** One preview: a panel with the drawing of a model. */
-export interface Preview extends Disposable {
+export interface Preview extends Disposal {
   readonly panel: WebviewPanel;
   readonly state: PreviewState;
   /** Shows the model of another file, unless this preview is pinned. */
@@ -35,11 +38,8 @@ export function createPreview(host: PreviewHost, panel: WebviewPanel, initial: P
     void panel.webview.postMessage(message);
   }
   function show(): void {
-    const { drawing } = picture;
-    panel.title = previewTitle(state, drawing);
-    if (!drawing) return post({ type: 'message', text: noServerText() });
-    if (!drawing.svg) return post({ type: 'message', text: emptyText() });
-    post({ type: 'drawing', ...drawing, labels: previewLabels(), state });
+    panel.title = previewTitle(state, picture.drawing);
+    post(pictureMessage(picture.drawing, state));
     post({ type: 'highlight', ids });
   }
   function change(next: PreviewState): void {
@@ -59,7 +59,7 @@ export function createPreview(host: PreviewHost, panel: WebviewPanel, initial: P
       ids = wanted;
       if (panel.visible) post({ type: 'highlight', ids });
     },
-    dispose: () => [picture, ...listeners].forEach((disposable) => disposable.dispose()),
+    dispose: () => disposeAll([picture, ...listeners]),
   };
   const listeners = [
     panel.onDidChangeViewState(() => panel.visible && picture.catchUp()),
@@ -75,4 +75,11 @@ export function createPreview(host: PreviewHost, panel: WebviewPanel, initial: P
   panel.title = previewTitle(state, undefined);
   preparePanel(panel, host.extensionUri);
   return preview;
+}
+
+/** The drawing, or why there is none. */
+function pictureMessage(drawing: DrawingDto | undefined, state: PreviewState): HostMessage {
+  if (!drawing) return { type: 'message', text: noServerText() };
+  if (drawing.svg === '') return { type: 'message', text: emptyText() };
+  return { type: 'drawing', ...drawing, labels: previewLabels(), state };
 }

@@ -1,7 +1,9 @@
 import { ViewColumn, window } from 'vscode';
-import type { Disposable, ExtensionContext, Uri, WebviewPanel } from 'vscode';
+import type { ExtensionContext, Uri, WebviewPanel } from 'vscode';
 import type { ServerLink } from '../client/server-link.ts';
 import { setContext } from '../context-keys.ts';
+import { disposeAll } from '../disposal.ts';
+import type { Disposal } from '../disposal.ts';
 import { isModel, modelSchemes } from '../places.ts';
 import { followCursor } from './follow-cursor.ts';
 import { readPreviewState } from './incoming.ts';
@@ -16,7 +18,7 @@ export const previewType = 'servicewright.preview';
 export const firstView = 'services';
 
 /** All previews: at most one that follows the active text, and any number that are pinned. */
-export interface Previews extends Disposable {
+export interface Previews extends Disposal {
   open(uri: Uri, column: ViewColumn): void;
   /** The preview that has the focus. */
   active(): Preview | undefined;
@@ -35,7 +37,12 @@ export function createPreviews(
     reveal: (preview, id) => void revealElement(server, preview, id),
     showTable: (preview) => showTable(preview.state),
   };
-  const add = (panel: WebviewPanel, state: PreviewState): void => {
+  const cursor = followCursor(server, context.globalState, (ids) => {
+    for (const preview of previews) preview.highlight(ids);
+  });
+  const listeners = [cursor, followText(previews), restorePreviews((panel, state) => add(panel, state))];
+
+  function add(panel: WebviewPanel, state: PreviewState): void {
     const preview = createPreview(host, panel, state);
     previews.add(preview);
     setContext('servicewright.hasPreview', true);
@@ -44,35 +51,42 @@ export function createPreviews(
       previews.delete(preview);
       setContext('servicewright.hasPreview', previews.size > 0);
     });
-  };
-  const cursor = followCursor(server, context.globalState, (ids) =>
-    previews.forEach((preview) => preview.highlight(ids)),
-  );
-  const listeners = [
-    cursor,
-    window.onDidChangeActiveTextEditor((editor) => {
-      if (!editor || !isModel(editor.document)) return;
-      const uri = editor.document.uri.toString();
-      previews.forEach((preview) => preview.follow(uri));
-    }),
-    window.registerWebviewPanelSerializer(previewType, {
-      deserializeWebviewPanel: async (panel, kept: unknown) => {
-        add(panel, readPreviewState(kept, modelSchemes) ?? stateFor(anyModel()));
-      },
-    }),
-  ];
+  }
   return {
     open: (uri, column) => {
       const state = stateFor(uri.toString());
-      const free = [...previews].find((preview) => !preview.state.pinned);
-      if (!free) return add(openPanel(state, column), state);
-      free.follow(state.uri);
-      free.panel.reveal(undefined, true);
+      const following = [...previews].find((preview) => !preview.state.pinned);
+      if (following) show(following, state);
+      else add(openPanel(state, column), state);
     },
     active: () => [...previews].find((preview) => preview.panel.active),
     toggleFollowCursor: () => cursor.toggle(),
-    dispose: () => listeners.forEach((listener) => listener.dispose()),
+    dispose: () => disposeAll(listeners),
   };
+}
+
+/** Previews that are not pinned show the model that one works on. */
+function followText(previews: ReadonlySet<Preview>): Disposal {
+  return window.onDidChangeActiveTextEditor((editor) => {
+    if (!editor || !isModel(editor.document)) return;
+    const uri = editor.document.uri.toString();
+    for (const preview of previews) preview.follow(uri);
+  });
+}
+
+/** Previews come back after a reload of the window. */
+function restorePreviews(add: (panel: WebviewPanel, state: PreviewState) => void): Disposal {
+  return window.registerWebviewPanelSerializer(previewType, {
+    deserializeWebviewPanel: (panel, kept: unknown) => {
+      add(panel, readPreviewState(kept, modelSchemes) ?? stateFor(anyModel()));
+      return Promise.resolve();
+    },
+  });
+}
+
+function show(preview: Preview, { uri }: PreviewState): void {
+  preview.follow(uri);
+  preview.panel.reveal(undefined, true);
 }
 
 /** Beside the text the focus stays in the text, so that one types on. */

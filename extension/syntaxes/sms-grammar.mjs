@@ -11,10 +11,6 @@ const propertyStart = String.raw`(?<=^|[{}]|[{}] |\s\s|\t)`;
 /** The colours of the language, made from the words and the tokens of the grammar. */
 export function smsGrammar() {
   const words = grammarWords();
-  const either = new Set([...words.others, ...words.ruleWords]);
-  const certain = words.properties.filter((word) => !either.has(word) && !/^[A-Z]$/.test(word));
-  const letters = words.properties.filter((word) => /^[A-Z]$/.test(word));
-  const contested = words.properties.filter((word) => either.has(word));
   return {
     name: 'Servicewright',
     scopeName: 'source.sms',
@@ -34,30 +30,7 @@ export function smsGrammar() {
       declarations: { patterns: declarations(words.kinds) },
       strings: { patterns: strings() },
       values: { patterns: values() },
-      words: {
-        patterns: [
-          {
-            match: `${word('kind')}\\s+(?:=\\s*)?(\\p{Ll}[\\p{L}\\p{N}_]*)`,
-            captures: captures('variable.other.property', 'variable.other.enummember'),
-          },
-          {
-            match: `${word('each', 'some', 'no')}\\s+${word(...words.kinds)}`,
-            captures: captures('keyword.control.rule', 'storage.type.kind'),
-          },
-          one('variable.other.property', `${word(...letters)}(?=\\s+[\\p{L}_^])`),
-          {
-            // The second word of a property, though it may begin one elsewhere: `backup  every 1 day`.
-            match: `${word(...words.properties)}\\s+${word(...words.others)}`,
-            captures: { ...captures('variable.other.property'), 2: { name: 'keyword.other.sms' } },
-          },
-          one('variable.other.property', `${propertyStart}${word(...contested)}`),
-          one('variable.other.property', word(...certain)),
-          one('storage.type.kind', word(...words.kinds)),
-          one('constant.language', word(...words.constants)),
-          one('keyword.other', word(...words.others)),
-          one('keyword.control.rule', word(...words.ruleWords)),
-        ],
-      },
+      words: { patterns: wordPatterns(words) },
       names: {
         patterns: [
           one('entity.name.type.reference', `${upperName}(?:\\.${name})*`),
@@ -70,6 +43,39 @@ export function smsGrammar() {
       },
     },
   };
+}
+
+/**
+ * The words of the language, told apart by where they stand.
+ * @param {import('./grammar-words.mjs').WordGroups} words
+ */
+function wordPatterns(words) {
+  const either = new Set([...words.others, ...words.ruleWords]);
+  const certain = words.properties.filter((word) => !either.has(word) && !/^[A-Z]$/.test(word));
+  const letters = words.properties.filter((word) => /^[A-Z]$/.test(word));
+  const contested = words.properties.filter((word) => either.has(word));
+  return [
+    {
+      match: `${word('kind')}\\s+(?:=\\s*)?(\\p{Ll}[\\p{L}\\p{N}_]*)`,
+      captures: captures('variable.other.property', 'variable.other.enummember'),
+    },
+    {
+      match: `${word('each', 'some', 'no')}\\s+${word(...words.kinds)}`,
+      captures: captures('keyword.control.rule', 'storage.type.kind'),
+    },
+    one('variable.other.property', `${word(...letters)}(?=\\s+[\\p{L}_^])`),
+    {
+      // The second word of a property, though it may begin one elsewhere: `backup  every 1 day`.
+      match: `${word(...words.properties)}\\s+${word(...words.others)}`,
+      captures: captures('variable.other.property', 'keyword.other'),
+    },
+    one('variable.other.property', `${propertyStart}${word(...contested)}`),
+    one('variable.other.property', word(...certain)),
+    one('storage.type.kind', word(...words.kinds)),
+    one('constant.language', word(...words.constants)),
+    one('keyword.other', word(...words.others)),
+    one('keyword.control.rule', word(...words.ruleWords)),
+  ];
 }
 
 function comments() {

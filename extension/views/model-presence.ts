@@ -1,5 +1,4 @@
-import { window, workspace } from 'vscode';
-import type { Disposable } from 'vscode';
+import { Disposable, window, workspace } from 'vscode';
 import { setContext } from '../context-keys.ts';
 import { isModel } from '../places.ts';
 
@@ -22,7 +21,7 @@ export function watchModelPresence(): Disposable {
   ];
   find();
   empty();
-  return { dispose: () => listeners.forEach((listener) => listener.dispose()) };
+  return Disposable.from(...listeners);
 }
 
 async function findModels(): Promise<void> {

@@ -1,5 +1,5 @@
-import { MarkdownString, StatusBarAlignment, l10n, window } from 'vscode';
-import type { Disposable, StatusBarItem } from 'vscode';
+import { Disposable, MarkdownString, StatusBarAlignment, l10n, window } from 'vscode';
+import type { StatusBarItem } from 'vscode';
 import { coverageRequest } from '../../language-server/protocol.ts';
 import type { FrameworkCoverageDto } from '../../language-server/protocol.ts';
 import type { ServerLink } from '../client/server-link.ts';
@@ -24,7 +24,7 @@ export function createStatusBar(server: ServerLink): Disposable {
     window.onDidChangeActiveTextEditor(() => question.soon()),
   ];
   question.now();
-  return { dispose: () => [...listeners, question, item].forEach((disposable) => disposable.dispose()) };
+  return Disposable.from(...listeners, question, item);
 }
 
 /** The file in the active editor if it is a model, else '' for every model. */

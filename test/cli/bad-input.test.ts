@@ -16,7 +16,11 @@ interface Findings {
 }
 
 async function check(folder: string, options: RunOptions = {}) {
-  const { code, stdout, stderr } = await servicewright(folder, ['check', '--format', 'json', ...asOf], options);
+  const { code, stdout, stderr } = await servicewright(
+    folder,
+    ['check', '--format', 'json', ...asOf],
+    options,
+  );
   return { code, stderr, findings: (JSON.parse(stdout) as Findings).findings };
 }
 
@@ -43,7 +47,10 @@ test('a file of 10 MB is read', { timeout: 120_000 }, async () => {
 });
 
 test('a file above 20 MB is not read, and the others are', async () => {
-  const folder = folderWith({ 'big.sms': Buffer.alloc(20 * 1024 * 1024 + 1, ' '), 'model.sms': 'service One\n' });
+  const folder = folderWith({
+    'big.sms': Buffer.alloc(20 * 1024 * 1024 + 1, ' '),
+    'model.sms': 'service One\n',
+  });
   const { code, findings } = await check(folder);
   expect(findings.map(({ id, file }) => `${file} ${id}`)).toEqual([
     'big.sms unreadable-file',
@@ -53,7 +60,9 @@ test('a file above 20 MB is not read, and the others are', async () => {
 });
 
 test('a file in Windows-1252 is told at its first foreign letter, and read all the same', async () => {
-  const folder = folderWith({ 'model.sms': Buffer.from('// note\nrole Lead "Caf\u00e9"\nservice One\n', 'latin1') });
+  const folder = folderWith({
+    'model.sms': Buffer.from('// note\nrole Lead "Caf\u00e9"\nservice One\n', 'latin1'),
+  });
   const { code, findings } = await check(folder);
   expect(findings).toMatchObject([
     { id: 'unreadable-file', severity: 'error', range: { start: { line: 1, character: 14 } } },
@@ -103,4 +112,15 @@ test('2,000 files are one model, and nothing is lost', { timeout: 120_000 }, asy
   const { code, findings } = await check(folder);
   expect(findings.map(({ id, file }) => `${file} ${id}`)).toEqual(['last.sms service-without-owner']);
   expect(code).toBe(0);
+});
+
+test('a folder of 2,000 models is checked model by model', { timeout: 120_000 }, async () => {
+  const files = Array.from({ length: 2000 }, (_, index): [string, string][] => [
+    [`model${String(index)}/servicewright.json`, '{}'],
+    [`model${String(index)}/model.sms`, 'role Lead "Lead"\nservice Payroll { owner Lead }\n'],
+  ]).flat();
+  const folder = folderWith(Object.fromEntries([...files, ['model7/more.sms', 'service Payroll { owner Lead }\n']]));
+  const { code, findings } = await check(folder);
+  expect(findings.map(({ id, file }) => `${file} ${id}`)).toEqual(['model7/more.sms duplicate-name']);
+  expect(code).toBe(1);
 });

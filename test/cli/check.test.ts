@@ -78,7 +78,9 @@ test('folders with a root of their own are models of their own', async () => {
     'node_modules/other/model.sms': payroll,
     '.hidden/model.sms': payroll,
   });
-  expect((await servicewright(folder, ['check', ...asOf])).stdout).toBe('No findings in 3 files (as of 2026-11-22).\n');
+  expect((await servicewright(folder, ['check', ...asOf])).stdout).toBe(
+    'No findings in 3 files (as of 2026-11-22).\n',
+  );
 });
 
 test('--fail-on sets the severity that gives exit code 1', async () => {
@@ -93,9 +95,13 @@ test('--fail-on sets the severity that gives exit code 1', async () => {
 });
 
 test('dates are judged on the date that is given, and today where none is', async () => {
-  const folder = folderWith({ 'model.sms': `${people}document Text { review every 1 month last 2026-01-31 }\n` });
+  const folder = folderWith({
+    'model.sms': `${people}document Text { review every 1 month last 2026-01-31 }\n`,
+  });
   expect((await servicewright(folder, ['check', '--as-of', '2026-02-28'])).stdout).toContain('No findings');
-  expect((await servicewright(folder, ['check', '--as-of', '2026-03-01'])).stdout).toContain('review-overdue');
+  expect((await servicewright(folder, ['check', '--as-of', '2026-03-01'])).stdout).toContain(
+    'review-overdue',
+  );
   const { stdout } = await servicewright(folder, ['check'], { environment: { TZ: 'UTC' } });
   expect(stdout).toMatch(/\(as of \d{4}-\d{2}-\d{2}\)\.\n$/);
 });
@@ -105,7 +111,9 @@ test('messages are in Dutch on request, and in English whatever the machine spea
   const dutch = await servicewright(folder, ['check', '--lang', 'nl', ...asOf]);
   expect(dutch.stdout).toContain('Dienst Payroll heeft geen eigenaar');
   expect(dutch.stdout).toContain('0 fouten, 1 waarschuwing in 1 bestand (op 2026-11-22).');
-  const english = await servicewright(folder, ['check'], { environment: { LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8' } });
+  const english = await servicewright(folder, ['check'], {
+    environment: { LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8' },
+  });
   expect(english.stdout).toContain('has no owner');
 });
 
@@ -119,7 +127,9 @@ test('the output of two runs is the same, byte for byte', async () => {
 });
 
 test('a text cannot send codes to the terminal', async () => {
-  const folder = folderWith({ 'model.sms': 'service Payroll { owner \u001b[31mEvil\u202e }\nservice A { owner B } \u0007\n' });
+  const folder = folderWith({
+    'model.sms': 'service Payroll { owner \u001b[31mEvil\u202e }\nservice A { owner B } \u0007\n',
+  });
   const { stdout } = await servicewright(folder, ['check', ...asOf]);
   expect(stdout).not.toMatch(/[\u0007\u001b\u202e]/);
 });

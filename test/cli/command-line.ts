@@ -20,10 +20,19 @@ export interface RunOptions extends Pick<SpawnOptions, 'uid' | 'gid'> {
 }
 
 /** Runs `servicewright` with the arguments in the folder, until it ends. */
-export function servicewright(folder: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+export function servicewright(
+  folder: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Ended> {
   const { node = process.execPath, environment = {}, ...ownership } = options;
   const env = { ...process.env, ...environment };
-  const child = spawn(node, [builtCli, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'], ...ownership });
+  const child = spawn(node, [builtCli, ...args], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...ownership,
+  });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));

@@ -82,6 +82,7 @@ function openCommand(place: PlaceDto): Command {
   return { command: 'vscode.open', title: l10n.t('Open'), arguments: [toUri(place), options] };
 }
 
-function spoken(item: TreeItem): string {
-  return [item.label, item.description].filter((part) => typeof part === 'string' && part !== '').join(', ');
+function spoken({ label, description }: TreeItem): string {
+  const texts = [label, description].filter((text) => typeof text === 'string');
+  return texts.filter((text) => text !== '').join(', ');
 }

@@ -98,7 +98,7 @@ function gapNode(gap: GapDto, prefix: string, ids: UniqueIds): GapNode {
   return { type: 'gap', id: ids(`${prefix}/${gap.element}`), gap, gapCount: 1, children: [] };
 }
 
-function filtered<N extends ClauseNode>(node: N, filter: CoverageFilter): ClauseNode | undefined {
+function filtered(node: ClauseNode, filter: CoverageFilter): ClauseNode | undefined {
   if (filter === 'all') return node;
   if (!hasGap(node)) return undefined;
   const children = node.children

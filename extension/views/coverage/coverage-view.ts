@@ -1,9 +1,11 @@
 import { EventEmitter, l10n, window } from 'vscode';
-import type { Disposable, TreeView } from 'vscode';
+import type { TreeView } from 'vscode';
 import { coverageRequest } from '../../../language-server/protocol.ts';
 import type { CoverageDto } from '../../../language-server/protocol.ts';
 import type { ServerLink } from '../../client/server-link.ts';
 import { setContext } from '../../context-keys.ts';
+import { disposeAll } from '../../disposal.ts';
+import type { Disposal } from '../../disposal.ts';
 import { newest } from '../../newest.ts';
 import { coverageItem } from './coverage-item.ts';
 import { coverageMarkdown } from './coverage-markdown.ts';
@@ -13,7 +15,7 @@ import type { CoverageFilter, CoverageNode, FrameworkNode } from './coverage-nod
 export const coverageViewId = 'servicewright.coverage';
 
 /** The tree of what each framework asks and how far the models answer it. */
-export interface CoverageView extends Disposable {
+export interface CoverageView extends Disposal {
   setFilter(filter: CoverageFilter): void;
   /** A part of the tree, or all of it, as Markdown; undefined while there is none. */
   markdown(node: CoverageNode | undefined): string | undefined;
@@ -64,7 +66,7 @@ export function createCoverageView(server: ServerLink): CoverageView {
       if (!coverage || roots.length === 0) return undefined;
       return coverageMarkdown(node ? [node] : roots, coverage.asOf);
     },
-    dispose: () => [listener, question, view, changed].forEach((disposable) => disposable.dispose()),
+    dispose: () => disposeAll([listener, question, view, changed]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { settingsFile } from '../../../scripts/editor/server.mjs';
 import { quietSettings } from '../../../scripts/editor/settings.mjs';
@@ -110,11 +110,6 @@ export function squiggles({ page }: Workbench): Locator {
 export function editorLine({ page }: Workbench, text: string): Locator {
   const pattern = text.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return page.locator('.editor-instance .view-line').filter({ hasText: new RegExp(pattern.join('\\s+')) });
-}
-
-/** The page within the preview. */
-export function previewPage({ page }: Workbench): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 }
 
 function explorerFile(page: Page, file: string): Locator {

@@ -1,0 +1,95 @@
+/** What a rule may ask that no one writes: it follows from what stands elsewhere in the model. */
+import { dateOf, partOf, propertiesOf } from '../model/access.ts';
+import type { Element, ReferenceValue } from '../model/fragment.ts';
+import { compareQuantities } from '../model/quantity.ts';
+import { referrersOf, targetOf, targetsOf } from '../model/resolve.ts';
+import { isDate } from '../model/date.ts';
+import type { Judging } from './judging.ts';
+import { nothing, type Datum, type Line, type Reading } from './reading.ts';
+import { isHeard, isSetAside } from './scope.ts';
+
+/** The reading of a word that the element does not state; nothing where it does not follow either. */
+export function derivedWord(judging: Judging, element: Element, word: string): Reading | undefined {
+  if (word === 'customers' && element.kind === 'service') return stated(customersOf(judging, element));
+  if (word === 'tested') return stated(testDates(judging, element));
+  return undefined;
+}
+
+/** The reading of a small word that stands on none of the lines; nothing where it does not follow either. */
+export function derivedPart(judging: Judging, lines: readonly Line[], part: string): Reading | undefined {
+  if (part === 'missed') return missed(judging, lines);
+  const openEnd = part === 'to' && lines.length > 0 && lines.every(({ property }) => property.word === 'valid');
+  return openEnd ? { ...nothing, none: '' } : undefined;
+}
+
+/** The customers that the SLAs of the service are agreed with. */
+function customersOf(judging: Judging, service: Element): readonly Datum[] {
+  const slas = namedBy(judging, service, 'sla');
+  const customers = slas.flatMap((sla) => targetsOf(judging.model, sla, 'customer'));
+  return [...new Set(customers)].map((element) => ({ type: 'element', element }));
+}
+
+/** The days on which tests of the element were held. */
+function testDates(judging: Judging, element: Element): readonly Datum[] {
+  const tests = namedBy(judging, element, 'test');
+  return tests.flatMap((test) =>
+    propertiesOf(test, 'held').flatMap((property): readonly Datum[] => {
+      const date = dateOf(property);
+      return date && isDate(date.date) ? [date] : [];
+    }),
+  );
+}
+
+function namedBy(judging: Judging, element: Element, kind: string): readonly Element[] {
+  const referrers = referrersOf(judging.model, element).map(({ from }) => from);
+  return [...new Set(referrers)].filter((from) => from.kind === kind && isHeard(judging.scope, from) && !isSetAside(from));
+}
+
+/** A target is missed where the newest value of its measure does not reach it; without a value nobody knows. */
+function missed(judging: Judging, lines: readonly Line[]): Reading {
+  const measured = lines.filter(({ property, parts }) => property.word === 'target' && parts['measured']);
+  const outcomes = measured.map((line) => isMissed(judging, line));
+  if (outcomes.includes(true)) return { ...nothing, stated: true };
+  const unknown = outcomes.includes(undefined);
+  return { ...nothing, shortfalls: [{ type: unknown ? 'unresolved' : 'missing', word: 'target.missed' }] };
+}
+
+function isMissed(judging: Judging, { from, property, parts }: Line): boolean | undefined {
+  const reference = parts['measured']?.find((value): value is ReferenceValue => value.type === 'reference');
+  const measure = reference && targetOf(judging.model, from, reference, ['measure']);
+  const value = measure && newestValue(judging, measure);
+  const limit = partOf(property).find((candidate) => candidate.type === 'quantity');
+  const operator = parts['op']?.[0];
+  if (!value || limit?.type !== 'quantity' || operator?.type !== 'word') return undefined;
+  const difference = compareQuantities(value, limit);
+  return difference === undefined ? undefined : !reaches(difference, operator.word);
+}
+
+function reaches(difference: number, operator: string): boolean {
+  switch (operator) {
+    case '>=':
+      return difference >= 0;
+    case '<=':
+      return difference <= 0;
+    case '>':
+      return difference > 0;
+    case '<':
+      return difference < 0;
+    default:
+      return difference === 0;
+  }
+}
+
+/** The value of the last day not after the date of judging. */
+function newestValue({ asOf }: Judging, measure: Element): Extract<Datum, { type: 'quantity' }> | undefined {
+  const values = propertiesOf(measure, 'value').flatMap((property) => {
+    const [date, value] = [dateOf(property, 'date'), partOf(property).find(({ type }) => type === 'quantity')];
+    return date && value?.type === 'quantity' && isDate(date.date) ? [{ date: date.date, value }] : [];
+  });
+  const known = values.filter(({ date }) => asOf === undefined || date <= asOf);
+  return known.toSorted((one, other) => (one.date < other.date ? 1 : -1))[0]?.value;
+}
+
+function stated(data: readonly Datum[]): Reading | undefined {
+  return data.length > 0 ? { ...nothing, data, stated: true } : undefined;
+}

@@ -1,0 +1,23 @@
+/** An element with what stands within and around it. */
+import { referenceUses } from '../model/access.ts';
+import type { Element } from '../model/fragment.ts';
+import type { NameUse } from '../model/model.ts';
+
+/** The element that stands in the first column, with this one somewhere within. */
+export function outermost(element: Element): Element {
+  return element.parent ? outermost(element.parent) : element;
+}
+
+/** The elements around this one, the nearest first. */
+export function ancestorsOf(element: Element): readonly Element[] {
+  return element.parent ? [element.parent, ...ancestorsOf(element.parent)] : [];
+}
+
+export function withDescendants(element: Element): readonly Element[] {
+  return [element, ...element.children.flatMap(withDescendants)];
+}
+
+/** Every name that stands in the block of the element: what a step names, its process names. */
+export function namesWithin(element: Element): readonly NameUse[] {
+  return withDescendants(element).flatMap((from) => referenceUses(from).map((use) => ({ ...use, from })));
+}

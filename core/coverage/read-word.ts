@@ -1,0 +1,129 @@
+/** Reads one word at an element or at a line: its lines, and the data in them. */
+import { isDate } from '../model/date.ts';
+import type { ClauseValue, Element, GroupValue, Property, ReferenceValue, Value } from '../model/fragment.ts';
+import { statedProperties } from '../model/inherited.ts';
+import { propertiesOf, textsOf, wordsOf } from '../model/access.ts';
+import { fittingKinds, targetOf } from '../model/resolve.ts';
+import { isSaying } from '../model/text.ts';
+import type { Judging } from './judging.ts';
+import { lacking, nothing, type Datum, type Line, type Reading, type Shortfall } from './reading.ts';
+import { derivedWord } from './derived-words.ts';
+import { propertyWordOf } from './rule-words.ts';
+
+/** What an element says behind a word of a rule. */
+export function readWord(judging: Judging, element: Element, word: string): Reading {
+  const lines = linesOf(judging, element, word);
+  if (lines.length > 0) return readLines(judging, word, lines);
+  const reason = reasonWithout(element, word);
+  if (reason !== undefined) return { ...nothing, none: reason };
+  return derivedWord(judging, element, word) ?? lacking('missing', word, element);
+}
+
+/** The values of a property, one by one, with the small words beside each. */
+export function linesOf({ model }: Pick<Judging, 'model'>, element: Element, word: string): readonly Line[] {
+  const stated = statedProperties(model, element, propertyWordOf(element, word));
+  return stated.flatMap(({ property, from }) => linesIn(property, from));
+}
+
+/** What a part of the lines says: the `last` of `review`. */
+export function readPart(judging: Judging, word: string, lines: readonly Line[], part: string): Reading {
+  const parts = lines.flatMap(({ from, property, parts: beside }) =>
+    (beside[part] ?? []).map((value): Line => ({ from, property, parts: { [part]: [value] }, value })),
+  );
+  return parts.length > 0 ? readLines(judging, `${word}.${part}`, parts, part) : lacking('missing', `${word}.${part}`);
+}
+
+/** What lines with values say. */
+export function readLines(judging: Judging, word: string, lines: readonly Line[], part = 'value'): Reading {
+  const read = lines.map((line) => readValue(judging, word, line, part));
+  const none = lines.map(reasonOf).find((reason) => reason !== undefined && isSaying(reason));
+  return {
+    data: read.flatMap(({ data }) => data),
+    stated: read.some(({ stated }) => stated),
+    shortfalls: read.flatMap(({ shortfall }) => shortfall ?? []),
+    lines,
+    ...(none !== undefined && { none }),
+  };
+}
+
+/** The reason of `without K because "…"` at the element; nothing where there is none worth the name. */
+export function reasonWithout(element: Element, kind: string): string | undefined {
+  const answers = propertiesOf(element, 'without').filter((property) => wordsOf(property, 'without').includes(kind));
+  return answers.flatMap((property) => textsOf(property, 'because')).find(isSaying);
+}
+
+interface ValueRead {
+  readonly data: readonly Datum[];
+  readonly stated: boolean;
+  readonly shortfall?: Shortfall;
+}
+
+function linesIn(property: Property, from: Element): readonly Line[] {
+  const main = property.parts['value'] ? 'value' : property.word;
+  const values = property.parts[main];
+  if (!values) return [{ from, property, parts: property.parts }];
+  return values.map((value): Line => {
+    if (value.type !== 'group') return { from, property, parts: property.parts, value };
+    const beside = Object.entries(property.parts).filter(([part]) => part !== main);
+    return { from, property, parts: { ...Object.fromEntries(beside), ...value.parts }, ...firstOf(value) };
+  });
+}
+
+/** The value that a group of words is about: the 15 min of "P1 15 min". */
+function firstOf(group: GroupValue): { readonly value?: Value } {
+  const value = group.parts['value']?.[0];
+  return value ? { value } : {};
+}
+
+function readValue(judging: Judging, word: string, line: Line, part: string): ValueRead {
+  const { value } = line;
+  const empty: ValueRead = { data: [], stated: false, shortfall: { type: 'empty', word } };
+  if (!isTitled(line)) return empty;
+  if (!value) return { data: [], stated: true };
+  if (value.type === 'reference') return readReference(judging, word, line, value, part);
+  if (value.type === 'none') return noneRead(word, value.reason);
+  const data = dataOf(judging, line.from, value);
+  return data.length > 0 ? { data, stated: true } : empty;
+}
+
+/** A line with a title that says nothing ("TODO") says nothing. */
+function isTitled({ parts }: Line): boolean {
+  return (parts['title'] ?? []).every((title) => title.type !== 'text' || isSaying(title.text));
+}
+
+function noneRead(word: string, reason: string): ValueRead {
+  const answer = { data: [], stated: false };
+  return isSaying(reason) ? answer : { ...answer, shortfall: { type: 'no reason', word } };
+}
+
+function readReference(judging: Judging, word: string, line: Line, value: ReferenceValue, part: string): ValueRead {
+  const element = targetOf(judging.model, line.from, value, fittingKinds(line.property, part));
+  if (element) return { data: [{ type: 'element', element }], stated: true };
+  return { data: [], stated: false, shortfall: { type: 'unresolved', word, name: value.name } };
+}
+
+function dataOf(judging: Judging, from: Element, value: Exclude<Value, ReferenceValue>): readonly Datum[] {
+  switch (value.type) {
+    case 'text':
+      return isSaying(value.text) ? [value] : [];
+    case 'date':
+      return isDate(value.date) ? [value] : [];
+    case 'word':
+    case 'quantity':
+      return [value];
+    case 'clauses':
+      return clauseData(judging, from, value);
+    case 'none':
+    case 'group':
+      return [];
+  }
+}
+
+function clauseData(judging: Judging, from: Element, { framework, codes }: ClauseValue): readonly Datum[] {
+  const target = targetOf(judging.model, from, framework, ['framework']);
+  return codes.map(({ word }) => ({ type: 'clause', framework: target, code: word }));
+}
+
+function reasonOf({ value }: Line): string | undefined {
+  return value?.type === 'none' ? value.reason : undefined;
+}

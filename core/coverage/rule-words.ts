@@ -1,0 +1,24 @@
+/** Words that rules use beside the properties of the language, so that they read true aloud. */
+import type { Element } from '../model/fragment.ts';
+
+/** What a rule calls the letters at a step. */
+const stepWords: Readonly<Record<string, string>> = { responsible: 'R', accountable: 'A', consulted: 'C', informed: 'I' };
+
+export const stepKinds: ReadonlySet<string> = new Set(['step', 'decision', 'activity']);
+
+/** The property that a word of a rule means at an element. */
+export function propertyWordOf(element: Element, word: string): string {
+  return stepKinds.has(element.kind) ? (stepWords[word] ?? word) : word;
+}
+
+/** Words of rules that are no property: what they mean is worked out from the model. */
+export const wordsOfRules: readonly string[] = [...Object.keys(stepWords), 'tested', 'missed', 'sms', 'asOf'];
+
+/** A small word that belongs to the property's own wording: `held.by` is what `held` says. */
+export const prepositions: ReadonlySet<string> = new Set(['by', 'on', 'to', 'from', 'of', 'at']);
+
+/** The small words that stand beside values. */
+export const smallWords: readonly string[] = [
+  ...prepositions, 'per', 'during', 'counting', 'excluding', 'level', 'share', 'every', 'last', 'until', 'because',
+  'for', 'under', 'within', 'losing', 'takes', 'when', 'measured', 'title', 'target', 'likelihood', 'impact', 'value',
+];

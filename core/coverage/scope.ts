@@ -1,0 +1,153 @@
+/**
+ * What belongs to one SMS: the elements of its package and the packages below, save those of an inner SMS.
+ * What stands in the packages above is shared, and counts where the SMS uses it.
+ */
+import { partOf, propertiesOf, propertyOf, wordsOf } from '../model/access.ts';
+import type { Element } from '../model/fragment.ts';
+import { elementsOfKind, isLibrary, orderedFragments, type Model } from '../model/model.ts';
+import { referrersOf, targetOfUse, targetsOf } from '../model/resolve.ts';
+import { namesWithin, outermost, withDescendants } from './family.ts';
+
+export interface Scope {
+  readonly model: Model;
+  /** Absent where a rule is held against a model without an SMS: all elements belong. */
+  readonly sms: Element | undefined;
+  readonly smsPackages: ReadonlySet<string>;
+  /** Outermost elements above that the SMS uses. */
+  readonly shared: ReadonlySet<Element>;
+  /** The services that the SMS names and those that they depend on. */
+  readonly services: ReadonlySet<Element>;
+  /** Those of the services that the SMS itself names. */
+  readonly namedServices: ReadonlySet<Element>;
+  /** Files of the SMS that could not be read whole. */
+  readonly unreadFiles: readonly string[];
+}
+
+export type Standing = 'own' | 'above' | 'elsewhere';
+
+/** The scope of an SMS; of the whole model where there is none. */
+export function scopeOf(model: Model, sms: Element | undefined): Scope {
+  const systems = elementsOfKind(model, 'sms').filter((element) => !isLibrary(model, element));
+  const smsPackages = new Set(systems.map(({ packageName }) => packageName));
+  const base = { model, sms, smsPackages };
+  const namedServices = new Set(sms ? servicesNamed(base, sms) : []);
+  return {
+    ...base,
+    shared: sharedElements(base),
+    namedServices,
+    services: servicesReached(base, namedServices),
+    unreadFiles: unreadFiles(base),
+  };
+}
+
+type Base = Pick<Scope, 'model' | 'sms' | 'smsPackages'>;
+
+/** Whether a package belongs to the SMS, stands above it, or neither. */
+export function standingOf({ sms, smsPackages }: Base, packageName: string): Standing {
+  if (!sms) return 'own';
+  if (isWithin(packageName, sms.packageName)) {
+    return ownerOf(smsPackages, packageName) === sms.packageName ? 'own' : 'elsewhere';
+  }
+  return isWithin(sms.packageName, packageName) ? 'above' : 'elsewhere';
+}
+
+/** Whether the element is judged with the SMS: its own, or shared and used by it. */
+export function belongs(scope: Scope, element: Element): boolean {
+  if (isLibrary(scope.model, element)) return false;
+  if (element.kind === 'sms') return !scope.sms || element === scope.sms;
+  const standing = standingOf(scope, element.packageName);
+  return standing === 'own' || (standing === 'above' && scope.shared.has(outermost(element)));
+}
+
+/** Whether what the element says counts for the SMS: it stands in or above its packages. */
+export function isHeard(scope: Scope, element: Element): boolean {
+  return !isLibrary(scope.model, element) && standingOf(scope, element.packageName) !== 'elsewhere';
+}
+
+/** The elements that the SMS owns, without itself. */
+export function ownedElements(scope: Scope): readonly Element[] {
+  return orderedFragments(scope.model)
+    .filter(({ library, packageName }) => !library && standingOf(scope, packageName) === 'own')
+    .flatMap(({ elements }) => elements.filter((element) => element.kind !== 'sms'));
+}
+
+function isWithin(packageName: string, around: string): boolean {
+  return around === '' || packageName === around || packageName.startsWith(`${around}.`);
+}
+
+function ownerOf(smsPackages: ReadonlySet<string>, packageName: string): string | undefined {
+  const around = [...smsPackages].filter((candidate) => isWithin(packageName, candidate));
+  return around.toSorted((one, other) => other.length - one.length)[0];
+}
+
+function sharedElements(base: Base): ReadonlySet<Element> {
+  const above = orderedFragments(base.model)
+    .filter(({ library, packageName }) => !library && standingOf(base, packageName) === 'above')
+    .flatMap(({ elements }) => elements.filter((element) => !element.parent && element.kind !== 'sms'));
+  const candidates = new Set(above);
+  const used = new Set(above.filter((element) => isUsedBelow(base, element)));
+  for (const element of used) {
+    for (const use of namesWithin(element)) {
+      const target = targetOfUse(base.model, use);
+      const root = target && outermost(target);
+      if (root && candidates.has(root)) used.add(root);
+    }
+  }
+  return used;
+}
+
+function isUsedBelow(base: Base, element: Element): boolean {
+  return withDescendants(element).some((named) =>
+    referrersOf(base.model, named).some(({ from }) => standingOf(base, from.packageName) === 'own'),
+  );
+}
+
+function servicesNamed(base: Base, sms: Element): readonly Element[] {
+  const all = propertiesOf(sms, 'services').some((property) => wordsOf(property).includes('all'));
+  if (!all) return targetsOf(base.model, sms, 'services').filter(({ kind }) => kind === 'service');
+  return elementsOfKind(base.model, 'service').filter(
+    (service) => !isLibrary(base.model, service) && standingOf(base, service.packageName) === 'own',
+  );
+}
+
+/** Along `depends on` and `facility`, through whatever lies between; another SMS answers for its own. */
+function servicesReached(base: Base, named: ReadonlySet<Element>): ReadonlySet<Element> {
+  const reached = new Set(named);
+  for (const element of reached) {
+    for (const word of ['depends', 'facility']) {
+      for (const target of targetsOf(base.model, element, word)) if (!isForeign(base, target)) reached.add(target);
+    }
+  }
+  return new Set([...reached].filter(({ kind }) => kind === 'service'));
+}
+
+function isForeign(base: Base, element: Element): boolean {
+  if (standingOf(base, element.packageName) !== 'elsewhere') return false;
+  return ownerOf(base.smsPackages, element.packageName) !== undefined;
+}
+
+function unreadFiles(base: Base): readonly string[] {
+  return orderedFragments(base.model)
+    .filter(({ library, problems, packageName }) => {
+      return !library && problems.length > 0 && standingOf(base, packageName) !== 'elsewhere';
+    })
+    .map(({ uri }) => uri);
+}
+
+/** A draft, a retired element or a stub counts for nothing, and neither does what stands within it. */
+export function isSetAside(element: Element): boolean {
+  if (propertyOf(element, 'stub')) return true;
+  if (statusOf(element).some((word) => word === 'draft' || word === 'retired')) return true;
+  return element.parent !== undefined && isSetAside(element.parent);
+}
+
+/** Whether the element counts in a rule that asks for the status by itself: a stub only where it states one. */
+export function hasStatusToTest(element: Element): boolean {
+  return !propertyOf(element, 'stub') || statusOf(element).length > 0;
+}
+
+function statusOf(element: Element): readonly string[] {
+  return propertiesOf(element, 'status').flatMap((property) =>
+    partOf(property).flatMap((value) => (value.type === 'word' ? [value.word] : [])),
+  );
+}

@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { clauseLine, openCoverage } from './harness/coverage-tree.ts';
+import { editorTests } from './harness/editor-test.ts';
+import { editorLine, openFile } from './harness/workbench.ts';
+
+editorTests({}, (it) => {
+  it('the coverage tree lists the clauses of the framework that the model aims at', async (workbench) => {
+    await openFile(workbench, 'library.sms');
+    const tree = await openCoverage(workbench);
+    for (const chapter of ['4 Context', '5 Leadership', '8 Operation', '10 Improvement']) {
+      await clauseLine(tree, chapter).waitFor();
+    }
+    expect(await clauseLine(tree, '4 Context').getAttribute('aria-label')).toContain('not judged');
+  });
+
+  it('a click on a clause opens the library where the clause is explained', async (workbench) => {
+    await openFile(workbench, 'library.sms');
+    const tree = await openCoverage(workbench);
+    await clauseLine(tree, '6 Planning').click();
+    await workbench.page.locator('.tab.active[data-resource-name="iso20000-1-2018.sms"]').waitFor();
+    await editorLine(workbench, 'clause 6 "Planning"').waitFor();
+  });
+
+  it('the status bar tells how many of the judged clauses are covered', async (workbench) => {
+    await openFile(workbench, 'library.sms');
+    await workbench.page.locator('.statusbar').getByText(/ISO20000 \d+\/\d+/).waitFor();
+  });
+});
