@@ -56,11 +56,8 @@ export function loadModel({ terminal, messages }: CommandContext, found: ModelFi
 }
 
 /** Tells that files have syntax errors, where what is shown of the models may lack something for it. */
-export function tellBrokenFiles(
-  { terminal, messages }: CommandContext,
-  models: readonly LoadedModel[],
-): void {
-  const fragments = models.flatMap(({ model }) => [...model.fragments.values()]);
+export function tellBrokenFiles({ terminal, messages }: CommandContext, { model }: LoadedModel): void {
+  const fragments = [...model.fragments.values()];
   const broken = fragments.filter(({ library, problems }) => !library && problems.length > 0);
   if (broken.length > 0) terminal.tell(messages.incomplete(broken.length));
 }

@@ -5,8 +5,8 @@ export interface ContextKeys {
   'servicewright.active': boolean;
   'servicewright.hasModels': boolean;
   'servicewright.hasPreview': boolean;
-  /** What the coverage view can show. */
-  'servicewright.coverage': 'asking' | 'stopped' | 'none' | 'shown';
+  /** What the coverage view can show; not set before the first answer. */
+  'servicewright.coverage': 'stopped' | 'none' | 'shown';
   'servicewright.coverageFilter': 'all' | 'gaps';
   'servicewright.emptyFile': boolean;
 }

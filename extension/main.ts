@@ -14,13 +14,14 @@ let running: ServerLink | undefined;
 
 /** Wires the parts together: the server, what shows its answers, and the commands. */
 export function activate(context: ExtensionContext): void {
+  // Not given up with the rest: the client still reports to it while it stops.
   const output = window.createOutputChannel('Servicewright', { log: true });
   const server = createServerLink(context, output);
   const tables = createDiagramTables(server);
   const previews = createPreviews(context, server, ({ uri, view }) => void tables.show(uri, view));
   const coverage = createCoverageView(server);
   const commands = registerCommands({ server, output, previews, tables, coverage });
-  context.subscriptions.push(output, server, tables, previews, coverage, ...commands);
+  context.subscriptions.push(server, tables, previews, coverage, ...commands);
   context.subscriptions.push(createStatusBar(server), watchModelPresence());
   running = server;
   setContext('servicewright.active', true);

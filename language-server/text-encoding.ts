@@ -18,11 +18,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (utf16) return guessed(utf16, 'UTF-16', bytes, 0);
   if (bytes.includes(0)) return { text: '', problem: { id: 'not-text' } };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: utf8.decode(bytes) };
   } catch {
     return guessed('windows-1252', 'unknown', bytes, firstInvalidByte(bytes));
   }
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -40,21 +42,24 @@ function guessed(
   return { text: new TextDecoder(decoder).decode(bytes), problem: { id: 'not-utf-8', encoding, offset } };
 }
 
-/** How many bytes from the beginning are valid, found by halving: what ends within a character is valid. */
+/** Where the first character begins that is none, found by halving. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;
   while (valid < invalid) {
     const middle = (valid + invalid + 1) >> 1;
-    if (isBeginOfUtf8(bytes.subarray(0, middle))) valid = middle;
+    if (isUtf8(bytes.subarray(0, middle), { stream: true })) valid = middle;
     else invalid = middle - 1;
   }
+  // A letter that breaks off began up to three bytes before.
+  while (!isUtf8(bytes.subarray(0, valid), { stream: false })) valid--;
   return valid;
 }
 
-function isBeginOfUtf8(bytes: Uint8Array): boolean {
+/** @param options whether the last character may break off */
+function isUtf8(bytes: Uint8Array, options: { readonly stream: boolean }): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, options);
     return true;
   } catch {
     return false;

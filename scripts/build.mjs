@@ -28,7 +28,11 @@ const settings = {
     format: 'cjs',
     target: 'node20',
     banner: { js: `${groupBy}\n${ownPlace}` },
-    define: { 'import.meta.url': '__bundleUrl', 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    define: {
+      'import.meta.url': '__bundleUrl',
+      'import.meta.dirname': '__dirname',
+      'import.meta.filename': '__filename',
+    },
   },
   page: { platform: 'browser', format: 'iife', target: 'es2022' },
 };

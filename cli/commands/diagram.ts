@@ -33,7 +33,7 @@ async function diagram(context: CommandContext, settings: Settings): Promise<Exi
     return fail(messages.severalModels(settings.paths[0] ?? '.', roots));
   }
   const loaded = loadModel(context, files);
-  tellBrokenFiles(context, [loaded]);
+  tellBrokenFiles(context, loaded);
   const svg = await draw(context, settings, loaded.model);
   if (output === undefined) terminal.print(svg);
   else {

@@ -3,6 +3,7 @@ import type { Fix, RelatedPlace, Severity } from '../finding.ts';
 import type { CheckMessages } from '../messages/checks.ts';
 import type { Language } from '../messages/language.ts';
 import type { Element, Fragment, Span } from '../model/fragment.ts';
+import type { Patience } from './candidates.ts';
 import type { Model } from '../model/model.ts';
 
 export type Check = ElementCheck | FileCheck | ModelCheck;
@@ -41,6 +42,8 @@ export interface CheckContext {
   readonly asOf: string | undefined;
   readonly language: Language;
   readonly messages: CheckMessages;
+  /** Used up by the search for names that may have been meant. */
+  readonly patience: Patience;
 }
 
 /** Reports a defect at a span of a file. */

@@ -5,6 +5,7 @@ import type { Language } from '../messages/language.ts';
 import type { Element } from '../model/fragment.ts';
 import { compareText, elementsOfKind, orderedFragments, ownElements, type Model } from '../model/model.ts';
 import { placeOf } from '../model/places.ts';
+import { createPatience } from './candidates.ts';
 import type { Check, CheckContext, Report } from './check.ts';
 import { checks } from './registry.ts';
 
@@ -16,7 +17,7 @@ export interface Judging {
 
 /** What the checks find in the files that are not of the library, in the order of files and text. */
 export function runChecks(model: Model, { asOf, language }: Judging): readonly Finding[] {
-  const context: CheckContext = { model, asOf, language, messages: checkMessages[language] };
+  const context: CheckContext = { model, asOf, language, messages: checkMessages[language], patience: createPatience() };
   return checks.flatMap((check) => runCheck(context, check)).toSorted(compareFindings);
 }
 

@@ -51,6 +51,8 @@ function explain(context: CheckContext, fragment: Fragment, problem: SyntaxProbl
       return { message: messages.surplusBrace(), fixes: [replacement(context.model, messages.takeAway('}'), fragment.uri, problem.span, '')] };
     case 'outside-element':
       return { message: messages.outsideElement(), fixes: [] };
+    case 'too-much':
+      return { message: messages.tooMuch(), fixes: [] };
     case 'bad-character':
       return {
         message: messages.badCharacter(message.found),

@@ -51,7 +51,7 @@ function missed(judging: Judging, lines: readonly Line[]): Reading {
   const outcomes = measured.map((line) => isMissed(judging, line));
   if (outcomes.includes(true)) return { ...nothing, stated: true };
   const unknown = outcomes.includes(undefined);
-  return { ...nothing, shortfalls: [{ type: unknown ? 'unresolved' : 'missing', word: 'target.missed' }] };
+  return { ...nothing, shortfalls: [{ type: unknown ? 'unmeasured' : 'missing', word: 'target.missed' }] };
 }
 
 function isMissed(judging: Judging, { from, property, parts }: Line): boolean | undefined {

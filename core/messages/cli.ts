@@ -18,6 +18,15 @@ export interface FindingCounts {
   readonly hint: number;
 }
 
+/** The rules that coverage was judged by. */
+export interface JudgedBy {
+  readonly framework: string;
+  /** '' where the framework states none. */
+  readonly version: string;
+  readonly fingerprint: string;
+  readonly asOf: string;
+}
+
 export interface CliMessages {
   readonly about: string;
   readonly headings: {
@@ -66,8 +75,7 @@ export interface CliMessages {
   readonly noGaps: string;
   readonly noAims: (folder: string) => string;
   readonly judged: (covered: number, judged: number, all: number) => string;
-  readonly footer: (framework: string, asOf: string) => string;
-  readonly footerFingerprint: (framework: string, fingerprint: string, asOf: string) => string;
+  readonly footer: (judgedBy: JudgedBy) => string;
   readonly noConformity: string;
   readonly incomplete: (files: number) => string;
 
@@ -190,9 +198,8 @@ const en: CliMessages = {
     `No service management system in "${folder}" aims at a framework: add a line such as "aims at ISO20000" to one.`,
   judged: (covered, judged, all) =>
     `${covered} of ${count(judged, 'judged clause', 'judged clauses')} modelled or better; ${all - judged} of ${all} not judged.`,
-  footer: (framework, asOf) => `Framework ${framework}, as of ${asOf}.`,
-  footerFingerprint: (framework, fingerprint, asOf) =>
-    `Framework ${framework}, rules ${fingerprint}, as of ${asOf}.`,
+  footer: ({ framework, version, fingerprint, asOf }) =>
+    `Framework ${framework}${version === '' ? '' : `, version ${version}`}, rules ${fingerprint}, as of ${asOf}.`,
   noConformity: 'This shows the coverage of a model. It does not say that an organization conforms.',
   incomplete: (files) =>
     `${count(files, 'file has', 'files have')} syntax errors: what stands here may be incomplete.`,
@@ -310,9 +317,8 @@ const nl: CliMessages = {
     `Geen servicemanagementsysteem in "${folder}" streeft een raamwerk na: zet er een regel bij zoals "aims at ISO20000".`,
   judged: (covered, judged, all) =>
     `${covered} van ${count(judged, 'beoordeelde bepaling', 'beoordeelde bepalingen')} gemodelleerd of beter; ${all - judged} van ${all} niet beoordeeld.`,
-  footer: (framework, asOf) => `Raamwerk ${framework}, op ${asOf}.`,
-  footerFingerprint: (framework, fingerprint, asOf) =>
-    `Raamwerk ${framework}, regels ${fingerprint}, op ${asOf}.`,
+  footer: ({ framework, version, fingerprint, asOf }) =>
+    `Raamwerk ${framework}${version === '' ? '' : `, versie ${version}`}, regels ${fingerprint}, op ${asOf}.`,
   noConformity: 'Dit toont de dekking van een model. Het zegt niet dat een organisatie voldoet.',
   incomplete: (files) =>
     `${count(files, 'bestand heeft', 'bestanden hebben')} syntaxfouten: wat hier staat kan onvolledig zijn.`,

@@ -141,4 +141,6 @@ export type SyntaxMessage =
   | { readonly id: 'unclosed-block'; readonly element: string }
   | { readonly id: 'surplus-brace' }
   | { readonly id: 'outside-element' }
+  /** From here on the text is nested too deep, or has too many errors, to be read. */
+  | { readonly id: 'too-much' }
   | { readonly id: 'bad-character'; readonly found: string };

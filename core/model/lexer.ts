@@ -17,10 +17,13 @@ export class ServicewrightLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const result = super.tokenize(text, options);
     if (options?.mode === 'partial') return result;
-    const unclosed = result.tokens.filter((token) => token.tokenType.name === 'OPEN_STRING').map(unclosedText);
-    if (isBalanced(result.tokens)) return { ...result, report: report(unclosed) };
+    const troubles = [
+      ...result.tokens.filter((token) => token.tokenType.name === 'OPEN_STRING').map(unclosedText),
+      ...result.hidden.filter((token) => token.tokenType.name === 'STRANGE').map(strangeCharacter),
+    ];
+    if (isBalanced(result.tokens)) return { ...result, report: report(troubles) };
     const mended = balance(result.tokens, this.tokenTypes);
-    return { ...result, tokens: mended.tokens, report: report([...unclosed, ...mended.problems]) };
+    return { ...result, tokens: mended.tokens, report: report([...troubles, ...mended.problems]) };
   }
 }
 
@@ -30,6 +33,10 @@ function report(problems: readonly SyntaxProblem[]): MendedReport {
 
 function unclosedText(token: IToken): SyntaxProblem {
   return { message: { id: 'unclosed-text' }, span: spanOf(token) };
+}
+
+function strangeCharacter(token: IToken): SyntaxProblem {
+  return { message: { id: 'bad-character', found: token.image }, span: spanOf(token) };
 }
 
 function isBalanced(tokens: readonly IToken[]): boolean {

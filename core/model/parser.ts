@@ -11,9 +11,16 @@ import { unquote } from './text.ts';
 
 export type SyntaxTree = ParseResult<ast.Model>;
 
-/** Parses a text; trouble stands in the result, nothing is thrown. */
+/** Parses a text. Errors of the text stand in the result; too many of them, or too deep a nesting, give a RangeError. */
 export function parse(text: string): SyntaxTree {
-  return coreServices().parser.LangiumParser.parse<ast.Model>(text);
+  expectations.count = 0;
+  try {
+    return coreServices().parser.LangiumParser.parse<ast.Model>(text);
+  } catch (error) {
+    // A parser that was broken off in the middle cannot be used again, and what it threw says where its stack was full.
+    services = undefined;
+    throw new RangeError('The parser gave the text up.', { cause: error });
+  }
 }
 
 /** Langium's services for the language, made at the first call. */
@@ -36,7 +43,7 @@ export const languageModule = {
   parser: {
     Lexer: (injected: LangiumCoreServices) => new ServicewrightLexer(injected),
     ValueConverter: () => new ServicewrightValueConverter(),
-    ParserErrorMessageProvider: () => new ExpectationProvider(),
+    ParserErrorMessageProvider: () => expectations,
   },
 };
 
@@ -53,26 +60,34 @@ export interface Expectation {
   readonly expected: readonly string[];
 }
 
+/** Recovery gets slow long before the parser's stack is full. */
+const mostErrors = 1000;
+
 class ExpectationProvider extends LangiumParserErrorMessageProvider {
+  count = 0;
+
   override buildMismatchTokenMessage(options: { expected: TokenType; actual: IToken; previous: IToken; ruleName: string }): string {
-    return expectation(options.actual, [options.expected]);
+    return this.expectation(options.actual, [options.expected]);
   }
   override buildNotAllInputParsedMessage(options: { firstRedundant: IToken; ruleName: string }): string {
-    return expectation(options.firstRedundant, []);
+    return this.expectation(options.firstRedundant, []);
   }
   override buildNoViableAltMessage(options: { expectedPathsPerAlt: TokenType[][][]; actual: IToken[] }): string {
-    return expectation(options.actual[0], firstTokens(options.expectedPathsPerAlt.flat()));
+    return this.expectation(options.actual[0], firstTokens(options.expectedPathsPerAlt.flat()));
   }
   override buildEarlyExitMessage(options: { expectedIterationPaths: TokenType[][]; actual: IToken[] }): string {
-    return expectation(options.actual[0], firstTokens(options.expectedIterationPaths));
+    return this.expectation(options.actual[0], firstTokens(options.expectedIterationPaths));
+  }
+
+  private expectation(found: IToken | undefined, expected: readonly TokenType[]): string {
+    if (++this.count > mostErrors) throw new RangeError(`More than ${String(mostErrors)} errors.`);
+    const names = new Set(expected.map((type) => type.name));
+    return JSON.stringify({ found: found?.image ?? '', expected: [...names] } satisfies Expectation);
   }
 }
+
+const expectations = new ExpectationProvider();
 
 function firstTokens(paths: readonly (readonly TokenType[])[]): TokenType[] {
   return paths.flatMap((path) => path[0] ?? []);
-}
-
-function expectation(found: IToken | undefined, expected: readonly TokenType[]): string {
-  const names = new Set(expected.map((type) => type.name));
-  return JSON.stringify({ found: found?.image ?? '', expected: [...names] } satisfies Expectation);
 }

@@ -1,9 +1,42 @@
 /** Text → fragment. */
-import type { Fragment } from './fragment.ts';
+import type { Fragment, Span } from './fragment.ts';
+import { lineStartsOf } from './lines.ts';
 import { lower, type Origin } from './lower.ts';
 import { parse } from './parser.ts';
 
+/** Of a text that cannot be read whole at most this many characters are tried. */
+const readableBegin = 100_000;
+
 /** Reads the text of a file. What could not be read stands in the fragment's problems; nothing is thrown. */
 export function readFragment(uri: string, text: string, options: Pick<Origin, 'library'>): Fragment {
-  return lower(parse(text), text, { uri, library: options.library });
+  const origin: Origin = { uri, library: options.library };
+  const isLong = text.length > 3 * readableBegin;
+  // The parser's recovery scans ahead from each error: a long text is given up before it is tried whole.
+  const seemsReadable = !isLong || tryRead(text.slice(0, readableBegin), origin) !== undefined;
+  return (seemsReadable ? tryRead(text, origin) : undefined) ?? readBegin(text, origin);
+}
+
+/** Nothing where the text is nested too deep, or has too many errors, for the parser's stack. */
+function tryRead(text: string, origin: Origin): Fragment | undefined {
+  try {
+    return lower(parse(text), text, origin);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** As much of the begin as can be read, found by halving at line ends, and a problem where reading stopped. */
+function readBegin(text: string, origin: Origin): Fragment {
+  const lineStarts = lineStartsOf(text);
+  for (let end = Math.min(text.length >> 1, readableBegin); end > 0; end >>= 1) {
+    const line = text.lastIndexOf('\n', end) + 1;
+    const cut = line > 0 ? line : end;
+    const read = tryRead(text.slice(0, cut), origin);
+    if (!read) continue;
+    const span: Span = [cut, Math.min(cut + 1, text.length)];
+    return { ...read, lineStarts, problems: [...read.problems, { message: { id: 'too-much' }, span }] };
+  }
+  const span: Span = [0, Math.min(1, text.length)];
+  return { uri: origin.uri, packageName: '', library: origin.library, elements: [], problems: [{ message: { id: 'too-much' }, span }], lineStarts };
 }

@@ -1,12 +1,14 @@
-import { EventEmitter, l10n, window, workspace } from 'vscode';
+import { EventEmitter, workspace } from 'vscode';
 import type { CancellationToken, Event, ExtensionContext, LogOutputChannel } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { TransportKind } from 'vscode-languageclient/node';
 import { modelChanged } from '../../language-server/protocol.ts';
 import { disposeAll } from '../disposal.ts';
 import type { Disposal } from '../disposal.ts';
 import { clientOptions } from './client-options.ts';
 import { createCrashGuard } from './crash-guard.ts';
 import type { Requests } from './requests.ts';
+import { QuietClient } from './quiet-client.ts';
+import { createRestartOffer } from './restart-offer.ts';
 import { readSettings, section } from './settings.ts';
 
 /** The language server, as the rest of the extension sees it. */
@@ -32,22 +34,20 @@ export function createServerLink(context: ExtensionContext, output: LogOutputCha
   const watchers = ['**/*.sms', '**/servicewright.json'].map((glob) =>
     workspace.createFileSystemWatcher(glob),
   );
+  const offerRestart = createRestartOffer(output, restart);
   let client = newClient();
   const settings = workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration(section)) void sendSettings(client, output);
   });
 
-  function newClient(): LanguageClient {
+  function newClient(): QuietClient {
     const module = context.asAbsolutePath('dist/server.cjs');
     const server = { module, transport: TransportKind.ipc };
     const options = clientOptions(output, watchers, createCrashGuard(offerRestart));
-    const started = new LanguageClient(section, 'Servicewright', { run: server, debug: server }, options);
+    const started = new QuietClient(section, 'Servicewright', { run: server, debug: server }, options);
     started.onNotification(modelChanged, () => changed.fire());
     started.onDidChangeState(() => changed.fire());
     return started;
-  }
-  function offerRestart(): void {
-    void showStopped(output, restart);
   }
   async function start(): Promise<void> {
     output.info('Starting the language server.');
@@ -74,7 +74,7 @@ export function createServerLink(context: ExtensionContext, output: LogOutputCha
 }
 
 async function ask<M extends keyof Requests>(
-  client: LanguageClient,
+  client: QuietClient,
   output: LogOutputChannel,
   ...[method, params, token]: [method: M, params: Requests[M]['params'], token: CancellationToken | undefined]
 ): Promise<Requests[M]['answer'] | undefined> {
@@ -87,7 +87,7 @@ async function ask<M extends keyof Requests>(
   }
 }
 
-async function sendSettings(client: LanguageClient, output: LogOutputChannel): Promise<void> {
+async function sendSettings(client: QuietClient, output: LogOutputChannel): Promise<void> {
   if (!client.isRunning()) return;
   try {
     await client.sendNotification('workspace/didChangeConfiguration', { settings: readSettings() });
@@ -97,21 +97,10 @@ async function sendSettings(client: LanguageClient, output: LogOutputChannel): P
 }
 
 /** Stops whatever is left of a client; one that is starting or that failed throws, and is let go. */
-async function stopClient(client: LanguageClient, output: LogOutputChannel): Promise<void> {
+async function stopClient(client: QuietClient, output: LogOutputChannel): Promise<void> {
   try {
     await client.dispose();
   } catch (error) {
     output.debug(`Stopping the language server: ${String(error)}`);
   }
-}
-
-async function showStopped(output: LogOutputChannel, restart: () => Promise<void>): Promise<void> {
-  const again = l10n.t('Restart');
-  const show = l10n.t('Show Output');
-  const text = l10n.t(
-    'The Servicewright language server stopped several times and was not started again. Models are no longer checked until it is restarted.',
-  );
-  const chosen = await window.showErrorMessage(text, again, show);
-  if (chosen === again) await restart();
-  if (chosen === show) output.show(true);
 }

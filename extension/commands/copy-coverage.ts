@@ -6,7 +6,7 @@ const shown = 4_000;
 
 /** Copies a part of the coverage, or all of it, for a report or a pull request. */
 export async function copyCoverage(view: CoverageView, node: CoverageNode | undefined): Promise<void> {
-  const text = view.markdown(node);
+  const text = await view.markdown(node);
   if (text === undefined) {
     void window.showInformationMessage(l10n.t('There is no coverage to copy yet.'));
     return;

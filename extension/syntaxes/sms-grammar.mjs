@@ -65,9 +65,9 @@ function wordPatterns(words) {
     },
     one('variable.other.property', `${word(...letters)}(?=\\s+[\\p{L}_^])`),
     {
-      // The second word of a property, though it may begin one elsewhere: `backup  every 1 day`.
+      // A property of two words, though the second may begin one elsewhere: `backup  every 1 day`.
       match: `${word(...words.properties)}\\s+${word(...words.others)}`,
-      captures: captures('variable.other.property', 'keyword.other'),
+      captures: captures('variable.other.property', 'variable.other.property'),
     },
     one('variable.other.property', `${propertyStart}${word(...contested)}`),
     one('variable.other.property', word(...certain)),

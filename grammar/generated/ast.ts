@@ -16,11 +16,12 @@ export const ServicewrightTerminals = {
     DAY: /(mon|tue|wed|thu|fri|sat|sun)(?![_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF])/,
     LANGUAGE: /[a-z][a-z](?=[ \t]*")/,
     ID: /\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/,
-    STRING: /"""[\s\S]*?"""|"(\\.|[^"\\\r\n])*"/,
-    OPEN_STRING: /"(\\.|[^"\\\r\n])*?(?=[ \t]*\{[ \t]*(\r?\n|(?![\s\S]))|\r?\n|(?![\s\S]))/,
+    STRING: /"""[\s\S]*?"""|"[^"\\\r\n]*(\\.[^"\\\r\n]*)*"/,
+    OPEN_STRING: /"[^"{\r\n]*/,
     SPACE: /[\s\uFEFF]+/,
     BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,
     LINE_COMMENT: /\/\/[^\r\n]*/,
+    STRANGE: /[\u0000-\u0008\u000E-\u001F\u0021-\u009F\u00A1-\u167F\u1681-\u1FFF\u200B-\u2027\u202A-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uFEFE\uFF00-\uFFFF]/,
 };
 
 export type ServicewrightTerminalNames = keyof typeof ServicewrightTerminals;
@@ -1553,7 +1554,7 @@ export function isText(item: unknown): item is Text {
 export type TextToken = string;
 
 export function isTextToken(item: unknown): item is TextToken {
-    return (typeof item === 'string' && (/"""[\s\S]*?"""|"(\\.|[^"\\\r\n])*"/.test(item) || /"(\\.|[^"\\\r\n])*?(?=[ \t]*\{[ \t]*(\r?\n|(?![\s\S]))|\r?\n|(?![\s\S]))/.test(item)));
+    return (typeof item === 'string' && (/"""[\s\S]*?"""|"[^"\\\r\n]*(\\.[^"\\\r\n]*)*"/.test(item) || /"[^"{\r\n]*/.test(item)));
 }
 
 export interface Translation extends langium.AstNode {

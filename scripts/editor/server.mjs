@@ -3,7 +3,7 @@ import { mkdirSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../system/free-port.mjs';
-import { endGroup, forgetGroup, startGroup } from '../system/process-groups.mjs';
+import { endGroup, startGroup } from '../system/process-groups.mjs';
 import { projectNode } from '../system/project.mjs';
 import { run } from '../system/run-command.mjs';
 
@@ -58,15 +58,28 @@ export async function startServer(editor, options = []) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const log = openSync(logFile(editor), 'w');
-  const args = [editor.entry, ...folderOptions(editor), ...serverOptions, '--bind-addr', `127.0.0.1:${port}`, ...options];
+  const args = [
+    editor.entry,
+    ...folderOptions(editor),
+    ...serverOptions,
+    '--bind-addr',
+    `127.0.0.1:${port}`,
+    ...options,
+  ];
   const child = startGroup(projectNode(), args, { stdio: ['ignore', log, log], env: environment(editor) });
   /** @type {Promise<void>} */
-  const ended = new Promise((resolve) => child.once('close', () => resolve(forgetGroup(child.pid))));
+  const ended = new Promise((resolve) => child.once('close', () => resolve(endGroup(child.pid))));
   await Promise.race([untilHealthy(address, editor), ended.then(() => failToStart(editor))]);
   return { address, ended, stop: () => endGroup(child.pid) };
 }
 
-const serverOptions = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'];
+const serverOptions = [
+  '--auth',
+  'none',
+  '--disable-telemetry',
+  '--disable-update-check',
+  '--disable-getting-started-override',
+];
 
 /** @param {Editor} editor */
 function folderOptions({ data }) {
@@ -79,7 +92,12 @@ function folderOptions({ data }) {
 
 /** No gallery, nothing in the user's own folders, and no trace of an editor that this runs in. @param {Editor} editor */
 function environment({ data }) {
-  const own = { XDG_CONFIG_HOME: data, XDG_DATA_HOME: data, XDG_CACHE_HOME: data, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
+  const own = {
+    XDG_CONFIG_HOME: data,
+    XDG_DATA_HOME: data,
+    XDG_CACHE_HOME: data,
+    EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+  };
   const kept = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|npm_|NODE_OPTIONS$)/.test(name));
   return { ...Object.fromEntries(kept), ...own };
 }
@@ -91,7 +109,13 @@ function environment({ data }) {
 async function untilHealthy(address, editor) {
   const deadline = Date.now() + startTimeoutInMilliseconds;
   while (Date.now() < deadline) {
-    if (await fetch(`${address}/healthz`).then((response) => response.ok, () => false)) return;
+    if (
+      await fetch(`${address}/healthz`).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return;
     await wait(100);
   }
   failToStart(editor);

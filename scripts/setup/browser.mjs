@@ -18,7 +18,8 @@ export const browserRemedy =
 export async function ensureBrowser() {
   const present = await findBrowser();
   if (present) return present;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) await attempt('Installing Chromium (apt-get)', installPackage);
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
+    await attempt('Installing Chromium (apt-get)', installPackage);
   return (await findBrowser()) ?? (await downloadedBrowser());
 }
 
@@ -50,7 +51,10 @@ async function starts(path) {
 async function installPackage() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env, timeout: aptTimeout });
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env, timeout: aptTimeout });
+  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+    env,
+    timeout: aptTimeout,
+  });
 }
 
 /**

@@ -1,7 +1,17 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../system/cache-folder.mjs';
-import { isRunning, withLock } from '../system/install-lock.mjs';
+import { withLock } from '../system/install-lock.mjs';
+import { isRunning } from '../system/is-running.mjs';
 import { step } from '../system/progress.mjs';
 import { inProject, npm } from '../system/project.mjs';
 import { run } from '../system/run-command.mjs';

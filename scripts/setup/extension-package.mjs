@@ -10,7 +10,8 @@ export const packageFile = inProject('out', 'servicewright.vsix');
 
 /** All that the package is made of, by which its age is told. */
 const sources = [
-  ...['core', 'cli', 'extension', 'grammar', 'l10n', 'language-server', 'library', 'scripts'],
+  ...['core', 'cli', 'extension', 'grammar', 'l10n', 'language-server', 'library'],
+  ...['scripts/build.mjs', 'scripts/bundle-entries.mjs', 'scripts/package.mjs'],
   ...['.vscodeignore', 'package.json', 'package-lock.json', 'package.nls.json', 'package.nls.nl.json'],
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md'],
 ];

@@ -48,7 +48,10 @@ function ofPlaywright() {
     'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
     'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
   ];
-  return builds.sort().reverse().flatMap((build) => programs.map((program) => join(folder, build, program)));
+  return builds
+    .sort()
+    .reverse()
+    .flatMap((build) => programs.map((program) => join(folder, build, program)));
 }
 
 function playwrightFolder() {

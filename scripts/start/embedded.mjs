@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { installExtension, provideSettings, startServer } from '../editor/server.mjs';
+import { installExtension, logFile, provideSettings, startServer } from '../editor/server.mjs';
 import { quietSettings } from '../editor/settings.mjs';
 import { ensureEditor } from '../setup/editor.mjs';
 import { packageFile } from '../setup/extension-package.mjs';
 import { cacheFolder } from '../system/cache-folder.mjs';
 import { step } from '../system/progress.mjs';
+import { isEnding } from '../system/process-groups.mjs';
 import { inProject } from '../system/project.mjs';
 import { digestOf } from '../system/source-digest.mjs';
 
@@ -18,10 +19,12 @@ export async function serveEmbedded(folder) {
   provideSettings(editor, quietSettings);
   await installOnce(editor);
   const server = await step('Starting the editor', () => startServer(editor, trustOptions(folder)));
-  console.log(`\n  ${folder} is open at\n\n    ${server.address}/?folder=${encodeURIComponent(folder)}\n`);
+  console.log(
+    `\n  ${folder} is open at\n\n    ${server.address}/?folder=${encodeURIComponent(folder).replaceAll('%2F', '/')}\n`,
+  );
   console.log('  Open this address in a browser. Ctrl+C ends the editor.');
   await server.ended;
-  throw new Error('The editor has ended.');
+  if (!isEnding()) throw new Error(`The editor ended by itself. Its log is in ${logFile(editor)}.`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isRunning } from './is-running.mjs';
 
 /** A lock older than this is void: its holder may have been a process of another machine or container. */
 const longestHoldInMilliseconds = 20 * 60_000;
@@ -21,16 +22,6 @@ export async function withLock(file, work) {
     return await work();
   } finally {
     rmSync(file, { force: true });
-  }
-}
-
-/** Whether a process with this id is there. @param {number} pid */
-export function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -1,11 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { onParentGone } from './parent-watch.mjs';
 
 const isWindows = process.platform === 'win32';
 const patienceInMilliseconds = 5000;
 
 /** The groups that were started here and not seen to end, by the id of their leader. @type {Set<number>} */
 const running = new Set();
+
+let wasToldToEnd = false;
+
+/** Whether this process was told to end, and only waits for its groups. */
+export function isEnding() {
+  return wasToldToEnd;
+}
 
 /**
  * Starts a command as the leader of a process group of its own, so that it can be ended
@@ -49,28 +57,19 @@ export function forgetGroup(pid) {
 
 /** Ends every group when this process is told to end, so that nothing is left running. */
 export function endGroupsOnSignal() {
-  let isEnding = false;
-  /** @param {number} code */
-  const end = async (code) => {
-    if (isEnding) return;
-    isEnding = true;
-    await Promise.all([...running].map(endGroup));
-    process.exit(code);
-  };
   process.on('SIGINT', () => void end(130));
   process.on('SIGTERM', () => void end(143));
   process.on('SIGHUP', () => void end(129));
   process.on('exit', () => [...running].forEach((pid) => signal(pid, 'SIGKILL')));
-  endWithParent(() => void end(143));
+  onParentGone(() => void end(143));
 }
 
-/**
- * When npm is killed outright it passes no signal on; its child notices by its new parent.
- * @param {() => void} end
- */
-function endWithParent(end) {
-  const parent = process.ppid;
-  setInterval(() => process.ppid === parent || end(), 1000).unref();
+/** @param {number} code */
+async function end(code) {
+  if (wasToldToEnd) return;
+  wasToldToEnd = true;
+  await Promise.all([...running].map(endGroup));
+  process.exit(code);
 }
 
 /**

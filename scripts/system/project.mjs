@@ -40,7 +40,9 @@ export function startNode() {
  * @returns {Record<string, string | undefined>}
  */
 export function projectEnvironment(extra = {}) {
-  const path = [inProject('node_modules', '.bin'), dirname(projectNode()), process.env.PATH ?? ''].join(delimiter);
+  const path = [inProject('node_modules', '.bin'), dirname(projectNode()), process.env.PATH ?? ''].join(
+    delimiter,
+  );
   return { ...process.env, PATH: path, ...extra };
 }
 

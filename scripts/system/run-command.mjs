@@ -1,4 +1,4 @@
-import { endGroup, forgetGroup, startGroup } from './process-groups.mjs';
+import { endGroup, forgetGroup, isEnding, startGroup } from './process-groups.mjs';
 import { projectEnvironment, projectNode, root } from './project.mjs';
 
 const shownLines = 60;
@@ -26,7 +26,8 @@ export class CommandFailed extends Error {
  */
 
 /**
- * Runs a command to its end and returns what it printed, save with `show`.
+ * Runs a command to its end and returns what it printed, save with `show`. Says nothing more
+ * once this process was told to end.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
@@ -47,10 +48,13 @@ export function run(command, args, { cwd = root, env = process.env, show = false
     const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));
-    child.on('error', (error) => reject(new CommandFailed(commandLine, `could not be started (${error.message})`, output)));
+    child.on('error', (error) =>
+      reject(new CommandFailed(commandLine, `could not be started (${error.message})`, output)),
+    );
     child.on('close', (code, name) => {
       clearTimeout(timer);
       forgetGroup(child.pid);
+      if (isEnding()) return;
       if (code === 0) resolve(output);
       else reject(new CommandFailed(commandLine, reason || `ended with ${name ?? `code ${code}`}`, output));
     });

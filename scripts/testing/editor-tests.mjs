@@ -32,7 +32,11 @@ export async function runEditorTests(tally, { chosen, isPackaged }) {
     return undefined;
   });
   if (!entry) return reportNotRun(tally, 'The editor could not be installed. Try again: npm run test:editor');
-  const env = { SERVICEWRIGHT_EDITOR: entry, SERVICEWRIGHT_BROWSER: browser, SERVICEWRIGHT_VSIX: packageFile };
+  const env = {
+    SERVICEWRIGHT_EDITOR: entry,
+    SERVICEWRIGHT_BROWSER: browser,
+    SERVICEWRIGHT_VSIX: packageFile,
+  };
   await runVitest(tally, { name: 'editor', chosen, env });
 }
 

@@ -15,7 +15,10 @@ const checks = [
  * @param {import('./tally.mjs').Tally} tally
  */
 export async function checkSources(tally) {
-  for (const { title, args: [script, ...options] } of checks) {
+  for (const {
+    title,
+    args: [script, ...options],
+  } of checks) {
     const work = () => runNode([inProject(script ?? ''), ...options]);
     await step(title, work).catch((error) => tally.fail(error));
   }

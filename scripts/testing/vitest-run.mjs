@@ -21,9 +21,7 @@ export async function runVitest(tally, { name, chosen, env = {} }) {
   rmSync(countsFile(name), { force: true });
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
   const extraEnv = { ...env, SERVICEWRIGHT_RUN: name, SERVICEWRIGHT_START_NODE: startNode() };
-  const failure = await runNode([vitest, 'run', ...chosen], { show: true, extraEnv }).catch(
-    (error) => error,
-  );
+  const failure = await runNode([vitest, 'run', ...chosen], { show: true, extraEnv }).catch((error) => error);
   console.log(`Vitest (${name}): ${seconds(start)}`);
   addCounts(tally, name, failure);
 }

@@ -119,7 +119,9 @@ test('a folder of 2,000 models is checked model by model', { timeout: 120_000 },
     [`model${String(index)}/servicewright.json`, '{}'],
     [`model${String(index)}/model.sms`, 'role Lead "Lead"\nservice Payroll { owner Lead }\n'],
   ]).flat();
-  const folder = folderWith(Object.fromEntries([...files, ['model7/more.sms', 'service Payroll { owner Lead }\n']]));
+  const folder = folderWith(
+    Object.fromEntries([...files, ['model7/more.sms', 'service Payroll { owner Lead }\n']]),
+  );
   const { code, findings } = await check(folder);
   expect(findings.map(({ id, file }) => `${file} ${id}`)).toEqual(['model7/more.sms duplicate-name']);
   expect(code).toBe(1);

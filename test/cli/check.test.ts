@@ -19,7 +19,7 @@ test('a finding is a line with file, line, column, severity, id and message, and
   expect(await servicewright(folder, ['check', ...asOf])).toEqual({
     code: 1,
     stdout: [
-      'it/services.sms:2:9 error unresolved-name: There is no role, team, organization, person, supplier or customer named PayrollLead.',
+      'it/services.sms:2:9 error unresolved-name: There is no role, team, organization … named PayrollLead.',
       '',
       '1 error, 0 warnings in 1 file (as of 2026-11-22).',
       '',

@@ -57,6 +57,13 @@ describe('the manifest of the extension', () => {
     expect(icons[0]?.when).toContain('resourceLangId == sms');
   });
 
+  it('writes its conditions so that the editor can read them', () => {
+    const conditions = [...JSON.stringify(manifest).matchAll(/"when":"([^"]*)"/g)].map(
+      ([, condition]) => condition,
+    );
+    expect(conditions.filter((condition) => /![\w.]+ *[=!]=/.test(condition ?? ''))).toEqual([]);
+  });
+
   it('starts only for models and previews, and works in Restricted Mode', () => {
     const events = manifest['activationEvents'] as readonly string[];
     expect(events).not.toContain('*');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Lexer } from 'chevrotain';
 import { GrammarAST, GrammarUtils, stream } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { ServicewrightGrammar } from '../../grammar/generated/grammar.ts';
@@ -132,3 +133,10 @@ function nodesOf(node: object): GrammarAST.AbstractElement[] {
   visit(node);
   return found;
 }
+
+describe('the lexer', () => {
+  test('knows by its first character which tokens can begin', () => {
+    const types = Object.values(coreServices().parser.Lexer.definition);
+    expect(() => new Lexer(types, { ensureOptimizations: true, positionTracking: 'full' })).not.toThrow();
+  });
+});

@@ -23,6 +23,9 @@ editorTests({}, (it) => {
 
   it('the status bar tells how many of the judged clauses are covered', async (workbench) => {
     await openFile(workbench, 'library.sms');
-    await workbench.page.locator('.statusbar').getByText(/ISO20000 \d+\/\d+/).waitFor();
+    await workbench.page
+      .locator('.statusbar')
+      .getByText(/ISO20000 \d+\/\d+/)
+      .waitFor();
   });
 });

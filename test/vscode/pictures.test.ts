@@ -17,7 +17,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openCoverage(workbench);
       const path = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
       mkdirSync(path, { recursive: true });
-      await workbench.page.screenshot({ path: join(path, `editor-${colorScheme}.png`), animations: 'disabled' });
+      await workbench.page.screenshot({
+        path: join(path, `editor-${colorScheme}.png`),
+        animations: 'disabled',
+      });
     });
   });
 }

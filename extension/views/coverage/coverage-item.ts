@@ -30,7 +30,7 @@ function itemOf(node: CoverageNode): TreeItem {
 
 function frameworkItem({ coverage }: FrameworkNode): TreeItem {
   const item = new TreeItem(coverage.framework, TreeItemCollapsibleState.Expanded);
-  item.description = `${coverage.sms} · ${coverage.covered}/${coverage.judged}`;
+  item.description = `${coverage.covered}/${coverage.judged} · ${coverage.sms}`;
   item.tooltip = `${coverage.sms}\n${coveredInWords(coverage)}`;
   item.iconPath = new ThemeIcon('checklist');
   item.command = openCommand(coverage.smsPlace);

@@ -1,5 +1,4 @@
 import { EventEmitter, l10n, window } from 'vscode';
-import type { TreeView } from 'vscode';
 import { coverageRequest } from '../../../language-server/protocol.ts';
 import type { CoverageDto } from '../../../language-server/protocol.ts';
 import type { ServerLink } from '../../client/server-link.ts';
@@ -18,7 +17,7 @@ export const coverageViewId = 'servicewright.coverage';
 export interface CoverageView extends Disposal {
   setFilter(filter: CoverageFilter): void;
   /** A part of the tree, or all of it, as Markdown; undefined while there is none. */
-  markdown(node: CoverageNode | undefined): string | undefined;
+  markdown(node: CoverageNode | undefined): Promise<string | undefined>;
 }
 
 const delay = 250;
@@ -27,6 +26,8 @@ export function createCoverageView(server: ServerLink): CoverageView {
   let coverage: CoverageDto | undefined;
   let filter: CoverageFilter = 'all';
   let roots: readonly FrameworkNode[] = [];
+  let isOutdated = true;
+  let isAnswered = true;
   const changed = new EventEmitter<void>();
   const view = window.createTreeView<CoverageNode>(coverageViewId, {
     showCollapseAll: true,
@@ -36,25 +37,28 @@ export function createCoverageView(server: ServerLink): CoverageView {
       getTreeItem: coverageItem,
     },
   });
-  const show = (): void => {
+  const question = newest(delay, (token) => server.request(coverageRequest, { uri: '' }, token), take);
+  const listeners = [
+    server.onModelChanged(() => (view.visible ? question.soon() : (isOutdated = true))),
+    view.onDidChangeVisibility(() => view.visible && isOutdated && question.now()),
+  ];
+
+  function take(answer: CoverageDto | undefined): void {
+    // Most edits change no coverage, and a tree that stands still is easier to click on.
+    const isSame = !isOutdated && JSON.stringify(answer) === JSON.stringify(coverage);
+    isAnswered = answer !== undefined;
+    isOutdated = !isAnswered;
+    if (isSame) return;
+    coverage = answer ?? coverage;
+    setContext('servicewright.coverage', stateOf(coverage));
+    show();
+  }
+  function show(): void {
     roots = coverage ? coverageNodes(coverage, filter) : [];
-    describe(view, roots, filter);
+    view.description = filter === 'gaps' ? l10n.t('with gaps') : '';
+    view.message = messageFor(roots, isAnswered);
     changed.fire();
-  };
-  const question = newest(
-    delay,
-    (token) => server.request(coverageRequest, { uri: '' }, token),
-    (answer) => {
-      coverage = answer ?? coverage;
-      setContext('servicewright.coverage', stateOf(coverage));
-      show();
-      if (!answer && coverage)
-        view.message = l10n.t('The language server gives no answer: this may be out of date.');
-    },
-  );
-  const listener = server.onModelChanged(() => question.soon());
-  setContext('servicewright.coverage', 'asking');
-  setContext('servicewright.coverageFilter', filter);
+  }
   question.now();
   return {
     setFilter: (wanted) => {
@@ -62,11 +66,12 @@ export function createCoverageView(server: ServerLink): CoverageView {
       setContext('servicewright.coverageFilter', filter);
       show();
     },
-    markdown: (node) => {
+    markdown: async (node) => {
+      if (isOutdated) take(await server.request(coverageRequest, { uri: '' }));
       if (!coverage || roots.length === 0) return undefined;
       return coverageMarkdown(node ? [node] : roots, coverage.asOf);
     },
-    dispose: () => disposeAll([listener, question, view, changed]),
+    dispose: () => disposeAll([...listeners, question, view, changed]),
   };
 }
 
@@ -75,14 +80,9 @@ function stateOf(coverage: CoverageDto | undefined): 'stopped' | 'none' | 'shown
   return coverage.coverage.length === 0 ? 'none' : 'shown';
 }
 
-/** Says which part of the tree is shown, and why it may be empty. */
-function describe(
-  view: TreeView<CoverageNode>,
-  roots: readonly FrameworkNode[],
-  filter: CoverageFilter,
-): void {
-  const withGaps = filter === 'gaps';
-  const nothing = roots.length > 0 && roots.every((root) => root.children.length === 0);
-  view.description = withGaps ? l10n.t('with gaps') : '';
-  view.message = withGaps && nothing ? l10n.t('No judged clause has a gap.') : '';
+/** Why the tree may be empty, or not the newest. */
+function messageFor(roots: readonly FrameworkNode[], isAnswered: boolean): string {
+  if (roots.length === 0) return '';
+  if (!isAnswered) return l10n.t('The language server gives no answer: this may be out of date.');
+  return roots.every((root) => root.children.length === 0) ? l10n.t('No judged clause has a gap.') : '';
 }

@@ -12,7 +12,7 @@ export function coveredInWords(coverage: FrameworkCoverageDto): string {
   const rest =
     unjudged === 0
       ? ''
-      : ` ${l10n.t('{0} of {1} clauses are not judged and count as nothing.', unjudged, leaves)}`;
+      : ` ${l10n.t('Not judged, and counting as nothing: {0} of {1} clauses.', unjudged, leaves)}`;
   return `${total}${rest} ${l10n.t('This is coverage of the model, not conformity.')}`;
 }
 

@@ -14,7 +14,8 @@ export function guardPage(page: Page, address: string): PageGuard {
   const { host } = new URL(address);
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^(http|ws)s?:$/.test(url.protocol) && url.host !== host) incidents.push(`Request to ${request.url()}`);
+    if (/^(http|ws)s?:$/.test(url.protocol) && url.host !== host)
+      incidents.push(`Request to ${request.url()}`);
   });
   page.on('websocket', (socket) => {
     if (new URL(socket.url()).host !== host) incidents.push(`Connection to ${socket.url()}`);

@@ -3,7 +3,9 @@ import type { Workbench } from './workbench.ts';
 
 /** Opens the preview from its icon over the text, and waits for its drawing. */
 export async function openPreview(workbench: Workbench): Promise<FrameLocator> {
-  const icon = workbench.page.locator('.editor-actions').getByRole('button', { name: /^Open Preview to the Side/ });
+  const icon = workbench.page
+    .locator('.editor-actions')
+    .getByRole('button', { name: /^Open Preview to the Side/ });
   await icon.click();
   const drawing = previewPage(workbench);
   await drawing.locator('svg[role="graphics-document"]').waitFor();

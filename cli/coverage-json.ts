@@ -1,0 +1,38 @@
+import type { ClauseCoverage, FrameworkCoverage } from '../core/coverage/coverage-result.ts';
+import type { Model } from '../core/model/model.ts';
+import { placeOf } from '../core/model/places.ts';
+import { filePath } from '../language-server/files.ts';
+import type { CommandContext, Settings } from './command.ts';
+import { decidingGaps, type ModelCoverage } from './deciding-gaps.ts';
+import { shownPath } from './shown-path.ts';
+
+/** Coverage for programs: clauses and groups in order, each with the gaps that keep it from its aim. */
+export function coverageAsJson(
+  { terminal }: CommandContext,
+  { asOf }: Settings,
+  models: readonly ModelCoverage[],
+): string {
+  const coverage = models.flatMap((one) =>
+    one.coverage.map((framework) => frameworkAsJson(terminal.folder, one.model, framework)),
+  );
+  return `${JSON.stringify({ asOf, coverage }, undefined, 2)}\n`;
+}
+
+function frameworkAsJson(folder: string, model: Model, one: FrameworkCoverage) {
+  const { sms, framework, version, fingerprint, clauses } = one;
+  return {
+    sms: sms.name,
+    framework: framework.name,
+    version,
+    fingerprint,
+    clauses: clauses.map((clause) => clauseAsJson(folder, model, one, clause)),
+  };
+}
+
+function clauseAsJson(folder: string, model: Model, one: FrameworkCoverage, clause: ClauseCoverage) {
+  const gaps = decidingGaps(one, clause).map(({ rule, message, uri, span }) => {
+    const { range } = placeOf(model, uri, span);
+    return { rule, message, file: shownPath(folder, filePath(uri)), range };
+  });
+  return { clause: clause.code, title: clause.title, level: clause.level, gaps };
+}

@@ -1,0 +1,78 @@
+import { frameworkTitle } from '../core/coverage/coverage.ts';
+import type { ClauseCoverage, FrameworkCoverage, Gap } from '../core/coverage/coverage-result.ts';
+import { visibleText } from '../core/diagram/visible-text.ts';
+import type { Place } from '../core/finding.ts';
+import { coverageMessages } from '../core/messages/coverage.ts';
+import { titleOf } from '../core/model/access.ts';
+import type { Model } from '../core/model/model.ts';
+import { placeOf } from '../core/model/places.ts';
+import { paletteOf } from './colour.ts';
+import type { CommandContext, Settings } from './command.ts';
+import { decidingGaps, type ModelCoverage } from './deciding-gaps.ts';
+import { shownPlace } from './format-findings.ts';
+import { columns } from './text-layout.ts';
+
+/** Coverage for people: for each SMS and framework a table of levels, the gaps, and what was judged by which rules. */
+export function coverageAsText(
+  context: CommandContext,
+  settings: Settings,
+  models: readonly ModelCoverage[],
+): string {
+  const sections = models.flatMap(({ model, coverage }) =>
+    coverage.map((one) => section(context, settings, model, one)),
+  );
+  return sections.length === 0 ? '' : [...sections, `${context.messages.noConformity}\n`].join('\n\n');
+}
+
+function section(
+  context: CommandContext,
+  { asOf, language }: Settings,
+  model: Model,
+  one: FrameworkCoverage,
+): string {
+  const { messages, terminal } = context;
+  const framework = visibleText(frameworkTitle(one, language));
+  const heading = messages.coverageOf(visibleText(titleOf(one.sms, language)), framework);
+  const clauses = one.clauses.filter(({ group }) => !group).length;
+  const gaps = one.clauses.flatMap((clause) => gapLines(terminal.folder, model, one, clause));
+  return [
+    paletteOf(terminal.isColoured).bold(heading),
+    table(context, one, { language }).join('\n'),
+    gaps.length === 0 ? messages.noGaps : [`${messages.gapsHeading}:`, ...gaps].join('\n'),
+    [
+      messages.judged(one.covered, one.judged, clauses),
+      messages.footer({ framework, version: one.version, fingerprint: one.fingerprint, asOf }),
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+function table(
+  { messages, terminal }: CommandContext,
+  { clauses }: FrameworkCoverage,
+  { language }: Pick<Settings, 'language'>,
+): string[] {
+  const palette = paletteOf(terminal.isColoured);
+  const { levels } = coverageMessages[language];
+  const rows = clauses.map(({ code, level, title, notes }) => [
+    visibleText(code),
+    levels[level],
+    visibleText([title, ...notes.map((note) => `(${note})`)].join(' ')),
+  ]);
+  const [head = '', ...lines] = columns([[messages.clause, messages.level, messages.title], ...rows]);
+  return [
+    palette.bold(head),
+    ...lines.map((line, index) => (clauses[index]?.level === 'not judged' ? palette.dim(line) : line)),
+  ];
+}
+
+function gapLines(folder: string, model: Model, one: FrameworkCoverage, clause: ClauseCoverage): string[] {
+  return decidingGaps(one, clause).map((gap) => {
+    const place: Place = placeOf(model, gap.uri, gap.span);
+    return `${shownPlace(folder, place)} ${gapName(clause, gap)}: ${visibleText(gap.message)}`;
+  });
+}
+
+/** "8.3.3 Agreed" */
+function gapName({ code }: ClauseCoverage, { rule }: Gap): string {
+  return visibleText(rule === '' ? code : `${code} ${rule}`);
+}

@@ -1,0 +1,67 @@
+/** What lies underneath an SLA: the things that its services stand on, and the OLAs and contracts for these. */
+import { partOf, propertiesOf, textsOf, wordsOf } from '../model/access.ts';
+import type { Element } from '../model/fragment.ts';
+import { statedProperties } from '../model/inherited.ts';
+import { elementsOfKind } from '../model/model.ts';
+import { fittingKinds, targetOf, targetsOf } from '../model/resolve.ts';
+import { isSaying } from '../model/text.ts';
+import type { PassableContext } from './passable.ts';
+
+/** The services that an agreement is for, those of what it is based on among them. */
+export function servicesOf({ model, sms }: PassableContext, agreement: Element): readonly Element[] {
+  const stated = statedProperties(model, agreement, 'service');
+  const all = stated.some(({ property }) => wordsOf(property).includes('all'));
+  if (all && sms) return targetsOf(model, sms, 'services');
+  return stated.flatMap(({ property, from }) => referencesIn(model, property, from, 'value'));
+}
+
+/** The services with all that they depend on and all that their users use. */
+export function structureOf({ model }: PassableContext, services: readonly Element[]): readonly Element[] {
+  const found = new Set(services);
+  for (const element of found) for (const target of standsOn(model, element)) found.add(target);
+  return [...found];
+}
+
+/** What the element stands on directly. */
+export function standsOn(model: PassableContext['model'], element: Element): readonly Element[] {
+  return [...targetsOf(model, element, 'depends'), ...targetsOf(model, element, 'facility')];
+}
+
+/** The OLAs and contracts for an element: those that name it, and those that it is supplied under. */
+export function agreementsFor(context: PassableContext, element: Element): readonly Element[] {
+  const { model, counts } = context;
+  const naming = ['ola', 'contract'].flatMap((kind) =>
+    elementsOfKind(model, kind).filter((agreement) => counts(agreement) && namesService(context, agreement, element)),
+  );
+  const supplied = propertiesOf(element, 'supplied').flatMap((property) => referencesIn(model, property, element, 'under'));
+  return [...new Set([...naming, ...supplied.filter(counts)])];
+}
+
+/** Every OLA and contract underneath an SLA, each once. */
+export function agreementsUnderneath(context: PassableContext, sla: Element): readonly Element[] {
+  const structure = structureOf(context, servicesOf(context, sla));
+  return [...new Set(structure.flatMap((element) => agreementsFor(context, element)))];
+}
+
+/** Whether someone says that there is no OLA or contract: at the SLA, its services or the SMS. */
+export function isWithoutAgreements(context: PassableContext, sla: Element): boolean {
+  const places = [sla, ...servicesOf(context, sla), ...(context.sms ? [context.sms] : [])];
+  return places.some((place) =>
+    propertiesOf(place, 'without').some((property) => {
+      const about = wordsOf(property, 'without').some((word) => word === 'ola' || word === 'contract');
+      return about && textsOf(property, 'because').some(isSaying);
+    }),
+  );
+}
+
+function namesService({ model }: PassableContext, agreement: Element, element: Element): boolean {
+  return statedProperties(model, agreement, 'service').some(({ property, from }) => {
+    return referencesIn(model, property, from, 'value').includes(element);
+  });
+}
+
+function referencesIn(model: PassableContext['model'], property: Parameters<typeof partOf>[0], from: Element, part: string): readonly Element[] {
+  return partOf(property, part).flatMap((value) => {
+    return value.type === 'reference' ? (targetOf(model, from, value, fittingKinds(property, part)) ?? []) : [];
+  });
+}

@@ -1,0 +1,38 @@
+/** A check that a rule may pass: its formula stands in words in library/checks.sms, its working in its message. */
+import { passableMessages, type PassableMessages } from '../messages/passable.ts';
+import type { Element } from '../model/fragment.ts';
+import type { Model } from '../model/model.ts';
+
+export interface PassableCheck {
+  /** The name of the check in the library. */
+  readonly name: string;
+  readonly judge: (context: PassableContext, element: Element) => PassableVerdict;
+}
+
+export interface PassableContext {
+  readonly model: Model;
+  /** Whether an element stands where the SMS can see it, and is no draft, stub or retired. */
+  readonly counts: (element: Element) => boolean;
+  readonly sms: Element | undefined;
+}
+
+export interface PassableVerdict {
+  /** Unknown where a number is missing; skipped where there is nothing to compare. */
+  readonly truth: 'true' | 'false' | 'unknown' | 'skipped';
+  /** What was found, as a predicate of the element: "promises 99.9%, but …". */
+  readonly message: Readonly<Record<'en' | 'nl', string>>;
+}
+
+/** A verdict with its message in every language. */
+export function verdict(truth: PassableVerdict['truth'], say: (messages: PassableMessages) => string): PassableVerdict {
+  return { truth, message: { en: say(passableMessages.en), nl: say(passableMessages.nl) } };
+}
+
+/** Of several verdicts the worst: false, then unknown; true where one is, skipped where none compares. */
+export function worst(verdicts: readonly PassableVerdict[], otherwise: PassableVerdict): PassableVerdict {
+  for (const truth of ['false', 'unknown', 'true', 'skipped'] as const) {
+    const found = verdicts.find((candidate) => candidate.truth === truth);
+    if (found) return found;
+  }
+  return otherwise;
+}

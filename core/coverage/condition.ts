@@ -1,0 +1,24 @@
+/** Evaluates a condition of the rule language for one subject. */
+import type { Element } from '../model/fragment.ts';
+import type { Condition } from '../model/sentence.ts';
+import { evaluateLinked } from './linked.ts';
+import type { Judging } from './judging.ts';
+import { conjunction, disjunction, negation, type Proof } from './proof.ts';
+import type { Subject } from './read-phrase.ts';
+import { evaluateStatement } from './statement.ts';
+
+/** @param member the element after `each of its`, for `naming both` */
+export function evaluate(judging: Judging, subject: Subject, condition: Condition, member?: Element): Proof {
+  switch (condition.type) {
+    case 'and':
+      return conjunction(condition.terms.map((term) => evaluate(judging, subject, term, member)));
+    case 'or':
+      return disjunction(condition.terms.map((term) => evaluate(judging, subject, term, member)));
+    case 'not':
+      return negation(evaluate(judging, subject, condition.term, member));
+    case 'statement':
+      return evaluateStatement(judging, subject, condition);
+    case 'linked':
+      return evaluateLinked(judging, subject, condition, { member, evaluate });
+  }
+}

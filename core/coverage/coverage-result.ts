@@ -1,0 +1,93 @@
+/** What coverage says of one SMS and one framework: plain data for editor, command line and reports. */
+import type { Fix } from '../finding.ts';
+import type { Element, Span } from '../model/fragment.ts';
+import type { Obstacle } from './proof.ts';
+import type { Outcome } from './rule-result.ts';
+
+export type Level = 'missing' | 'partial' | 'modelled' | 'evidenced' | 'verified' | 'not judged';
+
+/** How far an SMS wants to be: what `aims at … level` says, else `modelled`. */
+export type Aim = 'modelled' | 'evidenced' | 'verified';
+
+export interface FrameworkCoverage {
+  readonly sms: Element;
+  readonly framework: Element;
+  /** The version that the framework states, '' where it states none. */
+  readonly version: string;
+  /** Changes when a clause or rule of the framework does. */
+  readonly fingerprint: string;
+  readonly aim: Aim;
+  /** Where the SMS says that it aims at the framework. */
+  readonly aimPlace: { readonly uri: string; readonly span: Span };
+  readonly asOf: string | undefined;
+  /** Groups and clauses in the order of the framework, each group before its parts. */
+  readonly clauses: readonly ClauseCoverage[];
+  /** How many lowest-level clauses are judged, and how many of these are modelled or better. */
+  readonly judged: number;
+  readonly covered: number;
+  /** The SMS states nothing but itself. */
+  readonly empty: boolean;
+}
+
+export interface ClauseCoverage {
+  readonly element: Element;
+  readonly code: string;
+  readonly title: string;
+  /** The number of the clause around it, '' at the top. */
+  readonly parent: string;
+  readonly group: boolean;
+  readonly level: Level;
+  /** The level read a file that could not be read whole. */
+  readonly incomplete: boolean;
+  readonly rules: readonly RuleCoverage[];
+  /** The documented information that the clause requires. */
+  readonly evidence: readonly RuleCoverage[];
+  /** What stands between the clause and `verified`, where the SMS aims so high. */
+  readonly audits: readonly Gap[];
+  /** Sentences beside the level: "requires no documented information". */
+  readonly notes: readonly string[];
+}
+
+export interface RuleCoverage {
+  readonly name: string;
+  readonly title: string;
+  readonly uri: string;
+  readonly span: Span;
+  readonly strength: 'must' | 'should';
+  readonly practice: boolean;
+  /** Whether the level of the clause depends on it. */
+  readonly deciding: boolean;
+  readonly outcome: Outcome;
+  /** Only a date could tell. */
+  readonly undated: boolean;
+  readonly gaps: readonly Gap[];
+  /** The reason of `without K because "…"`, where that answers the rule. */
+  readonly answer?: string;
+  readonly acceptance?: Acceptance;
+  /** The elements that the rule judged, those that failed among them. */
+  readonly elements: readonly Element[];
+  /** Whether it holds for any of them. */
+  readonly holdsForSome: boolean;
+}
+
+export interface Gap {
+  readonly rule: string;
+  readonly message: string;
+  /** The element concerned; absent where it is the SMS as a whole. */
+  readonly element?: Element;
+  readonly uri: string;
+  readonly span: Span;
+  readonly obstacles: readonly Obstacle[];
+  /** Kinds of which there is no element, where that is the gap. */
+  readonly missingKinds?: readonly string[];
+  readonly fix?: Fix;
+}
+
+/** `accepts gap`: a mark beside the level, never a level. */
+export interface Acceptance {
+  readonly until: string;
+  readonly because: string;
+  readonly by: string;
+  /** The date has passed: it is a gap again. */
+  readonly expired: boolean;
+}

@@ -1,0 +1,120 @@
+/** The quick fix of a gap: what can be met by adding something gets a skeleton where such things live. */
+import { nameFrom } from '../checks/candidates.ts';
+import { elementAfter, propertyLine } from '../checks/fixes.ts';
+import type { Fix, TextEdit } from '../finding.ts';
+import type { CoverageMessages } from '../messages/coverage.ts';
+import type { Language } from '../messages/language.ts';
+import type { Element } from '../model/fragment.ts';
+import { isKind, kindLabel } from '../model/kinds.ts';
+import { elementsOfKind, ownElements } from '../model/model.ts';
+import { propertyWording } from '../model/properties.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { linesInsertion } from './insertion.ts';
+import type { Judging } from './judging.ts';
+import type { LinkedFact, Obstacle } from './proof.ts';
+import { propertyWordOf, stepKinds } from './rule-words.ts';
+import { belongs } from './scope.ts';
+import { elementSkeleton, lineSkeleton, linesFor } from './skeleton.ts';
+
+export interface Mending {
+  readonly judging: Judging;
+  readonly messages: CoverageMessages;
+  readonly language: Language;
+}
+
+/** The fix for what an element lacks; nothing where only its author can tell. */
+export function fixForElement(mending: Mending, element: Element, obstacles: readonly Obstacle[]): Fix | undefined {
+  const words = [...new Set(obstacles.flatMap((obstacle) => missingWord(obstacle, element) ?? []))];
+  const lines = words.flatMap((word) => lineSkeleton(word) ?? []);
+  if (lines.length > 0) {
+    const wordings = words.filter((word) => lineSkeleton(word) !== undefined).map((word) => propertyWording(word));
+    const title = mending.messages.addLines(wordings.join(', '), element.name);
+    return { title, edits: [linesInsertion(mending.judging.model, element, lines)] };
+  }
+  const linked = obstacles.find((obstacle) => obstacle.type === 'lack' && obstacle.fact.type === 'linked');
+  return linked?.type === 'lack' && linked.fact.type === 'linked' ? fixForLink(mending, element, linked.fact) : undefined;
+}
+
+/** The fix for a rule that has no element to judge: one to begin with, as its sentence asks. */
+export function fixForRule(mending: Mending, { head, claim }: Sentence): Fix | undefined {
+  const [kind] = head.group.kinds;
+  if (kind === undefined || kind === 'sms' || stepKinds.has(kind) || (head.type === 'count' && head.count.least === 0)) return undefined;
+  const framework = mending.judging.framework?.name ?? '';
+  const lines = [...linesFor(head.group.where, framework), ...linesFor(claim, framework)];
+  return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
+}
+
+/** The properties that an element is missing, or holds a placeholder for: nothing is added twice. */
+function missingWord(obstacle: Obstacle, element: Element): string | undefined {
+  if (obstacle.type === 'either') return firstWord(obstacle.ways, element);
+  const { fact } = obstacle;
+  if (fact.type === 'linked' && !isKind(fact.kind) && fact.found === 0 && fact.count.least > 0) {
+    return unlessThere(element, propertyWordOf(element, fact.kind));
+  }
+  if (fact.type !== 'stated' && fact.type !== 'tested') return undefined;
+  const [shortfall] = fact.shortfalls;
+  if (shortfall?.type !== 'missing' || (shortfall.at && shortfall.at !== element)) return undefined;
+  return unlessThere(element, propertyWordOf(element, shortfall.word.split('.')[0] ?? ''));
+}
+
+function firstWord(ways: readonly (readonly Obstacle[])[], element: Element): string | undefined {
+  const words = ways.flatMap((way) => way.flatMap((obstacle) => missingWord(obstacle, element) ?? []));
+  return words.find((word) => lineSkeleton(word) !== undefined);
+}
+
+function unlessThere(element: Element, word: string): string | undefined {
+  return element.properties.some((property) => property.word === word) ? undefined : word;
+}
+
+/** A step within its process, an SLA of service and customer, or an element that names this one. */
+function fixForLink(mending: Mending, element: Element, { kind, where, member, count, found }: LinkedFact): Fix | undefined {
+  if (!isKind(kind) || found >= count.least) return undefined;
+  const { judging, messages, language } = mending;
+  const lines = linesFor(where, judging.framework?.name ?? '');
+  if (stepKinds.has(kind)) {
+    const name = newName(mending, `New${capital(kind)}`);
+    const nested = `${kind} ${name} "TODO" { ${lines.map((line) => line.replace(/ +/, ' ')).join('  ')} }`;
+    return { title: messages.addElement(kindLabel(kind, language), name), edits: [linesInsertion(judging.model, element, [nested])] };
+  }
+  const around = judging.scope.sms?.packageName ?? element.packageName;
+  const naming = linkWords[kind];
+  const own = naming === undefined ? [] : [propertyLine(propertyWording(naming), nameFrom(judging.model, around, element))];
+  const other = member ? [propertyLine('customer', nameFrom(judging.model, around, member))] : [];
+  const name = newName(mending, member ? `${element.name}For${member.name}` : `New${capital(kind)}`);
+  const named = naming === undefined && element.kind !== 'sms' ? namingWords[kind] : undefined;
+  if (naming === undefined && named === undefined && element.kind !== 'sms') return undefined;
+  const first = named === undefined ? [] : [linesInsertion(judging.model, element, [propertyLine(propertyWording(named), name)])];
+  return added(mending, kind, name, [...own, ...other, ...lines], first);
+}
+
+/** The word by which an element of the kind names what it is about. */
+const linkWords: Readonly<Partial<Record<string, string>>> = {
+  sla: 'service', ola: 'service', contract: 'service', improvement: 'from', nonconformity: 'from', action: 'from',
+  plan: 'covers', audit: 'covers', review: 'covers', test: 'covers', risk: 'affects', change: 'affects', problem: 'affects',
+};
+
+/** The word by which an element names one of the kind, where it is that way round. */
+const namingWords: Readonly<Partial<Record<string, string>>> = {
+  requirement: 'realizes', record: 'output', document: 'evidence', role: 'owner',
+};
+
+/** The element after the last of its kind, else after the last of the file of the SMS. */
+function added(mending: Mending, kind: string, name: string, lines: readonly string[], first: readonly TextEdit[] = []): Fix | undefined {
+  const { judging: { model, scope }, messages, language } = mending;
+  const last = elementsOfKind(model, kind).filter((element) => belongs(scope, element) && element.uri !== '').at(-1);
+  const place = last ?? ownElements(model).filter(({ uri }) => !scope.sms || uri === scope.sms.uri).at(-1);
+  if (!place) return undefined;
+  const edit = elementAfter(model, place, elementSkeleton(kind, name, lines));
+  return { title: messages.addElement(kindLabel(kind, language), name), edits: [...first, edit] };
+}
+
+function newName({ judging: { model } }: Mending, wanted: string): string {
+  const names = new Set(ownElements(model).map(({ name }) => name));
+  let name = wanted;
+  for (let number = 2; names.has(name); number++) name = `${wanted}${number}`;
+  return name;
+}
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}

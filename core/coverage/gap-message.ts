@@ -1,0 +1,42 @@
+/** Says a gap in one sentence: the thing as written, what is missing, what would mend it. */
+import { coverageMessages, type CoverageMessages } from '../messages/coverage.ts';
+import type { Language } from '../messages/language.ts';
+import { oneOf } from '../messages/wording.ts';
+import type { Element } from '../model/fragment.ts';
+import { kindLabel } from '../model/kinds.ts';
+import { obstacleWords, type ObstacleWords } from './obstacle-words.ts';
+import type { Obstacle } from './proof.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The words for what is in the way at one element; obstacles may come from several rules. */
+export interface GapWords {
+  readonly element: Element;
+  readonly obstacles: readonly Obstacle[];
+  readonly doubts: Verdict['doubts'];
+  readonly asOf: string | undefined;
+}
+
+export function gapMessage({ element, obstacles, doubts, asOf }: GapWords, language: Language): string {
+  const messages = coverageMessages[language];
+  const words = obstacleWords(obstacles, { messages, language, element, asOf });
+  const lacks = oneOf(words.map(({ lack }) => lack), messages.and);
+  return messages.gap(subjectOf(element, language), lacks, doubtWords(doubts, messages), mendWords(words, messages));
+}
+
+/** "SLA EmailForFinance", "Service Email" */
+export function subjectOf(element: Element, language: Language): string {
+  if (element.kind === 'sms') return coverageMessages[language].system(element.name);
+  const label = kindLabel(element.kind, language);
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)} ${element.name}`;
+}
+
+function doubtWords(doubts: Verdict['doubts'], messages: CoverageMessages): string {
+  const words = doubts.flatMap((fact) => ('phrase' in fact ? [`\`${fact.phrase}\``] : []));
+  return words.length > 0 ? messages.doubt(oneOf([...new Set(words)], messages.and)) : '';
+}
+
+/** At most two ways to mend, in the order of what is missing. */
+function mendWords(words: readonly ObstacleWords[], messages: CoverageMessages): string {
+  const mends = [...new Set(words.flatMap(({ mend }) => mend ?? []))].slice(0, 2);
+  return mends.length > 0 ? messages.mends(oneOf(mends, messages.and)) : '';
+}

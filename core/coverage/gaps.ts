@@ -1,0 +1,83 @@
+/** The gaps of a rule that does not hold: at the elements concerned, or of the SMS as a whole. */
+import { oneOf } from '../messages/wording.ts';
+import type { Span } from '../model/fragment.ts';
+import { kindLabel } from '../model/kinds.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { BrokenWord } from './broken-rule.ts';
+import type { Gap } from './coverage-result.ts';
+import { fixForElement, fixForRule, type Mending } from './gap-fix.ts';
+import { gapMessage, subjectOf } from './gap-message.ts';
+import { countText, conditionText } from './rule-text.ts';
+import type { RuleResult } from './rule-result.ts';
+import type { Rule } from './rule.ts';
+import type { Verdict } from './verdict.ts';
+
+/** @param place where a gap of the SMS as a whole is shown */
+export interface GapContext extends Mending {
+  readonly place: { readonly uri: string; readonly span: Span };
+}
+
+export function gapsOf(context: GapContext, rule: Rule, sentence: Sentence, result: RuleResult): readonly Gap[] {
+  const { messages } = context;
+  if (result.broken.length > 0) return result.broken.map((broken) => brokenGap(context, rule, broken));
+  if (result.undated || result.outcome === 'holds' || result.outcome === 'no case') return [];
+  if (result.empty) return [emptyGap(context, rule, sentence)];
+  if (result.unread) return [wholeGap(context, rule, messages.unread())];
+  if (result.failing.length === 0) return [noneGap(context, rule, sentence)];
+  return result.failing.map((verdict) => elementGap(context, rule, sentence, verdict, result));
+}
+
+/** A gap at the place of the rule itself: it cannot be evaluated. */
+export function brokenGap({ messages }: GapContext, rule: Rule, { type, word, span }: BrokenWord): Gap {
+  const say = { kind: messages.brokenKind, word: messages.brokenWord, check: messages.brokenCheck, duration: messages.brokenDuration };
+  return { rule: rule.name, message: say[type](word), uri: rule.uri, span, obstacles: [] };
+}
+
+export function wholeGap(context: GapContext, rule: Rule, message: string): Gap {
+  return { rule: rule.name, message: said(context, rule, message), ...context.place, obstacles: [] };
+}
+
+function emptyGap(context: GapContext, rule: Rule, sentence: Sentence): Gap {
+  const { judging: { scope, framework }, messages } = context;
+  const { kinds } = sentence.head.group;
+  const unnamed = framework && scope.sms && kinds.includes('service') && scope.namedServices.size === 0;
+  const message = unnamed ? messages.noServices(subjectOf(scope.sms, context.language)) : messages.nothingOf(kindWords(context, kinds));
+  const fix = fixForRule(context, sentence);
+  return { ...wholeGap(context, rule, message), missingKinds: kinds, ...(fix && !unnamed && { fix }) };
+}
+
+/** Elements of the kind exist, but none is near what the rule asks for. */
+function noneGap(context: GapContext, rule: Rule, sentence: Sentence): Gap {
+  const { group } = sentence.head;
+  const where = group.where ? context.messages.where(`\`${conditionText(group.where)}\``) : '';
+  const fix = fixForRule(context, sentence);
+  const gap = wholeGap(context, rule, context.messages.noneWhere(kindWords(context, group.kinds), where));
+  return { ...gap, ...(fix && { fix }) };
+}
+
+function elementGap(context: GapContext, rule: Rule, sentence: Sentence, verdict: Verdict, result: RuleResult): Gap {
+  const { element, obstacles } = verdict;
+  const place = { uri: element.uri, span: element.nameSpan };
+  if (result.tooMany) {
+    const message = tooManyMessage(context, sentence, verdict);
+    return { rule: rule.name, message: said(context, rule, message), element, ...place, obstacles: [] };
+  }
+  const message = gapMessage({ ...verdict, asOf: context.judging.asOf }, context.language);
+  const fix = fixForElement(context, element, obstacles);
+  return { rule: rule.name, message: said(context, rule, message), element, ...place, obstacles, ...(fix && { fix }) };
+}
+
+function tooManyMessage({ messages, language }: GapContext, { head }: Sentence, { element }: Verdict): string {
+  const asked = head.type === 'count' ? countText(head.count) : '';
+  const lack = messages.surplus(asked, kindWords({ messages, language }, head.group.kinds));
+  return messages.gap(subjectOf(element, language), lack, '', messages.mends(messages.mendSurplus()));
+}
+
+function kindWords({ messages, language }: Pick<GapContext, 'messages' | 'language'>, kinds: readonly string[]): string {
+  return oneOf(kinds.map((kind) => kindLabel(kind, language)), messages.or);
+}
+
+/** Advice is worded as advice. */
+function said({ messages }: GapContext, { practice }: Rule, message: string): string {
+  return practice ? messages.practice(message) : message;
+}

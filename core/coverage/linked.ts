@@ -1,0 +1,85 @@
+/** Evaluates `some sla naming both where (…)`, and counts of the values of a property: `exactly 1 accountable`. */
+import type { Element } from '../model/fragment.ts';
+import { isKind } from '../model/kinds.ts';
+import type { Condition, LinkedCondition } from '../model/sentence.ts';
+import { ancestorsOf } from './family.ts';
+import type { Judging } from './judging.ts';
+import { linkedElements } from './links.ts';
+import { leaf, type LinkedFact, type Proof } from './proof.ts';
+import { linesOf, readLines, reasonWithout } from './read-word.ts';
+import type { Subject } from './read-phrase.ts';
+import { hasStatusToTest, isSetAside } from './scope.ts';
+import { testsStatus } from './tests-status.ts';
+import type { Truth } from './truth.ts';
+
+export interface LinkedOptions {
+  readonly member: Element | undefined;
+  readonly evaluate: (judging: Judging, subject: Subject, condition: Condition) => Proof;
+}
+
+export function evaluateLinked(judging: Judging, subject: Subject, linked: LinkedCondition, options: LinkedOptions): Proof {
+  const byKind = isKind(linked.kind);
+  const truths = byKind ? elementTruths(judging, subject, linked, options) : valueTruths(judging, subject, linked, options);
+  const tally = tallyOf(truths);
+  const unread = linked.count.most !== Infinity && (byKind ? judging.scope.unreadFiles.length > 0 : isBroken(judging, subject.element));
+  const fact = factOf(linked, options.member, tally.sure);
+  const counted = countTruth(linked.count, tally);
+  if (counted === 'true' && unread) return leaf('unknown', { ...fact, unread: true });
+  const answered = counted === 'false' && linked.count.least > tally.sure && isAnswered(judging, subject, linked.kind);
+  return leaf(answered ? 'skipped' : counted, fact);
+}
+
+/** How many surely count, and how many may. */
+export interface Tally {
+  readonly sure: number;
+  readonly possible: number;
+  readonly undated: number;
+}
+
+export function tallyOf(truths: readonly Truth[]): Tally {
+  const count = (...wanted: readonly Truth[]): number => truths.filter((truth) => wanted.includes(truth)).length;
+  return { sure: count('true'), possible: count('true', 'unknown', 'undated'), undated: count('undated') };
+}
+
+export function countTruth({ least, most }: LinkedCondition['count'], { sure, possible, undated }: Tally): Truth {
+  if (sure >= least && possible <= most) return 'true';
+  if (possible < least || sure > most) return 'false';
+  return undated > 0 ? 'undated' : 'unknown';
+}
+
+function elementTruths(judging: Judging, { element }: Subject, linked: LinkedCondition, { member, evaluate }: LinkedOptions): readonly Truth[] {
+  const { where } = linked;
+  const counts = where && testsStatus(where) ? hasStatusToTest : (candidate: Element): boolean => !isSetAside(candidate);
+  const others = linked.namingBoth && member ? new Set(linkedElements(judging, member, linked.kind)) : undefined;
+  return linkedElements(judging, element, linked.kind)
+    .filter((candidate) => counts(candidate) && (!others || others.has(candidate)))
+    .map((candidate) => (where ? evaluate(judging, { element: candidate }, where).truth : 'true'));
+}
+
+/** The values that a property states, each with the small words beside it. */
+function valueTruths(judging: Judging, { element }: Subject, { kind, where }: LinkedCondition, { evaluate }: LinkedOptions): readonly Truth[] {
+  return linesOf(judging, element, kind).flatMap((line): readonly Truth[] => {
+    const reading = readLines(judging, kind, [line]);
+    if (!reading.stated) return reading.shortfalls.some(({ type }) => type === 'unresolved') ? ['unknown'] : [];
+    return [where ? evaluate(judging, { element: line.from, line }, where).truth : 'true'];
+  });
+}
+
+function factOf({ kind, count, where, namingBoth }: LinkedCondition, member: Element | undefined, found: number): LinkedFact {
+  return {
+    type: 'linked', kind, count, found,
+    ...(where && { where }),
+    ...(namingBoth && member && { member }),
+  };
+}
+
+/** `without sla because "…"` at the element, around it or at the SMS settles that there is none. */
+function isAnswered({ scope: { sms } }: Judging, { element }: Subject, kind: string): boolean {
+  const places = [element, ...ancestorsOf(element), ...(sms ? [sms] : [])];
+  return places.some((place) => reasonWithout(place, kind) !== undefined);
+}
+
+function isBroken({ model }: Judging, element: Element): boolean {
+  const problems = model.fragments.get(element.uri)?.problems ?? [];
+  return problems.some(({ span }) => span[0] < element.span[1] && element.span[0] < span[1]);
+}

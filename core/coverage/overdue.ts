@@ -1,0 +1,27 @@
+/** `review overdue`: the last day and the interval after it lie before the date of judging, or there is no last day. */
+import { addDuration, isDate } from '../model/date.ts';
+import type { Judging } from './judging.ts';
+import { leaf, type Proof, type TestedFact } from './proof.ts';
+import type { Line, Reading } from './reading.ts';
+import { anyOf, type Truth } from './truth.ts';
+
+export function overdue({ asOf }: Judging, reading: Reading, fact: TestedFact): Proof {
+  const found = reading.lines.map((line) => overdueLine(line, asOf));
+  const due = found.flatMap((line) => line.due ?? []).toSorted()[0];
+  return leaf(anyOf(found.map(({ truth }) => truth)), { ...fact, ...(due !== undefined && { due }) });
+}
+
+interface Found {
+  readonly truth: Truth;
+  readonly due?: string;
+}
+
+function overdueLine({ parts }: Line, asOf: string | undefined): Found {
+  const last = parts['last']?.find((value) => value.type === 'date');
+  if (last?.type !== 'date') return { truth: 'true' };
+  const every = parts['every']?.find((value) => value.type === 'quantity');
+  const due = every?.type === 'quantity' && isDate(last.date) ? addDuration(last.date, every) : undefined;
+  if (due === undefined) return { truth: 'unknown' };
+  if (asOf === undefined) return { truth: 'undated', due };
+  return { truth: due < asOf ? 'true' : 'false', due };
+}

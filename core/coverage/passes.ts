@@ -1,0 +1,18 @@
+/** Holds an element against the checks that a rule passes. */
+import { passableCheck } from '../checks/passable-registry.ts';
+import type { Element, ReferenceValue } from '../model/fragment.ts';
+import { lastWord } from '../model/model.ts';
+import type { Judging } from './judging.ts';
+import { leaf, type Proof } from './proof.ts';
+import { isHeard, isSetAside } from './scope.ts';
+
+export function evaluatePasses(judging: Judging, checks: readonly ReferenceValue[], element: Element): readonly Proof[] {
+  const { model, scope } = judging;
+  const counts = (other: Element): boolean => isHeard(scope, other) && !isSetAside(other);
+  return checks.map(({ name }) => {
+    const check = passableCheck(lastWord(name));
+    if (!check) return leaf('unknown', { type: 'broken', word: name });
+    const { truth, message } = check.judge({ model, counts, sms: scope.sms }, element);
+    return leaf(truth, { type: 'check', name: lastWord(name), message });
+  });
+}

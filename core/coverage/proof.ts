@@ -1,0 +1,115 @@
+/** The outcome of a condition with what it was found on, so that a message can say what is missing. */
+import type { Element } from '../model/fragment.ts';
+import type { Condition, Count } from '../model/sentence.ts';
+import type { Shortfall } from './reading.ts';
+import { allOf, anyOf, opposite, type Truth } from './truth.ts';
+
+export type Proof =
+  | { readonly type: 'and' | 'or'; readonly truth: Truth; readonly terms: readonly Proof[] }
+  | { readonly type: 'not'; readonly truth: Truth; readonly term: Proof }
+  | { readonly type: 'leaf'; readonly truth: Truth; readonly fact: Fact };
+
+/** What one term of a rule found. */
+export type Fact = StatedFact | TestedFact | LinkedFact | CheckFact | BrokenFact | UnsoundFact;
+
+/** A bare word: is anything usable stated behind it. */
+export interface StatedFact {
+  readonly type: 'stated';
+  readonly phrase: string;
+  readonly shortfalls: readonly Shortfall[];
+}
+
+/** A comparison: `test` as it stands in the rule, `found` as it stands in the model. */
+export interface TestedFact {
+  readonly type: 'tested';
+  readonly phrase: string;
+  readonly test: string;
+  readonly found: readonly string[];
+  readonly shortfalls: readonly Shortfall[];
+  /** The words that `includes` did not find. */
+  readonly absent?: readonly string[];
+  /** The day on which something was due, of `overdue`. */
+  readonly due?: string;
+  /** The two sides cannot be compared. */
+  readonly incomparable?: true;
+}
+
+/** A count of linked elements, or of the values of a property. */
+export interface LinkedFact {
+  readonly type: 'linked';
+  readonly kind: string;
+  readonly count: Count;
+  readonly found: number;
+  readonly where?: Condition;
+  /** The other one that `naming both` asks for. */
+  readonly member?: Element;
+  /** Part of the model could not be read, so that nothing is known to be absent. */
+  readonly unread?: true;
+}
+
+/** What a check that the rule passes says: its working, in words of each language. */
+export interface CheckFact {
+  readonly type: 'check';
+  readonly name: string;
+  readonly message: Readonly<Record<'en' | 'nl', string>>;
+}
+
+/** A word of the rule that means nothing: the rule cannot be evaluated. */
+export interface BrokenFact {
+  readonly type: 'broken';
+  readonly word: string;
+}
+
+/** A document that is no evidence (any more). */
+export interface UnsoundFact {
+  readonly type: 'unsound';
+  readonly document: Element;
+  readonly reason: 'set aside' | 'not approved' | 'no review' | 'review overdue' | 'no last' | 'too old' | 'not held';
+  readonly date?: string;
+}
+
+/** What stands in the way of a wish; `instead` is found though it should not be. */
+export type Obstacle =
+  | { readonly type: 'lack'; readonly fact: Fact; readonly truth: Truth }
+  | { readonly type: 'instead'; readonly fact: Fact; readonly truth: Truth }
+  | { readonly type: 'either'; readonly ways: readonly (readonly Obstacle[])[] };
+
+export function leaf(truth: Truth, fact: Fact): Proof {
+  return { type: 'leaf', truth, fact };
+}
+
+export function conjunction(terms: readonly Proof[]): Proof {
+  return { type: 'and', truth: allOf(terms.map(({ truth }) => truth)), terms };
+}
+
+export function disjunction(terms: readonly Proof[]): Proof {
+  return { type: 'or', truth: anyOf(terms.map(({ truth }) => truth)), terms };
+}
+
+export function negation(term: Proof): Proof {
+  return { type: 'not', truth: opposite(term.truth), term };
+}
+
+/** Why the proof is not as wished. */
+export function obstaclesOf(proof: Proof, wished: 'true' | 'false' = 'true'): readonly Obstacle[] {
+  if (proof.truth === wished || proof.truth === 'skipped') return [];
+  if (proof.type === 'not') return obstaclesOf(proof.term, wished === 'true' ? 'false' : 'true');
+  if (proof.type === 'leaf') return [{ type: wished === 'true' ? 'lack' : 'instead', fact: proof.fact, truth: proof.truth }];
+  const ways = proof.terms.map((term) => obstaclesOf(term, wished)).filter((way) => way.length > 0);
+  const allWished = (proof.type === 'and') === (wished === 'true');
+  if (allWished) return ways.flat();
+  return ways.length > 1 ? [{ type: 'either', ways }] : (ways[0] ?? []);
+}
+
+/** The terms whose outcome is not known: of a `where` that keeps an element for want of knowing. */
+export function doubtsOf(proof: Proof): readonly Fact[] {
+  switch (proof.type) {
+    case 'leaf':
+      return proof.truth === 'unknown' || proof.truth === 'undated' ? [proof.fact] : [];
+    case 'not':
+      return doubtsOf(proof.term);
+    case 'and':
+    case 'or':
+      return proof.terms.flatMap(doubtsOf);
+  }
+}

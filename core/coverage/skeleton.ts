@@ -1,0 +1,59 @@
+/** Text to begin with where something is missing: well formed, and counting for nothing until it is filled in. */
+import { propertyLine } from '../checks/fixes.ts';
+import { propertyWording } from '../model/properties.ts';
+import type { Condition } from '../model/sentence.ts';
+
+/** The line of a property to be filled in; nothing where only its author can know a value. */
+export function lineSkeleton(word: string): string | undefined {
+  const value = valueSkeletons[word];
+  return value === undefined ? undefined : propertyLine(propertyWording(word), value);
+}
+
+/** An element with its lines, in the first column. */
+export function elementSkeleton(kind: string, name: string, lines: readonly string[]): string {
+  const head = `${kind} ${name} "TODO"`;
+  return lines.length === 0 ? head : `${head} {\n${lines.map((line) => `  ${line}\n`).join('')}}`;
+}
+
+/**
+ * The lines that make an element meet a condition as far as they can be known.
+ * @param framework the name of the framework whose clause numbers the condition means
+ */
+export function linesFor(condition: Condition | undefined, framework: string): readonly string[] {
+  switch (condition?.type) {
+    case 'and':
+      return condition.terms.flatMap((term) => linesFor(term, framework));
+    case 'or':
+      return linesFor(condition.terms[0], framework);
+    case 'statement':
+      return lineFor(condition, framework);
+    case 'not':
+    case 'linked':
+    case undefined:
+      return [];
+  }
+}
+
+function lineFor({ phrase, test }: Extract<Condition, { type: 'statement' }>, framework: string): readonly string[] {
+  const [word = '', ...path] = phrase.words;
+  if (path.length > 0) return [];
+  if (!test) return [lineSkeleton(word) ?? []].flat();
+  if (test.type === 'includes') return [propertyLine(propertyWording(word), test.words.join(', '))];
+  if (test.type !== 'compare' || test.operator !== '=') return [];
+  if (test.operand.type === 'text' && word === 'satisfies') return [propertyLine(word, `${framework} ${test.operand.text}`)];
+  const [literal = '', ...more] = test.operand.type === 'phrase' ? test.operand.phrase.words : [];
+  return literal === '' || more.length > 0 ? [] : [propertyLine(propertyWording(word), literal)];
+}
+
+const text = '"TODO"';
+const none = 'none "TODO"';
+
+/** Values that are no answer yet; a planned interval is a proposal. */
+const valueSkeletons: Readonly<Partial<Record<string, string>>> = {
+  tasks: text, responsible: text, authority: text, needs: text, purpose: text, trigger: text, functionality: text,
+  functioning: text, description: text, decided: text, text,
+  workload: none, exceptions: none, availability: none, response: none, resolution: none, recovery: none, price: none,
+  owner: none, evidence: none, customers: none, support: none, facility: none, measured: none, held: none, input: none,
+  output: none, penalty: none, services: none,
+  review: 'every 12 months', report: 'every 1 month',
+};

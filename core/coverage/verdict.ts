@@ -1,0 +1,80 @@
+/** What a rule finds for one element: a pure function of the element and what the rule reads from it. */
+import type { Element } from '../model/fragment.ts';
+import type { Phrase, Sentence } from '../model/sentence.ts';
+import { evaluate } from './condition.ts';
+import type { Judging } from './judging.ts';
+import { evaluatePasses } from './passes.ts';
+import { conjunction, doubtsOf, leaf, obstaclesOf, type Fact, type Obstacle, type Proof } from './proof.ts';
+import { readPhrase } from './read-phrase.ts';
+import { allOf, type Truth } from './truth.ts';
+import { phraseText } from './rule-text.ts';
+
+export interface Verdict {
+  readonly element: Element;
+  /** The other of a pair, after `each of its`. */
+  readonly member?: Element;
+  /** Aside: the rule's `where` does not hold, or there is nothing to compare. */
+  readonly outcome: 'holds' | 'fails' | 'unknown' | 'undated' | 'aside';
+  readonly obstacles: readonly Obstacle[];
+  /** Why the element is judged though the `where` is not known to hold. */
+  readonly doubts: readonly Fact[];
+}
+
+/** Judges the element by itself, or each pair of it and a member. */
+export function judgeElement(judging: Judging, sentence: Sentence, element: Element): readonly Verdict[] {
+  const { head } = sentence;
+  const where = head.group.where ? evaluate(judging, { element }, head.group.where) : conjunction([]);
+  if (where.truth === 'false' || (head.group.where && where.truth === 'skipped')) return [aside(element)];
+  const doubts = doubtsOf(where);
+  if (head.type === 'count' || !head.members) return [judgeClaim(judging, sentence, element, doubts)];
+  const { members, rest } = membersOf(judging, element, head.members);
+  return [...members.map((member) => judgeClaim(judging, sentence, element, doubts, member)), ...rest];
+}
+
+/** Whether the element counts for a head such as `some process where …`: both its `where` and its claim hold. */
+export function countsFor(judging: Judging, sentence: Sentence, element: Element): { readonly truth: Truth; readonly verdict: Verdict } {
+  const [verdict = aside(element)] = judgeElement(judging, sentence, element);
+  const where = verdict.doubts.length > 0 ? 'unknown' : 'true';
+  return { truth: allOf([where, truthOfVerdict(verdict)]), verdict };
+}
+
+function truthOfVerdict({ outcome }: Verdict): Truth {
+  if (outcome === 'holds') return 'true';
+  return outcome === 'unknown' || outcome === 'undated' ? outcome : 'false';
+}
+
+function judgeClaim(judging: Judging, sentence: Sentence, element: Element, doubts: readonly Fact[], member?: Element): Verdict {
+  const proofs: readonly Proof[] = [
+    ...(sentence.claim ? [evaluate(judging, { element }, sentence.claim, member)] : []),
+    ...evaluatePasses(judging, sentence.passes, element),
+  ];
+  const proof = conjunction(proofs);
+  return { element, ...(member && { member }), outcome: outcomes[proof.truth], obstacles: obstaclesOf(proof), doubts };
+}
+
+const outcomes = {
+  true: 'holds', skipped: 'holds', false: 'fails', unknown: 'unknown', undated: 'undated',
+} as const satisfies Record<Truth, Verdict['outcome']>;
+
+function aside(element: Element): Verdict {
+  return { element, outcome: 'aside', obstacles: [], doubts: [] };
+}
+
+interface Members {
+  readonly members: readonly Element[];
+  /** What is to be said beside the pairs. */
+  readonly rest: readonly Verdict[];
+}
+
+/** A service that the SMS only depends on need not say whom it is for; silence about the others is a gap. */
+function membersOf({ scope, framework, ...judging }: Judging, element: Element, phrase: Phrase): Members {
+  const reading = readPhrase({ scope, framework, ...judging }, { element }, phrase);
+  const members = reading.data.flatMap((datum) => (datum.type === 'element' ? [datum.element] : []));
+  if (members.length > 0 && reading.shortfalls.length === 0) return { members, rest: [] };
+  const supporting = framework && element.kind === 'service' && !scope.namedServices.has(element);
+  if (reading.none !== undefined || (supporting && !reading.stated && reading.lines.length === 0)) {
+    return { members, rest: [aside(element)] };
+  }
+  const fact: Fact = { type: 'stated', phrase: phraseText(phrase), shortfalls: reading.shortfalls };
+  return { members, rest: [{ element, outcome: 'unknown', obstacles: obstaclesOf(leaf('unknown', fact)), doubts: [] }] };
+}

@@ -1,0 +1,222 @@
+/** What coverage says, in each language. Names and words of the language stand as written. */
+import type { Language } from './language.ts';
+
+const en = {
+  levels: {
+    missing: 'missing', partial: 'partial', modelled: 'modelled', evidenced: 'evidenced', verified: 'verified',
+    'not judged': 'not judged',
+  },
+  outcomes: { holds: 'holds', fails: 'does not hold', unanswered: 'unanswered', 'no case': 'no case' },
+
+  // A gap: "SLA EmailForFinance states no `workload`: add it."
+  gap: (subject: string, lacks: string, doubts: string, mends: string) => `${subject} ${lacks}${doubts}${mends}.`,
+  mends: (mends: string) => `: ${mends}`,
+  practice: (message: string) => `Good practice: ${message}`,
+  and: 'and',
+  or: 'or',
+  doubt: (words: string) => ` (${words} not stated)`,
+  system: (name: string) => `The SMS ${name}`,
+
+  missing: (words: string) => `states no ${words}`,
+  missingAt: (kind: string, name: string, word: string) => `relies on ${kind} ${name}, which states no ${word}`,
+  empty: (word: string) => `holds only a placeholder behind ${word}`,
+  noReason: (word: string) => `gives no reason for none behind ${word}`,
+  unresolved: (name: string, word: string) => `names ${name} behind ${word}, which does not exist`,
+  unmeasured: () => 'has a target whose measure has no value yet',
+  surplusWord: (word: string) => `states ${word}, which it should not`,
+  tested: (phrase: string, found: string, test: string) => `says ${phrase} ${found}, where ${test} is asked`,
+  testedNot: (phrase: string, found: string, test: string) => `says ${phrase} ${found}, where not ${test} is asked`,
+  incomparable: (phrase: string, found: string, test: string) =>
+    `says ${phrase} ${found}, which cannot be compared with ${test}`,
+  absent: (words: string, phrase: string) => `lacks ${words} behind ${phrase}`,
+  present: (phrase: string, found: string) => `says ${phrase} ${found}, which it should not`,
+  overdue: (word: string, due: string) => `was due for ${word} on ${due}`,
+  neverDone: (word: string) => `names no last day behind ${word}`,
+  notOverdue: (word: string) => `is not overdue for ${word}`,
+  noLink: (kind: string, where: string) => `has no ${kind}${where}`,
+  fewLinks: (kind: string, where: string, found: number, asked: string) =>
+    `has ${String(found)} ${kind}${where}, where ${asked} is asked`,
+  unreadLinks: (kind: string) => `cannot be known to have no other ${kind} while a file has errors`,
+  surplusLink: (kind: string, where: string) => `has ${kind}${where}, which it should not`,
+  where: (condition: string) => ` where ${condition}`,
+  withMember: (kind: string, name: string) => ` with ${kind} ${name}`,
+  broken: (word: string) => `cannot be held against ${word}, which means nothing`,
+  unsound: {
+    'set aside': (name: string) => `relies on ${name}, which is a draft, retired or a stub`,
+    'not approved': (name: string) => `relies on ${name}, which is not approved`,
+    'no review': (name: string) => `relies on ${name}, whose review has no interval or last day`,
+    'review overdue': (name: string, date: string) => `relies on ${name}, whose review was due on ${date}`,
+    'no last': (name: string) => `relies on ${name}, which does not say when it was last kept`,
+    'too old': (name: string, date: string) => `relies on ${name}, which was due again on ${date}`,
+    'not held': (name: string) => `relies on ${name}, which was not held yet`,
+  },
+  surplus: (asked: string, kinds: string) => `is one of more than the rule allows (${asked} ${kinds})`,
+
+  mendMissing: (several: boolean) => (several ? 'state them' : 'state it'),
+  mendPlaceholder: () => 'write what is meant',
+  mendName: () => 'declare it or correct the name',
+  mendValue: () => 'correct one of the two',
+  mendOverdue: () => 'hold it and write its day behind last',
+  mendLink: () => 'add one',
+  mendSurplus: () => 'take it away or correct it',
+  mendErrors: () => 'mend the errors first',
+  mendRule: () => 'correct the rule',
+  mendEvidence: () => 'bring it up to date',
+  mendEither: () => 'one of these is enough',
+
+  // Gaps of the SMS as a whole.
+  nothingOf: (kinds: string) => `There is no ${kinds} yet that could answer this rule: add one.`,
+  noServices: (sms: string) => `${sms} names no services, so that none is judged: add \`services\` with their names.`,
+  noneWhere: (kinds: string, where: string) => `There is no ${kinds}${where}: add one or complete one.`,
+  unread: () => 'Nothing is known to be absent while a file has errors: mend them first.',
+  undated: () => 'Only a date can tell: judge as of a date.',
+  brokenKind: (word: string) => `The rule cannot be evaluated, since ${word} is no kind of element: correct the word.`,
+  brokenWord: (word: string) => `The rule cannot be evaluated, since ${word} is no word of a rule: correct the word.`,
+  brokenCheck: (word: string) => `The rule cannot be evaluated, since there is no check ${word}: correct the name.`,
+  brokenDuration: (word: string) => `The rule cannot be evaluated, since ${word} is no span of dates: use days, weeks, months or years.`,
+  noSentence: () => 'The rule has no sentence that can be read: write one.',
+  clauseWithout: (title: string) => `Whether ${title} exists cannot be judged, since the clause has no sentence for it: add one.`,
+
+  // Beside a level.
+  requiresNone: 'requires no documented information',
+  accepted: (rule: string, until: string, by: string) => `${rule} is accepted until ${until} by ${by}`,
+  acceptanceExpired: (rule: string, until: string) => `the acceptance of ${rule} ended on ${until}`,
+  answered: (rule: string, reason: string) => `${rule}: none, because ${reason}`,
+  incomplete: 'may be incomplete: a file has errors',
+  undatedNote: (rule: string) => `${rule} is not judged without a date`,
+
+  // What stands between a clause and `verified`.
+  audit: {
+    'no audit': () => 'No audit covers this clause: add one whose criteria name it.',
+    'no interval': (audit: string) => `No audit plan says how often to audit, so that ${audit} cannot count: add \`every\` to it.`,
+    'too old': (audit: string, date: string) => `Audit ${audit} was to be followed by another by ${date}: hold it.`,
+    'not held': (audit: string) => `Audit ${audit} was not held yet: write the day behind \`held\`.`,
+    'no auditor': (audit: string) => `Audit ${audit} names no auditor: add one.`,
+    'not independent': (audit: string, who: string) => `Audit ${audit} is held by ${who}, who answers for what it audits: choose another auditor.`,
+    'open finding': (audit: string, finding: string) =>
+      `Finding ${finding} of audit ${audit} is open: close its actions and have someone else approve the effect.`,
+    'seal broken': (audit: string) => `What audit ${audit} saw has changed since it was sealed: audit it again.`,
+  },
+
+  // At the line where an SMS aims at a framework.
+  summary: (clause: string, title: string, level: string, parts: string) => `${clause} ${title} is ${level}: ${parts}.`,
+  doNotHold: (rules: string, several: boolean) => `${rules} ${several ? 'do' : 'does'} not hold`,
+  noneFor: (kinds: string, rules: string) => `there is no ${kinds} for ${rules}`,
+  notEvidenced: (titles: string) => `evidence is missing or out of date for ${titles}`,
+  notVerified: () => 'no audit verifies it',
+  emptySystem: (sms: string, framework: string) =>
+    `${sms} aims at ${framework} and says nothing about it yet: begin with a service, its customer and an SLA.`,
+  clauseHere: (clause: string) => `Clause ${clause} stands here.`,
+
+  // Fixes.
+  addLines: (words: string, name: string) => `Add ${words} to ${name}`,
+  addElement: (kind: string, name: string) => `Add the ${kind} ${name}`,
+};
+
+export type CoverageMessages = typeof en;
+
+const nl: CoverageMessages = {
+  levels: {
+    missing: 'ontbreekt', partial: 'gedeeltelijk', modelled: 'gemodelleerd', evidenced: 'onderbouwd', verified: 'geverifieerd',
+    'not judged': 'niet beoordeeld',
+  },
+  outcomes: { holds: 'klopt', fails: 'klopt niet', unanswered: 'onbeantwoord', 'no case': 'niet aan de orde' },
+
+  gap: (subject, lacks, doubts, mends) => `${subject} ${lacks}${doubts}${mends}.`,
+  mends: (mends) => `: ${mends}`,
+  practice: (message) => `Goede gewoonte: ${message}`,
+  and: 'en',
+  or: 'of',
+  doubt: (words) => ` (${words} niet vermeld)`,
+  system: (name) => `Het SMS ${name}`,
+
+  missing: (words) => `vermeldt geen ${words}`,
+  missingAt: (kind, name, word) => `steunt op ${kind} ${name}, en daar ontbreekt ${word}`,
+  empty: (word) => `heeft alleen een invulplek bij ${word}`,
+  noReason: (word) => `geeft geen reden voor none bij ${word}`,
+  unresolved: (name, word) => `noemt ${name} bij ${word}, en dat bestaat niet`,
+  unmeasured: () => 'heeft een doel waarvan de meting nog geen waarde heeft',
+  surplusWord: (word) => `vermeldt ${word}, en dat hoort niet`,
+  tested: (phrase, found, test) => `zegt ${phrase} ${found}, waar ${test} wordt gevraagd`,
+  testedNot: (phrase, found, test) => `zegt ${phrase} ${found}, waar niet ${test} wordt gevraagd`,
+  incomparable: (phrase, found, test) => `zegt ${phrase} ${found}, en dat is niet te vergelijken met ${test}`,
+  absent: (words, phrase) => `mist ${words} bij ${phrase}`,
+  present: (phrase, found) => `zegt ${phrase} ${found}, en dat hoort niet`,
+  overdue: (word, due) => `was op ${due} toe aan ${word}`,
+  neverDone: (word) => `noemt geen laatste dag bij ${word}`,
+  notOverdue: (word) => `is niet over tijd voor ${word}`,
+  noLink: (kind, where) => `heeft geen ${kind}${where}`,
+  fewLinks: (kind, where, found, asked) => `heeft ${String(found)} ${kind}${where}, waar ${asked} wordt gevraagd`,
+  unreadLinks: (kind) => `heeft misschien nog een ${kind}, want een bestand bevat fouten`,
+  surplusLink: (kind, where) => `heeft ${kind}${where}, en dat hoort niet`,
+  where: (condition) => ` met ${condition}`,
+  withMember: (kind, name) => ` met ${kind} ${name}`,
+  broken: (word) => `kan niet worden getoetst aan ${word}, want dat betekent niets`,
+  unsound: {
+    'set aside': (name) => `steunt op ${name}, en dat is een concept, vervallen of nog te beschrijven`,
+    'not approved': (name) => `steunt op ${name}, en dat is niet goedgekeurd`,
+    'no review': (name) => `steunt op ${name}, waarvan de beoordeling geen termijn of laatste dag heeft`,
+    'review overdue': (name, date) => `steunt op ${name}, dat op ${date} beoordeeld had moeten zijn`,
+    'no last': (name) => `steunt op ${name}, dat niet zegt wanneer het voor het laatst is bijgehouden`,
+    'too old': (name, date) => `steunt op ${name}, dat op ${date} weer bijgehouden had moeten zijn`,
+    'not held': (name) => `steunt op ${name}, dat nog niet is gehouden`,
+  },
+  surplus: (asked, kinds) => `is er een van meer dan de regel toestaat (${asked} ${kinds})`,
+
+  mendMissing: (several) => (several ? 'vermeld ze' : 'vermeld het'),
+  mendPlaceholder: () => 'schrijf wat bedoeld is',
+  mendName: () => 'declareer het of verbeter de naam',
+  mendValue: () => 'verbeter een van beide',
+  mendOverdue: () => 'doe het en schrijf de dag achter last',
+  mendLink: () => 'voeg er een toe',
+  mendSurplus: () => 'haal het weg of verbeter het',
+  mendErrors: () => 'herstel eerst de fouten',
+  mendRule: () => 'verbeter de regel',
+  mendEvidence: () => 'breng het op orde',
+  mendEither: () => 'één hiervan is genoeg',
+
+  nothingOf: (kinds) => `Er is nog geen ${kinds} die deze regel kan beantwoorden: voeg er een toe.`,
+  noServices: (sms) => `${sms} noemt geen diensten, zodat er geen wordt beoordeeld: voeg \`services\` met hun namen toe.`,
+  noneWhere: (kinds, where) => `Er is geen ${kinds}${where}: voeg er een toe of vul er een aan.`,
+  unread: () => 'Zolang een bestand fouten bevat is van niets bekend dat het ontbreekt: herstel die eerst.',
+  undated: () => 'Alleen een datum kan dit uitwijzen: beoordeel per een datum.',
+  brokenKind: (word) => `De regel kan niet worden getoetst, want ${word} is geen soort element: verbeter het woord.`,
+  brokenWord: (word) => `De regel kan niet worden getoetst, want ${word} is geen woord voor een regel: verbeter het woord.`,
+  brokenCheck: (word) => `De regel kan niet worden getoetst, want er is geen controle ${word}: verbeter de naam.`,
+  brokenDuration: (word) => `De regel kan niet worden getoetst, want ${word} is geen aantal dagen, weken, maanden of jaren: verbeter de duur.`,
+  noSentence: () => 'De regel heeft geen leesbare zin: schrijf er een.',
+  clauseWithout: (title) => `Of ${title} bestaat is niet te beoordelen, want de bepaling heeft er geen zin voor: voeg er een toe.`,
+
+  requiresNone: 'vraagt geen gedocumenteerde informatie',
+  accepted: (rule, until, by) => `${rule} is aanvaard tot ${until} door ${by}`,
+  acceptanceExpired: (rule, until) => `de aanvaarding van ${rule} eindigde op ${until}`,
+  answered: (rule, reason) => `${rule}: geen, want ${reason}`,
+  incomplete: 'is misschien onvolledig: een bestand bevat fouten',
+  undatedNote: (rule) => `${rule} is zonder datum niet beoordeeld`,
+
+  audit: {
+    'no audit': () => 'Geen audit behandelt deze bepaling: voeg er een toe met criteria die haar noemen.',
+    'no interval': (audit) => `Geen auditplan zegt hoe vaak er wordt geaudit, zodat ${audit} niet kan tellen: voeg daar \`every\` toe.`,
+    'too old': (audit, date) => `Op audit ${audit} had uiterlijk ${date} een volgende moeten komen: houd die.`,
+    'not held': (audit) => `Audit ${audit} is nog niet gehouden: schrijf de dag achter \`held\`.`,
+    'no auditor': (audit) => `Audit ${audit} noemt geen auditor: voeg er een toe.`,
+    'not independent': (audit, who) => `Audit ${audit} is gehouden door ${who}, die instaat voor wat is geaudit: kies een andere auditor.`,
+    'open finding': (audit, finding) =>
+      `Bevinding ${finding} van audit ${audit} staat open: sluit de acties en laat een ander het effect goedkeuren.`,
+    'seal broken': (audit) => `Wat audit ${audit} zag is sinds de verzegeling veranderd: audit het opnieuw.`,
+  },
+
+  summary: (clause, title, level, parts) => `${clause} ${title}: ${level}; ${parts}.`,
+  doNotHold: (rules, several) => `${rules} ${several ? 'kloppen' : 'klopt'} niet`,
+  noneFor: (kinds, rules) => `er is geen ${kinds} voor ${rules}`,
+  notEvidenced: (titles) => `bewijs ontbreekt of is verouderd voor ${titles}`,
+  notVerified: () => 'geen audit heeft het geverifieerd',
+  emptySystem: (sms, framework) =>
+    `${sms} richt zich op ${framework} en zegt er nog niets over: begin met een dienst, de klant ervan en een SLA.`,
+  clauseHere: (clause) => `Bepaling ${clause} staat hier.`,
+
+  addLines: (words, name) => `Voeg ${words} toe aan ${name}`,
+  addElement: (kind, name) => `Voeg ${name} toe (${kind})`,
+};
+
+export const coverageMessages: Readonly<Record<Language, CoverageMessages>> = { en, nl };
