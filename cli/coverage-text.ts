@@ -33,17 +33,22 @@ function section(
   const { messages, terminal } = context;
   const framework = visibleText(frameworkTitle(one, language));
   const heading = messages.coverageOf(visibleText(titleOf(one.sms, language)), framework);
-  const clauses = one.clauses.filter(({ group }) => !group).length;
-  const gaps = one.clauses.flatMap((clause) => gapLines(terminal.folder, model, one, clause));
+  const footer = messages.footer({ framework, version: one.version, fingerprint: one.fingerprint, asOf });
   return [
     paletteOf(terminal.isColoured).bold(heading),
     table(context, one, { language }).join('\n'),
-    gaps.length === 0 ? messages.noGaps : [`${messages.gapsHeading}:`, ...gaps].join('\n'),
-    [
-      messages.judged(one.covered, one.judged, clauses),
-      messages.footer({ framework, version: one.version, fingerprint: one.fingerprint, asOf }),
-    ].join('\n'),
+    ...(one.judged === 0 ? [messages.noneJudged] : judgement(context, model, one)),
+    footer,
   ].join('\n\n');
+}
+
+function judgement({ terminal, messages }: CommandContext, model: Model, one: FrameworkCoverage): string[] {
+  const clauses = one.clauses.filter(({ group }) => !group).length;
+  const gaps = one.clauses.flatMap((clause) => gapLines(terminal.folder, model, one, clause));
+  return [
+    gaps.length === 0 ? messages.noGaps : [`${messages.gapsHeading}:`, ...gaps].join('\n'),
+    messages.judged(one.covered, one.judged, clauses),
+  ];
 }
 
 function table(

@@ -1,5 +1,6 @@
 /** A check that a rule may pass: its formula stands in words in library/checks.sms, its working in its message. */
 import { passableMessages, type PassableMessages } from '../messages/passable.ts';
+import type { Language } from '../messages/language.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
 
@@ -19,12 +20,17 @@ export interface PassableContext {
 export interface PassableVerdict {
   /** Unknown where a number is missing; skipped where there is nothing to compare. */
   readonly truth: 'true' | 'false' | 'unknown' | 'skipped';
-  /** What was found, as a predicate of the element: "promises 99.9%, but …". */
-  readonly message: Readonly<Record<'en' | 'nl', string>>;
+  /** What was found, and what would mend it. */
+  readonly message: Readonly<Record<Language, Saying>>;
+  /** The id of the check that tells the same by itself. */
+  readonly toldBy?: string;
 }
 
+/** A predicate of the element: "promises 99.9%, but …", and after it what would mend it. */
+export type Saying = readonly string[];
+
 /** A verdict with its message in every language. */
-export function verdict(truth: PassableVerdict['truth'], say: (messages: PassableMessages) => string): PassableVerdict {
+export function verdict(truth: PassableVerdict['truth'], say: (messages: PassableMessages) => Saying): PassableVerdict {
   return { truth, message: { en: say(passableMessages.en), nl: say(passableMessages.nl) } };
 }
 

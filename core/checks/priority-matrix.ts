@@ -37,8 +37,8 @@ function matrixOf(element: Element): Matrix {
 function incomplete({ levels, urgencies, rows }: Matrix): PassableVerdict | undefined {
   for (const { impact, cells } of rows) {
     const urgency = urgencies[cells.length];
-    if (urgency !== undefined) return verdict('false', (messages) => messages.matrixHole(impact, urgency));
-    if (cells.length > urgencies.length) return verdict('false', (messages) => messages.matrixSurplus(impact));
+    if (urgency !== undefined) return { ...verdict('false', (messages) => messages.matrixHole(impact, urgency)), toldBy: 'priority-hole' };
+    if (cells.length > urgencies.length) return { ...verdict('false', (messages) => messages.matrixSurplus(impact)), toldBy: 'priority-hole' };
     const unknown = cells.find((cell) => !levels.includes(cell));
     if (unknown !== undefined) return verdict('false', (messages) => messages.matrixUnknown(unknown));
   }

@@ -25,7 +25,7 @@ export interface FrameworkCoverage {
   /** How many lowest-level clauses are judged, and how many of these are modelled or better. */
   readonly judged: number;
   readonly covered: number;
-  /** The SMS states nothing but itself. */
+  /** No rule found anything to judge but the SMS itself. */
   readonly empty: boolean;
 }
 

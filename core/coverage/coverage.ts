@@ -51,11 +51,11 @@ function coverFramework(scope: Scope, sms: Element, { framework, aim, property }
   const judging = { model: scope.model, scope, asOf, framework };
   const context: GapContext = { judging, messages: coverageMessages[options.language], language: options.language, place: aimPlace };
   const tree = clauseTree(framework);
-  const empty = ownedElements(scope).length === 0;
-  const clauses = coverClauses(context, tree, { aim, empty });
+  const clauses = coverClauses(context, tree, { aim, empty: ownedElements(scope).length === 0 });
   const judged = clauses.filter(({ group, level }) => !group && level !== 'not judged');
   return {
-    sms, framework, aim, aimPlace, asOf, clauses, empty,
+    sms, framework, aim, aimPlace, asOf, clauses,
+    empty: clauses.every(({ rules }) => rules.every(({ elements }) => elements.every((element) => element === sms))),
     version: titleOfVersion(framework),
     fingerprint: frameworkFingerprint(everyClause(tree)),
     judged: judged.length,

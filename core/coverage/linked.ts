@@ -5,7 +5,7 @@ import type { Condition, LinkedCondition } from '../model/sentence.ts';
 import { ancestorsOf } from './family.ts';
 import type { Judging } from './judging.ts';
 import { linkedElements } from './links.ts';
-import { leaf, type LinkedFact, type Proof } from './proof.ts';
+import { conjunction, doubtsOf, leaf, type LinkedFact, type Proof } from './proof.ts';
 import { linesOf, readLines, reasonWithout } from './read-word.ts';
 import type { Subject } from './read-phrase.ts';
 import { hasStatusToTest, isSetAside } from './scope.ts';
@@ -19,11 +19,12 @@ export interface LinkedOptions {
 
 export function evaluateLinked(judging: Judging, subject: Subject, linked: LinkedCondition, options: LinkedOptions): Proof {
   const byKind = isKind(linked.kind);
-  const truths = byKind ? elementTruths(judging, subject, linked, options) : valueTruths(judging, subject, linked, options);
-  const tally = tallyOf(truths);
+  const proofs = byKind ? elementProofs(judging, subject, linked, options) : valueProofs(judging, subject, linked, options);
+  const tally = tallyOf(proofs.map(({ truth }) => truth));
   const unread = linked.count.most !== Infinity && (byKind ? judging.scope.unreadFiles.length > 0 : isBroken(judging, subject.element));
-  const fact = factOf(linked, options.member, tally.sure);
   const counted = countTruth(linked.count, tally);
+  const doubts = counted === 'unknown' ? proofs.flatMap(doubtsOf) : [];
+  const fact: LinkedFact = { ...factOf(linked, options.member, tally.sure), ...(doubts.length > 0 && { doubts }) };
   if (counted === 'true' && unread) return leaf('unknown', { ...fact, unread: true });
   const answered = counted === 'false' && linked.count.least > tally.sure && isAnswered(judging, subject, linked.kind);
   return leaf(answered ? 'skipped' : counted, fact);
@@ -47,21 +48,22 @@ export function countTruth({ least, most }: LinkedCondition['count'], { sure, po
   return undated > 0 ? 'undated' : 'unknown';
 }
 
-function elementTruths(judging: Judging, { element }: Subject, linked: LinkedCondition, { member, evaluate }: LinkedOptions): readonly Truth[] {
+function elementProofs(judging: Judging, { element }: Subject, linked: LinkedCondition, { member, evaluate }: LinkedOptions): readonly Proof[] {
   const { where } = linked;
   const counts = where && testsStatus(where) ? hasStatusToTest : (candidate: Element): boolean => !isSetAside(candidate);
   const others = linked.namingBoth && member ? new Set(linkedElements(judging, member, linked.kind)) : undefined;
   return linkedElements(judging, element, linked.kind)
     .filter((candidate) => counts(candidate) && (!others || others.has(candidate)))
-    .map((candidate) => (where ? evaluate(judging, { element: candidate }, where).truth : 'true'));
+    .map((candidate) => (where ? evaluate(judging, { element: candidate }, where) : conjunction([])));
 }
 
 /** The values that a property states, each with the small words beside it. */
-function valueTruths(judging: Judging, { element }: Subject, { kind, where }: LinkedCondition, { evaluate }: LinkedOptions): readonly Truth[] {
-  return linesOf(judging, element, kind).flatMap((line): readonly Truth[] => {
-    const reading = readLines(judging, kind, [line]);
-    if (!reading.stated) return reading.shortfalls.some(({ type }) => type === 'unresolved') ? ['unknown'] : [];
-    return [where ? evaluate(judging, { element: line.from, line }, where).truth : 'true'];
+function valueProofs(judging: Judging, { element }: Subject, { kind, where }: LinkedCondition, { evaluate }: LinkedOptions): readonly Proof[] {
+  return linesOf(judging, element, kind).flatMap((line): readonly Proof[] => {
+    const { stated, shortfalls } = readLines(judging, kind, [line]);
+    const unresolved = shortfalls.some(({ type }) => type === 'unresolved');
+    if (!stated) return unresolved ? [leaf('unknown', { type: 'stated', phrase: kind, shortfalls })] : [];
+    return [where ? evaluate(judging, { element: line.from, line }, where) : conjunction([])];
   });
 }
 

@@ -51,6 +51,8 @@ function wordsOf(obstacle: Obstacle, speaking: Speaking): ObstacleWords {
 /** "states no `a`, `b` or `c`" where that is all, else the ways one after the other. */
 function eitherWords(ways: readonly (readonly Obstacle[])[], speaking: Speaking): ObstacleWords {
   const { messages, element } = speaking;
+  const links = ways.map((way) => (way.length === 1 && way[0] ? plainLink(way[0], speaking) : undefined)).filter((kind) => kind !== undefined);
+  if (links.length === ways.length) return { lack: messages.noLink(oneOf(links, messages.or), ''), mend: messages.mendLink() };
   const missing = ways.map((way) => (way.length === 1 && way[0] ? missingWord(way[0], element) : undefined));
   const words = missing.filter((word) => word !== undefined);
   const lack =
@@ -58,6 +60,14 @@ function eitherWords(ways: readonly (readonly Obstacle[])[], speaking: Speaking)
       ? messages.missing(oneOf([...new Set(words)], messages.or))
       : oneOf(ways.map((way) => obstacleWords(way, speaking).map((word) => word.lack).join(` ${messages.and} `)), messages.and);
   return { lack, mend: messages.mendEither() };
+}
+
+/** The kind of which there is none, where that is all. */
+function plainLink(obstacle: Obstacle, speaking: Speaking): string | undefined {
+  if (obstacle.type !== 'lack' || obstacle.fact.type !== 'linked') return undefined;
+  const { kind, count, found, where, member, unread, doubts } = obstacle.fact;
+  const plain = found === 0 && count.least === 1 && !where && !member && !unread && (doubts ?? []).length === 0;
+  return plain ? kindWord(kind, speaking) : undefined;
 }
 
 function lackWords(fact: Fact, speaking: Speaking): ObstacleWords {
@@ -139,6 +149,8 @@ function overdueWords(fact: TestedFact, speaking: Speaking): ObstacleWords {
 function linkedWords(fact: LinkedFact, speaking: Speaking): ObstacleWords {
   const { messages } = speaking;
   const [kind, where] = [kindWord(fact.kind, speaking), whereWords(fact, speaking)];
+  const [doubt] = fact.doubts ?? [];
+  if (doubt) return lackWords(doubt, speaking);
   if (fact.unread) return { lack: messages.unreadLinks(kind), mend: messages.mendErrors() };
   if (fact.found === 0 && fact.count.least === 1) return { lack: messages.noLink(kind, where), mend: messages.mendLink() };
   const mend = fact.found < fact.count.least ? messages.mendLink() : messages.mendSurplus();
@@ -155,5 +167,6 @@ function whereWords({ member, where }: LinkedFact, { messages, language }: Speak
 }
 
 function checkWords({ message }: CheckFact, { language }: Speaking): ObstacleWords {
-  return { lack: message[language] };
+  const [lack = '', mend] = message[language];
+  return { lack, ...(mend !== undefined && { mend }) };
 }

@@ -5,6 +5,7 @@ import { lastWord } from '../model/model.ts';
 import type { Judging } from './judging.ts';
 import { leaf, type Proof } from './proof.ts';
 import { isHeard, isSetAside } from './scope.ts';
+import { isWaived } from './waiver.ts';
 
 export function evaluatePasses(judging: Judging, checks: readonly ReferenceValue[], element: Element): readonly Proof[] {
   const { model, scope } = judging;
@@ -12,7 +13,8 @@ export function evaluatePasses(judging: Judging, checks: readonly ReferenceValue
   return checks.map(({ name }) => {
     const check = passableCheck(lastWord(name));
     if (!check) return leaf('unknown', { type: 'broken', word: name });
-    const { truth, message } = check.judge({ model, counts, sms: scope.sms }, element);
-    return leaf(truth, { type: 'check', name: lastWord(name), message });
+    const { truth, message, toldBy } = check.judge({ model, counts, sms: scope.sms }, element);
+    const waived = truth !== 'true' && isWaived(judging, element, check.name);
+    return leaf(waived ? 'skipped' : truth, { type: 'check', name: check.name, message, ...(toldBy !== undefined && { toldBy }) });
   });
 }

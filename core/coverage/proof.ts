@@ -45,13 +45,17 @@ export interface LinkedFact {
   readonly member?: Element;
   /** Part of the model could not be read, so that nothing is known to be absent. */
   readonly unread?: true;
+  /** Why some are not known to count. */
+  readonly doubts?: readonly Fact[];
 }
 
 /** What a check that the rule passes says: its working, in words of each language. */
 export interface CheckFact {
   readonly type: 'check';
   readonly name: string;
-  readonly message: Readonly<Record<'en' | 'nl', string>>;
+  readonly message: Readonly<Record<'en' | 'nl', readonly string[]>>;
+  /** The id of the check that tells the same by itself. */
+  readonly toldBy?: string;
 }
 
 /** A word of the rule that means nothing: the rule cannot be evaluated. */

@@ -8,8 +8,10 @@ export interface Graph {
 }
 
 export interface GraphNode {
-  /** The qualified name of the element: stable while the text is edited. */
+  /** Stable while the text is edited; no other node has it. */
   readonly id: string;
+  /** The qualified name of the element that is drawn; '' of a node that stands for no single element. */
+  readonly element: string;
   /** Gives the node its shape and colour: a kind of element. */
   readonly kind: string;
   /** The kind in words of the reader: "Service". */

@@ -14,14 +14,14 @@ export function renderNode(node: PlacedNode): SvgMarkup {
     tabindex: 0,
     role: 'graphics-symbol',
     'aria-label': spoken(node),
-    'data-id': node.id,
-    'data-kind': node.kind,
+    'data-id': node.element,
+    'data-node': node.id,
   };
   return tag('g', attributes, [
     tag('title', {}, [text(spoken(node))]),
     tag('rect', { class: 'sw-ring', x: -4, y: -4, width: node.width + 8, height: node.height + 8, rx: 13 }),
     ...(node.isStack ? [stackMark(node)] : []),
-    tag('path', { class: 'sw-outline', d: outlineOf(node.kind, node) }),
+    tag('path', { class: 'sw-outline', d: outlineOf(node) }),
     ...textMarks(node),
   ]);
 }
@@ -40,7 +40,7 @@ function spoken(node: PlacedNode): string {
 
 /** A second outline behind the first: several elements, drawn as one. */
 function stackMark(node: PlacedNode): SvgMarkup {
-  return tag('path', { class: 'sw-stack', transform: 'translate(5 5)', d: outlineOf(node.kind, node) });
+  return tag('path', { class: 'sw-stack', transform: 'translate(5 5)', d: outlineOf(node) });
 }
 
 /** Glyph and lines, the block of lines in the middle of the box, or in the header of a container. */

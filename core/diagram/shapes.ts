@@ -2,8 +2,9 @@
 import type { Size } from './node-box.ts';
 
 /** The path of a node's outline, from its top left corner. */
-export function outlineOf(kind: string, size: Size): string {
-  return (shapeByKind.get(kind) ?? plate)(size);
+export function outlineOf(node: Size & { readonly kind: string; readonly isContainer: boolean }): string {
+  const shape = node.isContainer ? frame : (shapeByKind.get(node.kind) ?? plate);
+  return shape(node);
 }
 
 type Shape = (size: Size) => string;
@@ -25,8 +26,8 @@ const shapeByKind: ReadonlyMap<string, Shape> = new Map([
   ['party', pill],
   ['person', pill],
   ['supplier', ticket],
-  ['organization', frame],
-  ['team', frame],
+  ['organization', pill],
+  ['team', pill],
 ]);
 
 function roundedBox({ width, height }: Size, radius: number): string {

@@ -73,6 +73,7 @@ export interface CliMessages {
   readonly title: string;
   readonly gapsHeading: string;
   readonly noGaps: string;
+  readonly noneJudged: string;
   readonly noAims: (folder: string) => string;
   readonly judged: (covered: number, judged: number, all: number) => string;
   readonly footer: (judgedBy: JudgedBy) => string;
@@ -194,6 +195,7 @@ const en: CliMessages = {
   title: 'Title',
   gapsHeading: 'Gaps',
   noGaps: 'No gaps in what was judged.',
+  noneJudged: 'None of these clauses is judged: their rules are not written yet.',
   noAims: (folder) =>
     `No service management system in "${folder}" aims at a framework: add a line such as "aims at ISO20000" to one.`,
   judged: (covered, judged, all) =>
@@ -313,6 +315,7 @@ const nl: CliMessages = {
   title: 'Titel',
   gapsHeading: 'Hiaten',
   noGaps: 'Geen hiaten in wat beoordeeld is.',
+  noneJudged: 'Geen van deze bepalingen is beoordeeld: de regels ervan zijn nog niet geschreven.',
   noAims: (folder) =>
     `Geen servicemanagementsysteem in "${folder}" streeft een raamwerk na: zet er een regel bij zoals "aims at ISO20000".`,
   judged: (covered, judged, all) =>

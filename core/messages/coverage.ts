@@ -52,7 +52,7 @@ const en = {
   },
   surplus: (asked: string, kinds: string) => `is one of more than the rule allows (${asked} ${kinds})`,
 
-  mendMissing: (several: boolean) => (several ? 'state them' : 'state it'),
+  mendMissing: (several: boolean): string => (several ? 'state them' : 'state it'),
   mendPlaceholder: () => 'write what is meant',
   mendName: () => 'declare it or correct the name',
   mendValue: () => 'correct one of the two',

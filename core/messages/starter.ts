@@ -71,9 +71,9 @@ process AnswerQuestion "Answer a question" {
   owner        ServiceManager
   trigger      "A colleague asks or reports a fault"
 
-  step Note    "Note and weigh the question" { R OurTeam  A ServiceManager  then Solve }
-  step Solve   "Find the answer"             { R OurTeam  A ServiceManager  then Tell }
-  step Tell    "Tell whoever asked"          { R OurTeam  A ServiceManager  end }
+  step Note    "Note and weigh the question" { does record, classify, prioritise  R OurTeam  A ServiceManager  then Solve }
+  step Solve   "Find the answer"             { does resolve  R OurTeam  A ServiceManager  then Tell }
+  step Tell    "Tell whoever asked"          { does close  R OurTeam  A ServiceManager  end }
 }
 `;
 
@@ -142,9 +142,9 @@ process VraagBeantwoorden "Een vraag beantwoorden" {
   owner        Servicemanager
   trigger      "Een collega stelt een vraag of meldt een storing"
 
-  step Noteren "De vraag noteren en wegen"   { R OnsTeam  A Servicemanager  then Oplossen }
-  step Oplossen "Het antwoord vinden"        { R OnsTeam  A Servicemanager  then Melden }
-  step Melden  "Antwoord geven"              { R OnsTeam  A Servicemanager  end }
+  step Noteren  "De vraag noteren en wegen" { does record, classify, prioritise  R OnsTeam  A Servicemanager  then Oplossen }
+  step Oplossen "Het antwoord vinden"       { does resolve  R OnsTeam  A Servicemanager  then Melden }
+  step Melden   "Antwoord geven"            { does close  R OnsTeam  A Servicemanager  end }
 }
 `;
 

@@ -1,13 +1,67 @@
-import type { DrawingDto, DrawingParams } from '../protocol.ts';
+/** Finished drawings of the models: the last good one stays while the text it shows is broken. */
+import type { Graph } from '../../core/diagram/graph.ts';
+import { layOut } from '../../core/diagram/layout.ts';
+import { renderSvg } from '../../core/diagram/render-svg.ts';
+import { views } from '../../core/diagram/views.ts';
+import { createLayoutEngine } from '../layout.ts';
+import type { DrawingDto, DrawingParams, DrawingRowDto } from '../protocol.ts';
 import type { Session } from '../session.ts';
+import { modelOf, type LoadedModel } from '../workspace.ts';
 
 export interface Drawings {
   readonly draw: (params: DrawingParams) => Promise<DrawingDto>;
   readonly dispose: () => void;
 }
 
-/** Draws views of the models. */
+interface Drawn {
+  /** The graph as text: what is drawn again only where it differs. */
+  readonly graph: string;
+  readonly drawing: DrawingDto;
+}
+
+/** Draws views of the models. @param layoutWorker the script that lays drawings out, in a thread of its own */
 export function createDrawings(session: Session, layoutWorker: string): Drawings {
-  void session, layoutWorker;
-  return { draw: ({ view }) => Promise.resolve({ svg: '', title: view, stale: false, rows: [] }), dispose: () => undefined };
+  const engine = createLayoutEngine(layoutWorker);
+  const lastGood = new WeakMap<LoadedModel, Map<string, Drawn>>();
+
+  const draw = async ({ uri, view }: DrawingParams): Promise<DrawingDto> => {
+    await session.ready;
+    const loaded = modelOf(session.workspace, uri);
+    const entry = views.find(({ id }) => id === view) ?? views[0];
+    if (!loaded || !entry) return { svg: '', title: '', stale: false, rows: [] };
+    const drawn = lastGood.get(loaded) ?? new Map<string, Drawn>();
+    lastGood.set(loaded, drawn);
+    const key = `${entry.id} ${session.settings.language}`;
+    const before = drawn.get(key);
+    const isBroken = (loaded.model.fragments.get(uri)?.problems.length ?? 0) > 0;
+    if (isBroken && before) return { ...before.drawing, stale: true };
+    const graph = entry.build(loaded.model, { language: session.settings.language });
+    const text = JSON.stringify(graph);
+    if (before?.graph === text) return { ...before.drawing, stale: isBroken };
+    const drawing = await finish(graph);
+    // A picture of broken text is shown where there is none yet, and kept for no later one.
+    if (!isBroken) drawn.set(key, { graph: text, drawing });
+    return { ...drawing, stale: isBroken };
+  };
+
+  const finish = async (graph: Graph): Promise<DrawingDto> => {
+    if (graph.nodes.length === 0) return { svg: '', title: graph.title, stale: false, rows: [] };
+    const svg = renderSvg(await layOut(graph, engine.layOut));
+    return { svg, title: graph.title, stale: false, rows: rowsOf(graph) };
+  };
+
+  return { draw, dispose: engine.dispose };
+}
+
+/** The table twin: a row for each node, with what leaves it. */
+function rowsOf(graph: Graph): readonly DrawingRowDto[] {
+  const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
+  return graph.nodes.map(({ id, caption, label }) => ({
+    id,
+    kind: caption,
+    label,
+    relations: graph.edges
+      .filter(({ from }) => from === id)
+      .map((edge) => `${edge.caption} ${labels.get(edge.to) ?? ''}${edge.label === '' ? '' : ` (${edge.label})`}`),
+  }));
 }

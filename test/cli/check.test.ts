@@ -131,5 +131,5 @@ test('a text cannot send codes to the terminal', async () => {
     'model.sms': 'service Payroll { owner \u001b[31mEvil\u202e }\nservice A { owner B } \u0007\n',
   });
   const { stdout } = await servicewright(folder, ['check', ...asOf]);
-  expect(stdout).not.toMatch(/[\u0007\u001b\u202e]/);
+  for (const code of ['\u0007', '\u001b', '\u202e']) expect(stdout).not.toContain(code);
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import { provideSettings, startServer } from '../../../scripts/editor/server.mjs
 import { quietSettings } from '../../../scripts/editor/settings.mjs';
 import { bundleApiSuite } from '../../../scripts/testing/api-suite-bundle.mjs';
 import type { ApiResult } from '../api/runner.ts';
+import { installedExtension } from './installed-extension.ts';
 import { copyWorkspace } from './workspace-copy.ts';
 
 const timeout = 300_000;
@@ -42,14 +43,6 @@ export async function runApiSuite(): Promise<readonly ApiResult[]> {
 
 /** Without this a built editor heeds no payload of the address. */
 const smokeTestDriver = ['--vscode-option', 'enable-smoke-test-driver'];
-
-/** The folder into which the editor unpacked the extension. */
-function installedExtension(data: string): string {
-  const extensions = join(data, 'extensions');
-  const name = readdirSync(extensions).find((folder) => folder.startsWith('servicewright.'));
-  if (!name) throw new Error(`The extension is not installed in ${extensions}.`);
-  return join(extensions, name);
-}
 
 /** The editor calls these two functions of the page, if they are there. */
 async function untilEnded(page: Page, address: string): Promise<void> {

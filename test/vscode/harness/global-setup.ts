@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { installExtension, startServer } from '../../../scripts/editor/server.mjs';
+import { failureFolder } from './failure-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,6 +18,8 @@ export interface EditorUnderTest {
   readonly entry: string;
   /** The folder of the server's settings, extensions and log. */
   readonly data: string;
+  /** The package that is installed in it. */
+  readonly vsix: string;
   /** Where the server answers: http://127.0.0.1:PORT. */
   readonly address: string;
   /** Where playwright reaches the browser. */
@@ -34,14 +37,16 @@ const quietBrowser = [
 
 /** Installs the packed extension into an editor of its own, and starts this editor and a browser. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  rmSync(failureFolder, { recursive: true, force: true });
   const data = mkdtempSync(join(tmpdir(), 'servicewright-editor-'));
   const entry = fromEnvironment('SERVICEWRIGHT_EDITOR');
   const editor = { entry, data };
-  await installExtension(editor, fromEnvironment('SERVICEWRIGHT_VSIX'));
+  const vsix = fromEnvironment('SERVICEWRIGHT_VSIX');
+  await installExtension(editor, vsix);
   const server = await startServer(editor);
   const executablePath = fromEnvironment('SERVICEWRIGHT_BROWSER');
   const browser = await chromium.launchServer({ executablePath, args: quietBrowser });
-  project.provide('editor', { ...editor, address: server.address, browser: browser.wsEndpoint() });
+  project.provide('editor', { ...editor, vsix, address: server.address, browser: browser.wsEndpoint() });
   return async () => {
     await browser.close();
     await server.stop();

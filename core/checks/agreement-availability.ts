@@ -1,0 +1,55 @@
+/** The availabilities of all that the service stands on reach the availability of the SLA: A1 to A4. */
+import { quantityOf } from '../model/access.ts';
+import type { Element } from '../model/fragment.ts';
+import { statedProperties } from '../model/inherited.ts';
+import { compareRationals, decimalText, multiply, rational, type Rational } from '../model/rational.ts';
+import type { PassableMessages } from '../messages/passable.ts';
+import { oneOf } from '../messages/wording.ts';
+import { servicesOf } from './agreements-underneath.ts';
+import { availabilityStructure, fractionOf, type AvailabilityStructure, type Factor } from './availability-structure.ts';
+import { verdict, worst, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
+import { chanceOf } from './structure-function.ts';
+
+export const agreementAvailability: PassableCheck = {
+  name: 'AgreementAvailability',
+  judge(context, sla) {
+    const stated = statedProperties(context.model, sla, 'availability').flatMap(({ property }) => quantityOf(property) ?? []);
+    const promised = stated.flatMap((value) => fractionOf(value) ?? []).toSorted(compareRationals).at(-1);
+    if (!promised) return verdict('skipped', (messages) => messages.noAvailability());
+    const services = servicesOf(context, sla);
+    const none = verdict('unknown', (messages) => messages.noService());
+    return worst(services.map((service) => judgeService(context, service, promised)), none);
+  },
+};
+
+/** What is not known counts as always working: too little even so is too little. */
+function judgeService(context: PassableContext, service: Element, promised: Rational): PassableVerdict {
+  const found = availabilityStructure(context, service);
+  if (found.cyclic) return verdict('unknown', (messages) => messages.availabilityCycle(service.name));
+  const reached = chanceOf(found.structure, found.chances);
+  if (!reached) return verdict('unknown', (messages) => messages.availabilityTooLarge(service.name));
+  const short = compareRationals(reached, promised) < 0;
+  const words = (messages: PassableMessages) => [percent(promised), service.name, percent(reached), working(messages, found)] as const;
+  if (short) return verdict('false', (messages) => messages.availabilityShort(...words(messages)));
+  if (found.missing.length > 0) return unknown(service, found);
+  return verdict('true', (messages) => messages.availabilityReached(...words(messages)));
+}
+
+function unknown(service: Element, { missing }: AvailabilityStructure): PassableVerdict {
+  const others = missing.filter((element) => element !== service).map(({ name }) => name);
+  if (others.length === 0) return verdict('unknown', (messages) => messages.availabilityNothing(service.name));
+  return verdict('unknown', (messages) => messages.availabilityUnknown(service.name, oneOf(others, messages.and)));
+}
+
+function working(messages: PassableMessages, { factors }: AvailabilityStructure): string {
+  return factors.map((factor) => factorText(messages, factor)).join(' × ');
+}
+
+function factorText(messages: PassableMessages, { name, chance, redundancy }: Factor): string {
+  if (!redundancy) return messages.factor(name, percent(chance));
+  return messages.redundant(name, redundancy.needed, redundancy.of, percent(redundancy.one), percent(chance));
+}
+
+function percent(fraction: Rational): string {
+  return `${decimalText(multiply(fraction, rational(100n)), 6)}%`;
+}

@@ -1,0 +1,72 @@
+/** Keeps a graph readable: where it has too many nodes, those that belong together become one. */
+import type { DiagramMessages } from '../messages/diagram.ts';
+import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+
+/** First each container becomes one node; where that is not enough, also all other nodes of a kind. */
+export function collapse(graph: Graph, mostNodes: number, words: DiagramMessages): Graph {
+  const count = leavesOf(graph).length;
+  if (count <= mostNodes) return graph;
+  const byContainer = stackNodes(graph, containerStack(graph, words));
+  const small = byContainer.nodes.length <= mostNodes ? byContainer : stackNodes(byContainer, kindStack(byContainer, words));
+  return { ...small, note: words.stacked(count) };
+}
+
+/** The node that a node becomes part of; itself where it stays. */
+type Stacking = ReadonlyMap<string, GraphNode>;
+
+function containerStack(graph: Graph, words: DiagramMessages): Stacking {
+  const containers = new Map(graph.nodes.filter((node) => node.isContainer).map((node) => [node.id, node]));
+  const sizes = countBy(leavesOf(graph), (node) => node.container);
+  return new Map(
+    leavesOf(graph).map((node) => {
+      const around = containers.get(node.container);
+      return [node.id, around ? stackOf(around, words.elements(sizes.get(around.id) ?? 0)) : node];
+    }),
+  );
+}
+
+function kindStack(graph: Graph, words: DiagramMessages): Stacking {
+  const sizes = countBy(graph.nodes, (node) => (node.isStack ? '' : node.kind));
+  return new Map(
+    graph.nodes.map((node) => {
+      const size = sizes.get(node.kind) ?? 0;
+      if (node.isStack || size < 2) return [node.id, node];
+      const { kind, caption } = node;
+      const all = { ...node, id: `all ${kind}`, element: '', label: caption, caption: '', tone: 'normal' as const };
+      return [node.id, stackOf(all, words.elements(size))];
+    }),
+  );
+}
+
+function stackOf(node: GraphNode, detail: string): GraphNode {
+  return { ...node, isContainer: false, isStack: true, detail };
+}
+
+function stackNodes(graph: Graph, stacking: Stacking): Graph {
+  const nodes = new Map([...stacking.values()].map((node) => [node.id, node]));
+  const edges = new Map<string, GraphEdge[]>();
+  for (const edge of graph.edges) {
+    const from = stacking.get(edge.from)?.id ?? edge.from;
+    const to = stacking.get(edge.to)?.id ?? edge.to;
+    const id = `${from} ${edge.kind} ${to}`;
+    if (from !== to) edges.set(id, [...(edges.get(id) ?? []), { ...edge, id, from, to }]);
+  }
+  return { ...graph, nodes: [...nodes.values()], edges: [...edges.values()].flatMap(mergeEdges) };
+}
+
+/** One edge for all between the same two nodes, with their number. */
+function mergeEdges(edges: readonly GraphEdge[]): readonly GraphEdge[] {
+  const [first] = edges;
+  if (!first || edges.length === 1) return edges;
+  return [{ ...first, label: `${edges.length} ×`, dashed: edges.every((edge) => edge.dashed) }];
+}
+
+function leavesOf(graph: Graph): readonly GraphNode[] {
+  return graph.nodes.filter((node) => !node.isContainer);
+}
+
+function countBy(nodes: readonly GraphNode[], keyOf: (node: GraphNode) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const node of nodes) counts.set(keyOf(node), (counts.get(keyOf(node)) ?? 0) + 1);
+  return counts;
+}

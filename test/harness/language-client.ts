@@ -1,0 +1,85 @@
+/** A language client for tests: the server as it ships, over real stdio. */
+import { spawn } from 'node:child_process';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import type { Diagnostic, ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { repository } from './model.ts';
+
+export interface LanguageClient {
+  readonly connection: ProtocolConnection;
+  readonly open: (uri: string, text: string) => void;
+  /** Replaces the whole text. */
+  readonly change: (uri: string, text: string) => void;
+  readonly close: (uri: string) => void;
+  /** The diagnostics of a file once they are as wanted. */
+  readonly diagnostics: (uri: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean) => Promise<readonly Diagnostic[]>;
+  /** What the server wrote to its error output. */
+  readonly errors: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface StartOptions {
+  readonly folders?: readonly string[];
+  readonly language?: 'en' | 'nl';
+  /** The program that runs the server; the running one where none is named. */
+  readonly node?: string;
+}
+
+/** Starts dist/server.cjs and greets it. */
+export async function startServer({ folders = [], language = 'en', node = process.execPath }: StartOptions = {}): Promise<LanguageClient> {
+  const server = spawn(node, [new URL('dist/server.cjs', repository).pathname, '--stdio'], { stdio: 'pipe' });
+  let errors = '';
+  server.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const latest = new Map<string, readonly Diagnostic[]>();
+  const waiting = new Set<() => void>();
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+    latest.set(uri, diagnostics);
+    for (const check of waiting) check();
+  });
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: {},
+    workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
+    initializationOptions: { settings: { asOf: '2026-11-22', language } },
+  });
+  await connection.sendNotification('initialized', {});
+  const versions = new Map<string, number>();
+  const notify = (method: string, params: object): void => void connection.sendNotification(method, params);
+  return {
+    connection,
+    open: (uri, text) => {
+      versions.set(uri, 1);
+      notify('textDocument/didOpen', { textDocument: { uri, languageId: 'sms', version: 1, text } });
+    },
+    change: (uri, text) => {
+      const version = (versions.get(uri) ?? 1) + 1;
+      versions.set(uri, version);
+      notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+    },
+    close: (uri) => notify('textDocument/didClose', { textDocument: { uri } }),
+    diagnostics: (uri, wanted) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+          waiting.delete(check);
+          reject(new Error(`The diagnostics of ${uri} stayed ${JSON.stringify(latest.get(uri), undefined, 1)}. ${errors}`));
+        }, 20_000);
+        const check = (): void => {
+          const found = latest.get(uri);
+          if (!found || !wanted(found)) return;
+          clearTimeout(timer);
+          waiting.delete(check);
+          resolve(found);
+        };
+        waiting.add(check);
+        check();
+      }),
+    errors: () => errors,
+    stop: async () => {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      connection.dispose();
+    },
+  };
+}
