@@ -1,6 +1,6 @@
 import type { CliMessages } from '../core/messages/cli.ts';
 import type { Language } from '../core/messages/language.ts';
-import type { failLevels, formats, OptionName, views } from './options.ts';
+import type { failLevels, formats, OptionName } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** A command as a value: what it is called, what it takes and what it does. */
@@ -29,7 +29,8 @@ export interface Settings {
   readonly asOf: string;
   readonly language: Language;
   readonly failOn: (typeof failLevels)[number];
-  readonly view: (typeof views)[number];
+  /** The id of a view. */
+  readonly view: string;
   /** A path as written; undefined for the standard output. */
   readonly output: string | undefined;
   readonly stdio: boolean;

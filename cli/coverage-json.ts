@@ -30,9 +30,13 @@ function frameworkAsJson(folder: string, model: Model, one: FrameworkCoverage) {
 }
 
 function clauseAsJson(folder: string, model: Model, one: FrameworkCoverage, clause: ClauseCoverage) {
-  const gaps = decidingGaps(one, clause).map(({ rule, message, uri, span }) => {
-    const { range } = placeOf(model, uri, span);
-    return { rule, message, file: shownPath(folder, filePath(uri)), range };
+  const gaps = decidingGaps(one, clause).map(({ rule, gap }) => {
+    const { range } = placeOf(model, gap.uri, gap.span);
+    return { rule, message: gap.message, file: shownPath(folder, filePath(gap.uri)), range };
   });
-  return { clause: clause.code, title: clause.title, level: clause.level, gaps };
+  const accepted = clause.rules.flatMap(({ name, acceptance }) =>
+    acceptance ? [{ rule: name, ...acceptance }] : [],
+  );
+  const { code, title, level } = clause;
+  return { clause: code, title, level, gaps, ...(accepted.length === 0 ? {} : { accepted }) };
 }

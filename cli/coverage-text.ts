@@ -1,7 +1,6 @@
 import { frameworkTitle } from '../core/coverage/coverage.ts';
-import type { ClauseCoverage, FrameworkCoverage, Gap } from '../core/coverage/coverage-result.ts';
+import type { ClauseCoverage, FrameworkCoverage } from '../core/coverage/coverage-result.ts';
 import { visibleText } from '../core/diagram/visible-text.ts';
-import type { Place } from '../core/finding.ts';
 import { coverageMessages } from '../core/messages/coverage.ts';
 import { titleOf } from '../core/model/access.ts';
 import type { Model } from '../core/model/model.ts';
@@ -71,13 +70,8 @@ function table(
 }
 
 function gapLines(folder: string, model: Model, one: FrameworkCoverage, clause: ClauseCoverage): string[] {
-  return decidingGaps(one, clause).map((gap) => {
-    const place: Place = placeOf(model, gap.uri, gap.span);
-    return `${shownPlace(folder, place)} ${gapName(clause, gap)}: ${visibleText(gap.message)}`;
+  return decidingGaps(one, clause).map(({ rule, gap }) => {
+    const name = rule === '' ? clause.code : `${clause.code} ${rule}`;
+    return `${shownPlace(folder, placeOf(model, gap.uri, gap.span))} ${visibleText(name)}: ${visibleText(gap.message)}`;
   });
-}
-
-/** "8.3.3 Agreed" */
-function gapName({ code }: ClauseCoverage, { rule }: Gap): string {
-  return visibleText(rule === '' ? code : `${code} ${rule}`);
 }

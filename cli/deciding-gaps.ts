@@ -1,4 +1,5 @@
-import type { ClauseCoverage, FrameworkCoverage, Gap } from '../core/coverage/coverage-result.ts';
+import { askedGaps, type AskedGap } from '../core/coverage/asked-gaps.ts';
+import type { ClauseCoverage, FrameworkCoverage } from '../core/coverage/coverage-result.ts';
 import type { Model } from '../core/model/model.ts';
 
 export interface ModelCoverage {
@@ -6,10 +7,7 @@ export interface ModelCoverage {
   readonly coverage: readonly FrameworkCoverage[];
 }
 
-/** What keeps a clause from the level that the SMS aims at; advice of good practice is not among it. */
-export function decidingGaps({ aim }: FrameworkCoverage, clause: ClauseCoverage): readonly Gap[] {
-  const rules = clause.rules.filter(({ deciding }) => deciding);
-  const claims = aim === 'modelled' ? rules : [...rules, ...clause.evidence];
-  const failing = claims.filter(({ outcome }) => outcome === 'fails' || outcome === 'unanswered');
-  return [...failing.flatMap(({ gaps }) => gaps), ...clause.audits];
+/** What keeps a clause from the level that the SMS aims at; recommendations and advice are not among it. */
+export function decidingGaps(coverage: FrameworkCoverage, clause: ClauseCoverage): readonly AskedGap[] {
+  return askedGaps(coverage, clause).filter(({ severity }) => severity === 'warning');
 }

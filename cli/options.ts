@@ -1,4 +1,5 @@
 /** The options of all commands: what help, parsing and documentation read. */
+import { views } from '../core/diagram/views.ts';
 import type { Severity } from '../core/finding.ts';
 import { defaultLanguage, languages } from '../core/messages/language.ts';
 
@@ -13,14 +14,13 @@ export interface OptionEntry {
 
 export const formats = ['text', 'json'] as const;
 export const failLevels = ['error', 'warning', 'info', 'never'] as const satisfies (Severity | 'never')[];
-export const views = ['services'] as const;
 
 export const options = {
   format: { values: formats, byDefault: 'text' },
   'as-of': { placeholder: 'YYYY-MM-DD' },
   lang: { values: languages, byDefault: defaultLanguage },
   'fail-on': { values: failLevels, byDefault: 'error' },
-  view: { values: views, byDefault: 'services' },
+  view: { values: views.map(({ id }) => id), byDefault: 'services' },
   output: { short: 'o', placeholder: 'FILE' },
   stdio: {},
   help: { short: 'h' },

@@ -3,25 +3,34 @@ import { basename, dirname, join, posix, relative, sep, win32 } from 'node:path'
 import { fileMessages } from '../core/messages/files.ts';
 import type { Language } from '../core/messages/language.ts';
 
-/** How writing ended. */
-export type Outcome =
-  | { readonly type: 'written' }
+/** Where an output goes, or why it goes nowhere. */
+export type OutputPlace =
+  | { readonly type: 'file'; readonly file: string }
   | { readonly type: 'outside' }
-  | { readonly type: 'failed'; readonly reason: string };
+  | { readonly type: 'failed'; readonly error: unknown };
 
 /**
- * Writes a text to a path at or below the folder, and nowhere else: no absolute path, no `..`, no link out
- * of the folder, no name of a device.
+ * The file for an output at or below the folder, and nowhere else: no absolute path, no `..`, no link out of
+ * the folder, no name of a device.
  */
-export function writeInside(folder: string, path: string, text: string, language: Language): Outcome {
+export function outputPlace(folder: string, path: string): OutputPlace {
   if (!isPlainPath(path)) return { type: 'outside' };
   try {
     const file = join(realpathSync(join(folder, dirname(path))), basename(path));
-    if (!isBelow(realpathSync(folder), file) || isSpecial(file)) return { type: 'outside' };
-    write(file, text);
-    return { type: 'written' };
+    const isOutside = !isBelow(realpathSync(folder), file) || isSpecial(file);
+    return isOutside ? { type: 'outside' } : { type: 'file', file };
   } catch (error) {
-    return { type: 'failed', reason: reasonFor(error, language) };
+    return { type: 'failed', error };
+  }
+}
+
+/** Writes a text to a file, and through no link. @returns what went wrong */
+export function writeOutput(file: string, text: string): unknown {
+  try {
+    write(file, text);
+    return undefined;
+  } catch (error) {
+    return error;
   }
 }
 

@@ -4,7 +4,7 @@ import { readArguments, type Arguments } from './arguments.ts';
 import type { Command, Settings } from './command.ts';
 import { commands } from './commands.ts';
 import { misunderstandings, unknownCommand } from './misunderstandings.ts';
-import { failLevels, formats, views } from './options.ts';
+import { failLevels, formats, options } from './options.ts';
 
 /** What a command line asks for. */
 export type Request =
@@ -47,9 +47,9 @@ function settingsOf(
     paths,
     language,
     asOf: given.get('as-of') ?? today,
-    format: pick(formats, given.get('format'), 'text'),
-    failOn: pick(failLevels, given.get('fail-on'), 'error'),
-    view: pick(views, given.get('view'), 'services'),
+    format: pick(formats, given.get('format'), options.format.byDefault),
+    failOn: pick(failLevels, given.get('fail-on'), options['fail-on'].byDefault),
+    view: given.get('view') ?? options.view.byDefault,
     output: given.get('output'),
     stdio: given.has('stdio'),
   };

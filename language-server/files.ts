@@ -103,8 +103,8 @@ function statusOf(path: string): Stats | undefined {
   }
 }
 
-/** The folder in which the model of a file or folder begins. */
-function rootOf(target: string, workFolder: string): string {
+/** The folder in which the model of a file or folder begins, whether the file exists yet or not. */
+export function rootOf(target: string, workFolder: string): string {
   const folder = isFolder(target) ? target : dirname(target);
   const root = markedRoot(folder) ?? (target === folder ? folder : unmarkedRoot(folder, workFolder));
   return isSkippedBelow(root, folder) ? folder : root;

@@ -8,7 +8,7 @@ import { coverage } from './features/coverage.ts';
 import { definition } from './features/definition.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
 import { documentSymbols } from './features/document-symbols.ts';
-import { createDrawings } from './features/drawings.ts';
+import { createDrawings, type Drawings } from './features/drawings.ts';
 import { elementPlace, elementsAtPosition } from './features/elements.ts';
 import { hover } from './features/hover.ts';
 import { references } from './features/references.ts';
@@ -53,17 +53,7 @@ export function serve(connection: Connection, installation: Installation): void 
     for (const loaded of new Set(changes.map(({ uri }) => changeFile(session.workspace, uri)))) changed(loaded);
   });
 
-  connection.onHover((params) => hover(session, params));
-  connection.onDefinition((params) => definition(session, params));
-  connection.onReferences((params) => references(session, params));
-  connection.onCompletion((params) => completion(session, params));
-  connection.onDocumentSymbol((params) => documentSymbols(session, params));
-  connection.onCodeAction((params) => codeActions(session, params));
-  connection.onRequest(protocol.coverageRequest, (params: protocol.CoverageParams) => coverage(session, params));
-  connection.onRequest(protocol.drawingRequest, (params: protocol.DrawingParams) => drawings.draw(params));
-  connection.onRequest(protocol.elementPlaceRequest, (params: protocol.ElementPlaceParams) => elementPlace(session, params));
-  connection.onRequest(protocol.elementsAtRequest, (params: protocol.ElementsAtParams) => elementsAtPosition(session, params));
-  connection.onRequest(protocol.starterRequest, (params: protocol.StarterParams) => starter(session, params));
+  answer(connection, session, drawings);
   connection.onShutdown(() => drawings.dispose());
   documents.listen(connection);
   connection.listen();
@@ -83,11 +73,26 @@ export function serve(connection: Connection, installation: Installation): void 
   }
 }
 
+/** Who answers which request. */
+function answer(connection: Connection, session: Session, drawings: Drawings): void {
+  connection.onHover((params) => hover(session, params));
+  connection.onDefinition((params) => definition(session, params));
+  connection.onReferences((params) => references(session, params));
+  connection.onCompletion((params) => completion(session, params));
+  connection.onDocumentSymbol((params) => documentSymbols(session, params));
+  connection.onCodeAction((params) => codeActions(session, params));
+  connection.onRequest(protocol.coverageRequest, (params: protocol.CoverageParams) => coverage(session, params));
+  connection.onRequest(protocol.drawingRequest, (params: protocol.DrawingParams) => drawings.draw(params));
+  connection.onRequest(protocol.elementPlaceRequest, (params: protocol.ElementPlaceParams) => elementPlace(session, params));
+  connection.onRequest(protocol.elementsAtRequest, (params: protocol.ElementsAtParams) => elementsAtPosition(session, params));
+  connection.onRequest(protocol.starterRequest, (params: protocol.StarterParams) => starter(session, params));
+}
+
 function initialize(session: Session, params: InitializeParams): InitializeResult {
   session.folders = (params.workspaceFolders ?? []).filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => filePath(uri));
   session.showsProgress = params.capabilities.window?.workDoneProgress ?? false;
-  const options = params.initializationOptions as Partial<protocol.InitializationOptions> | undefined;
-  session.settings = readSettings(options?.settings);
+  const options: unknown = params.initializationOptions;
+  session.settings = readSettings(isRecord(options) ? options['settings'] : undefined);
   return {
     serverInfo: { name: 'Servicewright' },
     capabilities: {
@@ -104,9 +109,13 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
 
 /** Settings from outside: what is not of their form is left at its default. */
 function readSettings(given: unknown): protocol.Settings {
-  const settings = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
+  const settings = isRecord(given) ? given : {};
   const asOf = typeof settings['asOf'] === 'string' ? settings['asOf'] : '';
   return { asOf, language: settings['language'] === 'nl' ? 'nl' : 'en' };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Shown for folders that take a while: fewer files are read before anyone could read the words. */

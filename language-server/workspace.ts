@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
 import type { Fragment } from '../core/model/fragment.ts';
 import { createModel, removeFragment, replaceFragment, type Model } from '../core/model/model.ts';
 import { readFragment } from '../core/model/read.ts';
-import { filePath, findModels, readLibrary, readModelFile, type ModelFile, type ModelFiles } from './files.ts';
+import { filePath, findModels, readLibrary, readModelFile, rootOf, type ModelFile } from './files.ts';
 
 export interface Workspace {
   readonly library: ReadonlyMap<string, Fragment>;
@@ -96,18 +96,15 @@ export function modelOf(workspace: Workspace, uri: string): LoadedModel | undefi
 
 /** The model of a file that no folder of the workspace holds, or whose text is on no disk. */
 function loadAround(workspace: Workspace, uri: string): LoadedModel {
-  const files = uri.startsWith('file:') ? filesAround(workspace, filePath(uri)) : undefined;
-  const root = files?.root ?? uri;
+  const path = uri.startsWith('file:') ? filePath(uri) : undefined;
+  const root = path === undefined ? uri : rootOf(path, folderAround(workspace, path));
   const known = workspace.models.get(root);
   if (known) return known;
   const loaded = emptyModel(workspace, root);
-  for (const path of files?.files ?? []) readFile(workspace, loaded, path);
+  const files = path === undefined ? undefined : findModels([path], folderAround(workspace, path))[0];
+  for (const file of files?.files ?? []) readFile(workspace, loaded, file);
   workspace.models.set(root, loaded);
   return loaded;
-}
-
-function filesAround(workspace: Workspace, path: string): ModelFiles | undefined {
-  return findModels([path], folderAround(workspace, path))[0];
 }
 
 function folderAround(workspace: Workspace, path: string): string {

@@ -1,4 +1,4 @@
-import { findingsOf } from '../../core/checks/run-checks.ts';
+import { findingsOf } from '../../core/findings.ts';
 import type { Finding } from '../../core/finding.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { fileFinding } from '../../language-server/file-findings.ts';

@@ -1,4 +1,4 @@
-import { findingsOf } from '../../core/checks/run-checks.ts';
+import { findingsOf } from '../../core/findings.ts';
 import { evaluateCoverage } from '../../core/coverage/coverage.ts';
 import type { Command, CommandContext, Settings } from '../command.ts';
 import { coverageAsJson } from '../coverage-json.ts';

@@ -1,12 +1,13 @@
 import { layOut } from '../../core/diagram/layout.ts';
 import { standaloneSvg } from '../../core/diagram/standalone-svg.ts';
-import { serviceMap } from '../../core/diagram/views/service-map.ts';
+import { viewNamed } from '../../core/diagram/views.ts';
 import type { Model } from '../../core/model/model.ts';
+import type { ModelFiles } from '../../language-server/files.ts';
 import { createLayoutEngine } from '../../language-server/layout.ts';
 import type { Command, CommandContext, Settings } from '../command.ts';
 import { builtFile } from '../installation.ts';
 import { findAsked, isIncomplete, loadModel, tellBrokenFiles } from '../load-models.ts';
-import { writeInside } from '../output-file.ts';
+import { outputPlace, reasonFor, writeOutput } from '../output-file.ts';
 import { shownPath } from '../shown-path.ts';
 import type { ExitCode } from '../terminal.ts';
 
@@ -22,32 +23,51 @@ export const diagramCommand = {
 const ending = '.svg';
 
 async function diagram(context: CommandContext, settings: Settings): Promise<ExitCode> {
-  const { terminal, messages } = context;
-  const { output } = settings;
-  if (output !== undefined && !output.endsWith(ending)) return fail(messages.outputEnding(output, ending));
-  const found = findAsked(context, settings.paths);
-  if (!found) return 2;
-  const [files, ...others] = found;
-  if (!files || others.length > 0) {
-    const roots = found.map(({ root }) => shownPath(terminal.folder, root)).join(', ');
-    return fail(messages.severalModels(settings.paths[0] ?? '.', roots));
-  }
+  const write = writerOf(context, settings);
+  if (!write) return 2;
+  const files = theOneModel(context, settings);
+  if (!files) return 2;
   const loaded = loadModel(context, files);
   tellBrokenFiles(context, loaded);
-  const svg = await draw(context, settings, loaded.model);
-  if (output === undefined) terminal.print(svg);
-  else {
-    const outcome = writeInside(terminal.folder, output, svg, settings.language);
-    if (outcome.type === 'outside') return fail(messages.outputOutside(output));
-    if (outcome.type === 'failed') return fail(messages.outputFailed(output, outcome.reason));
-    terminal.tell(messages.written(output));
-  }
-  return isIncomplete(found) ? 2 : 0;
+  const isWritten = write(await draw(context, settings, loaded.model));
+  return isWritten && !isIncomplete([files]) ? 0 : 2;
+}
 
-  function fail(sentence: string): ExitCode {
-    terminal.tell(sentence);
-    return 2;
+/** What takes the picture, and says whether it could; undefined where the output is refused, which has been told. */
+function writerOf(
+  { terminal, messages }: CommandContext,
+  { output, language }: Settings,
+): ((svg: string) => boolean) | undefined {
+  if (output === undefined) {
+    return (svg) => {
+      terminal.print(svg);
+      return true;
+    };
   }
+  const place = outputPlace(terminal.folder, output);
+  if (!output.endsWith(ending)) terminal.tell(messages.outputEnding(output, ending));
+  else if (place.type === 'outside') terminal.tell(messages.outputOutside(output));
+  else if (place.type === 'failed')
+    terminal.tell(messages.outputFailed(output, reasonFor(place.error, language)));
+  else {
+    return (svg) => {
+      const error = writeOutput(place.file, svg);
+      terminal.tell(
+        error ? messages.outputFailed(output, reasonFor(error, language)) : messages.written(output),
+      );
+      return !error;
+    };
+  }
+  return undefined;
+}
+
+function theOneModel(context: CommandContext, { paths }: Settings): ModelFiles | undefined {
+  const found = findAsked(context, paths);
+  if (!found || found.length === 1) return found?.[0];
+  const { terminal, messages } = context;
+  const roots = found.map(({ root }) => shownPath(terminal.folder, root)).join(', ');
+  terminal.tell(messages.severalModels(paths[0] ?? '.', roots));
+  return undefined;
 }
 
 async function draw(
@@ -55,7 +75,8 @@ async function draw(
   settings: Settings,
   model: Model,
 ): Promise<string> {
-  const graph = serviceMap(model, settings);
+  const graph = viewNamed(settings.view)?.build(model, settings);
+  if (!graph) throw new Error(`There is no view ${settings.view}.`);
   if (graph.nodes.length === 0) terminal.tell(messages.emptyDrawing(settings.view));
   const engine = createLayoutEngine(builtFile('layout-worker.cjs'));
   try {

@@ -8,6 +8,7 @@ import { oneOf } from '../messages/wording.ts';
 import { servicesOf } from './agreements-underneath.ts';
 import { availabilityStructure, fractionOf, type AvailabilityStructure, type Factor } from './availability-structure.ts';
 import { verdict, worst, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
+import { unresolvedUnderneath } from './unresolved.ts';
 import { chanceOf } from './structure-function.ts';
 
 export const agreementAvailability: PassableCheck = {
@@ -18,7 +19,8 @@ export const agreementAvailability: PassableCheck = {
     if (!promised) return verdict('skipped', (messages) => messages.noAvailability());
     const services = servicesOf(context, sla);
     const none = verdict('unknown', (messages) => messages.noService());
-    return worst(services.map((service) => judgeService(context, service, promised)), none);
+    const judged = services.map((service) => judgeService(context, service, promised));
+    return worst(judged.length > 0 ? [...judged, ...unresolvedUnderneath(context, sla)] : [], none);
   },
 };
 

@@ -3,6 +3,7 @@ import { weekdayOf } from '../model/date.ts';
 import type { Element } from '../model/fragment.ts';
 import { agreementsUnderneath, isWithoutAgreements } from './agreements-underneath.ts';
 import { verdict, worst, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
+import { unresolvedUnderneath } from './unresolved.ts';
 import { uncoveredHours, weekHoursOf, type WeekHours } from './week-hours.ts';
 
 /** So many stretches of uncovered hours are named. */
@@ -18,7 +19,8 @@ export const agreementHours: PassableCheck = {
       return verdict(isWithoutAgreements(context, sla) ? 'skipped' : 'unknown', (messages) => messages.nothingUnderneath());
     }
     const covered = verdict('true', (messages) => messages.hoursCovered());
-    return worst(agreements.map((agreement) => compareHours(context, needed, agreement)), covered);
+    const compared = agreements.map((agreement) => compareHours(context, needed, agreement));
+    return worst([...compared, ...unresolvedUnderneath(context, sla)], covered);
   },
 };
 

@@ -4,6 +4,7 @@ import { compareQuantities } from '../model/quantity.ts';
 import { workingTimeOf } from '../model/working-time.ts';
 import type { PassableMessages } from '../messages/passable.ts';
 import { agreementsUnderneath, isWithoutAgreements } from './agreements-underneath.ts';
+import { unresolvedUnderneath } from './unresolved.ts';
 import { limitsFor, limitsOf, timeText, type Limit } from './limits.ts';
 import { verdict, worst, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
 
@@ -17,7 +18,8 @@ export const agreementResolution: PassableCheck = {
       return verdict(isWithoutAgreements(context, sla) ? 'skipped' : 'unknown', (messages) => messages.nothingUnderneath());
     }
     const carried = verdict('true', (messages) => messages.resolutionCarried());
-    return worst(agreements.flatMap((agreement) => compareLimits(context, sla, agreement, 'resolution', limits)), carried);
+    const compared = agreements.flatMap((agreement) => compareLimits(context, sla, agreement, 'resolution', limits));
+    return worst([...compared, ...unresolvedUnderneath(context, sla)], carried);
   },
 };
 

@@ -71,19 +71,21 @@ function connectedGroups<T extends object>(things: readonly T[], next: (thing: T
     }
     groups.push(group);
   };
-  for (const root of things) {
-    if (index.has(root)) continue;
+  const leave = (visits: Visit<T>[], visit: Visit<T>): void => {
+    visits.pop();
+    close(visit);
+    const parent = visits.at(-1);
+    if (parent) lower(parent.thing, low.get(visit.thing));
+  };
+  const walk = (root: T): void => {
     const visits = [open(root)];
     for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
       const following = visit.following[visit.at++];
-      if (following === undefined) {
-        visits.pop();
-        close(visit);
-        const parent = visits.at(-1);
-        if (parent) lower(parent.thing, low.get(visit.thing));
-      } else if (!index.has(following)) visits.push(open(following));
+      if (following === undefined) leave(visits, visit);
+      else if (!index.has(following)) visits.push(open(following));
       else if (onStack.has(following)) lower(visit.thing, index.get(following));
     }
-  }
+  };
+  for (const root of things) if (!index.has(root)) walk(root);
   return groups;
 }

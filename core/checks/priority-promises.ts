@@ -7,6 +7,7 @@ import { targetsOf } from '../model/resolve.ts';
 import { compareLimits } from './agreement-resolution.ts';
 import { isWithoutAgreements, servicesOf } from './agreements-underneath.ts';
 import { limitsOf } from './limits.ts';
+import { unresolvedIn } from './unresolved.ts';
 import { verdict, worst, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
 
 export const priorityPromises: PassableCheck = {
@@ -15,7 +16,8 @@ export const priorityPromises: PassableCheck = {
     const services = servicesOf(context, sla);
     if (services.length === 0) return verdict('unknown', (messages) => messages.noService());
     const kept = verdict('true', (messages) => messages.promisesKept());
-    return worst(services.flatMap((service) => judgeService(context, sla, service)), kept);
+    const unresolved = [...unresolvedIn(context, sla, ['service', 'based']), ...services.flatMap((service) => unresolvedIn(context, service, ['support']))];
+    return worst([...services.flatMap((service) => judgeService(context, sla, service)), ...unresolved], kept);
   },
 };
 

@@ -1,6 +1,7 @@
 /** Nobody holds this role and a role that it is to be kept separate from. */
 import type { Element } from '../model/fragment.ts';
 import { targetsOf } from '../model/resolve.ts';
+import { unresolvedIn } from './unresolved.ts';
 import { verdict, worst, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
 
 export const roleSeparation: PassableCheck = {
@@ -8,7 +9,8 @@ export const roleSeparation: PassableCheck = {
   judge(context, role) {
     const others = targetsOf(context.model, role, 'separate');
     const apart = verdict('skipped', (messages) => messages.separated());
-    return worst(others.map((other) => compareHolders(context, role, other)), apart);
+    const unresolved = unresolvedIn(context, role, ['separate', 'held']);
+    return worst([...others.map((other) => compareHolders(context, role, other)), ...unresolved], apart);
   },
 };
 

@@ -54,7 +54,7 @@ function hoursIn(model: Model, property: Property, from: Element, value: Value, 
   if (value.type === 'group') return { ...never, ...dayHours(value) };
   if (value.type !== 'reference') return undefined;
   const calendar = targetOf(model, from, value, fittingKinds(property, 'value'));
-  if (!calendar || seen.has(calendar)) return undefined;
+  if (!calendar || seen.has(calendar)) return { ...never, unclear: true };
   return weekHoursOf(model, calendar, new Set([...seen, calendar]));
 }
 

@@ -11,6 +11,7 @@ import type { ClauseCoverage, FrameworkCoverage, Gap } from './coverage-result.t
 import { gapMessage } from './gap-message.ts';
 import { obstacleWords } from './obstacle-words.ts';
 import type { Obstacle } from './proof.ts';
+import { isToldElsewhere } from './told-elsewhere.ts';
 
 /** What is said of the same element twice is said once, where it weighs most. */
 export function gapFindings(model: Model, coverage: readonly FrameworkCoverage[], language: Language): readonly Finding[] {
@@ -78,7 +79,7 @@ function distinctFixes(gaps: readonly Gap[]): Finding['fixes'] {
 }
 
 function isNews({ told, language, framework }: Telling, gap: Gap | undefined, obstacle: Obstacle): boolean {
-  if (!gap?.element) return false;
+  if (!gap?.element || isToldElsewhere(gap.element, obstacle)) return false;
   const speaking = { messages: coverageMessages[language], language, element: gap.element, asOf: framework.asOf };
   const [words] = obstacleWords([obstacle], speaking);
   return words !== undefined && isNewsText(told, gap, words.lack);

@@ -20,7 +20,8 @@ export function gapMessage({ element, obstacles, doubts, asOf }: GapWords, langu
   const messages = coverageMessages[language];
   const words = obstacleWords(obstacles, { messages, language, element, asOf });
   const lacks = oneOf(words.map(({ lack }) => lack), messages.and);
-  return messages.gap(subjectOf(element, language), lacks, doubtWords(doubts, messages), mendWords(words, messages));
+  const news = doubts.filter((fact) => !('phrase' in fact) || !lacks.includes(`\`${fact.phrase}\``));
+  return messages.gap(subjectOf(element, language), lacks, doubtWords(news, messages), mendWords(words, messages));
 }
 
 /** "SLA EmailForFinance", "Service Email" */

@@ -23,7 +23,7 @@ export function gapsOf(context: GapContext, rule: Rule, sentence: Sentence, resu
   if (result.undated || result.outcome === 'holds' || result.outcome === 'no case') return [];
   if (result.empty) return [emptyGap(context, rule, sentence)];
   if (result.unread) return [wholeGap(context, rule, messages.unread())];
-  if (result.failing.length === 0) return [noneGap(context, rule, sentence)];
+  if (result.failing.length === 0) return [noneGap(context, rule, sentence, result.found ?? 0)];
   return result.failing.map((verdict) => elementGap(context, rule, sentence, verdict, result));
 }
 
@@ -46,12 +46,16 @@ function emptyGap(context: GapContext, rule: Rule, sentence: Sentence): Gap {
   return { ...wholeGap(context, rule, message), missingKinds: kinds, ...(fix && !unnamed && { fix }) };
 }
 
-/** Elements of the kind exist, but none is near what the rule asks for. */
-function noneGap(context: GapContext, rule: Rule, sentence: Sentence): Gap {
-  const { group } = sentence.head;
+/** Elements of the kind exist, but none, or too few, are near what the rule asks for. */
+function noneGap(context: GapContext, rule: Rule, sentence: Sentence, found: number): Gap {
+  const { head } = sentence;
+  const { group } = head;
   const where = group.where ? context.messages.where(`\`${conditionText(group.where)}\``) : '';
   const fix = fixForRule(context, sentence);
-  const gap = wholeGap(context, rule, context.messages.noneWhere(kindWords(context, group.kinds), where));
+  const kinds = kindWords(context, group.kinds);
+  const few = found > 0 && head.type === 'count';
+  const message = few ? context.messages.fewWhere(found, kinds, where, countText(head.count)) : context.messages.noneWhere(kinds, where);
+  const gap = wholeGap(context, rule, message);
   return { ...gap, ...(fix && { fix }) };
 }
 

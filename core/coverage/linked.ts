@@ -5,7 +5,7 @@ import type { Condition, LinkedCondition } from '../model/sentence.ts';
 import { ancestorsOf } from './family.ts';
 import type { Judging } from './judging.ts';
 import { linkedElements } from './links.ts';
-import { conjunction, doubtsOf, leaf, type LinkedFact, type Proof } from './proof.ts';
+import { doubtsOf, leaf, met, type Fact, type LinkedFact, type Proof } from './proof.ts';
 import { linesOf, readLines, reasonWithout } from './read-word.ts';
 import type { Subject } from './read-phrase.ts';
 import { hasStatusToTest, isSetAside } from './scope.ts';
@@ -23,11 +23,16 @@ export function evaluateLinked(judging: Judging, subject: Subject, linked: Linke
   const tally = tallyOf(proofs.map(({ truth }) => truth));
   const unread = linked.count.most !== Infinity && (byKind ? judging.scope.unreadFiles.length > 0 : isBroken(judging, subject.element));
   const counted = countTruth(linked.count, tally);
-  const doubts = counted === 'unknown' ? proofs.flatMap(doubtsOf) : [];
+  const doubts = counted === 'unknown' ? proofs.flatMap(doubtsOf).filter(isUnreadable) : [];
   const fact: LinkedFact = { ...factOf(linked, options.member, tally.sure), ...(doubts.length > 0 && { doubts }) };
   if (counted === 'true' && unread) return leaf('unknown', { ...fact, unread: true });
   const answered = counted === 'false' && linked.count.least > tally.sure && isAnswered(judging, subject, linked.kind);
   return leaf(answered ? 'skipped' : counted, fact);
+}
+
+/** Something is written, but it cannot be told what it means. */
+function isUnreadable(fact: Fact): boolean {
+  return 'shortfalls' in fact && fact.shortfalls.some(({ type }) => type === 'unresolved' || type === 'unmeasured');
 }
 
 /** How many surely count, and how many may. */
@@ -54,7 +59,7 @@ function elementProofs(judging: Judging, { element }: Subject, linked: LinkedCon
   const others = linked.namingBoth && member ? new Set(linkedElements(judging, member, linked.kind)) : undefined;
   return linkedElements(judging, element, linked.kind)
     .filter((candidate) => counts(candidate) && (!others || others.has(candidate)))
-    .map((candidate) => (where ? evaluate(judging, { element: candidate }, where) : conjunction([])));
+    .map((candidate) => (where ? evaluate(judging, { element: candidate }, where) : met));
 }
 
 /** The values that a property states, each with the small words beside it. */
@@ -63,7 +68,7 @@ function valueProofs(judging: Judging, { element }: Subject, { kind, where }: Li
     const { stated, shortfalls } = readLines(judging, kind, [line]);
     const unresolved = shortfalls.some(({ type }) => type === 'unresolved');
     if (!stated) return unresolved ? [leaf('unknown', { type: 'stated', phrase: kind, shortfalls })] : [];
-    return [where ? evaluate(judging, { element: line.from, line }, where) : conjunction([])];
+    return [where ? evaluate(judging, { element: line.from, line }, where) : met];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../messages/language.ts';
 import { oneOf } from '../messages/wording.ts';
 import type { Element } from '../model/fragment.ts';
 import { isKind, kindLabel } from '../model/kinds.ts';
+import { propertyWording } from '../model/properties.ts';
 import type { CheckFact, Fact, LinkedFact, Obstacle, TestedFact } from './proof.ts';
 import type { Shortfall } from './reading.ts';
 import { conditionText, countText } from './rule-text.ts';
@@ -36,7 +37,7 @@ function missingWord(obstacle: Obstacle, element: Element): string | undefined {
   if (obstacle.type !== 'lack' || (obstacle.fact.type !== 'stated' && obstacle.fact.type !== 'tested')) return undefined;
   const [shortfall, ...others] = obstacle.fact.shortfalls;
   if (shortfall?.type !== 'missing' || others.length > 0 || (shortfall.at && shortfall.at !== element)) return undefined;
-  return `\`${shortfall.word}\``;
+  return wordText(shortfall.word);
 }
 
 function distinct(words: readonly ObstacleWords[]): readonly ObstacleWords[] {
@@ -105,12 +106,21 @@ function insteadWords(fact: Fact, speaking: Speaking): ObstacleWords {
   }
 }
 
-function shortfallWords(shortfalls: readonly Shortfall[], phrase: string, { messages, language, element }: Speaking): ObstacleWords {
-  const [shortfall] = shortfalls;
-  const word = `\`${shortfall?.word ?? phrase}\``;
+function shortfallWords([shortfall]: readonly Shortfall[], phrase: string, speaking: Speaking): ObstacleWords {
+  const { messages, language, element } = speaking;
+  const words = ownShortfall(shortfall, phrase, messages);
+  const at = shortfall?.at;
+  if (!at || at === element) return words;
+  return { ...words, lack: messages.atOther(kindLabel(at.kind, language), at.name, words.lack) };
+}
+
+function ownShortfall(shortfall: Shortfall | undefined, phrase: string, messages: CoverageMessages): ObstacleWords {
+  const word = wordText(shortfall?.word ?? phrase);
   switch (shortfall?.type) {
     case 'empty':
       return { lack: messages.empty(word), mend: messages.mendPlaceholder() };
+    case 'no date':
+      return { lack: messages.noDate(word), mend: messages.mendPlaceholder() };
     case 'no reason':
       return { lack: messages.noReason(word), mend: messages.mendPlaceholder() };
     case 'unresolved':
@@ -118,13 +128,16 @@ function shortfallWords(shortfalls: readonly Shortfall[], phrase: string, { mess
     case 'unmeasured':
       return { lack: messages.unmeasured() };
     case 'missing':
-      if (!shortfall.at || shortfall.at === element) break;
-      return { lack: messages.missingAt(kindLabel(shortfall.at.kind, language), shortfall.at.name, word), mend: messages.mendMissing(false) };
     case 'undated':
     case undefined:
-      break;
+      return { lack: messages.missing(word), mend: messages.mendMissing(false) };
   }
-  return { lack: messages.missing(word), mend: messages.mendMissing(false) };
+}
+
+/** "`held by`", "`approved … by`": a word of a rule as the language writes it. */
+function wordText(word: string): string {
+  const [first = '', ...rest] = word.split('.');
+  return `\`${[rest.length === 0 ? propertyWording(first) : first, ...rest].join(' … ')}\``;
 }
 
 function testedWords(fact: TestedFact, speaking: Speaking, say: CoverageMessages['tested']): ObstacleWords {
@@ -132,7 +145,7 @@ function testedWords(fact: TestedFact, speaking: Speaking, say: CoverageMessages
   const [phrase, found] = [`\`${fact.phrase}\``, oneOf(fact.found, messages.and)];
   if (fact.found.length === 0 && fact.shortfalls.length > 0) return shortfallWords(fact.shortfalls, fact.phrase, speaking);
   if (fact.absent) return { lack: messages.absent(oneOf(fact.absent, messages.and), phrase), mend: messages.mendMissing(fact.absent.length > 1) };
-  const test = `\`${fact.test.replace(/\basOf\b/, asOf ?? 'asOf')}\``;
+  const test = `\`${dated(fact.test, asOf)}\``;
   if (fact.incomparable) return { lack: messages.incomparable(phrase, found, test), mend: messages.mendValue() };
   if (fact.test === 'overdue') return { lack: messages.notOverdue(phrase) };
   return { lack: say(phrase, found, test), mend: messages.mendValue() };
@@ -153,6 +166,7 @@ function linkedWords(fact: LinkedFact, speaking: Speaking): ObstacleWords {
   if (doubt) return lackWords(doubt, speaking);
   if (fact.unread) return { lack: messages.unreadLinks(kind), mend: messages.mendErrors() };
   if (fact.found === 0 && fact.count.least === 1) return { lack: messages.noLink(kind, where), mend: messages.mendLink() };
+  if (fact.count.most === 0) return { lack: messages.surplusLink(kind, where), mend: messages.mendSurplus() };
   const mend = fact.found < fact.count.least ? messages.mendLink() : messages.mendSurplus();
   return { lack: messages.fewLinks(kind, where, fact.found, countText(fact.count)), mend };
 }
@@ -161,12 +175,17 @@ function kindWord(kind: string, { language }: Speaking): string {
   return isKind(kind) ? kindLabel(kind, language) : `\`${kind}\``;
 }
 
-function whereWords({ member, where }: LinkedFact, { messages, language }: Speaking): string {
+function whereWords({ member, where }: LinkedFact, { messages, language, asOf }: Speaking): string {
   const other = member ? messages.withMember(kindLabel(member.kind, language), member.name) : '';
-  return `${other}${where === undefined ? '' : messages.where(`\`${conditionText(where)}\``)}`;
+  return `${other}${where === undefined ? '' : messages.where(`\`${dated(conditionText(where), asOf)}\``)}`;
 }
 
 function checkWords({ message }: CheckFact, { language }: Speaking): ObstacleWords {
   const [lack = '', mend] = message[language];
   return { lack, ...(mend !== undefined && { mend }) };
+}
+
+/** A condition with the date of judging in it. */
+function dated(text: string, asOf: string | undefined): string {
+  return asOf === undefined ? text : text.replaceAll(/\basOf\b/g, asOf);
 }

@@ -78,6 +78,9 @@ export type Obstacle =
   | { readonly type: 'instead'; readonly fact: Fact; readonly truth: Truth }
   | { readonly type: 'either'; readonly ways: readonly (readonly Obstacle[])[] };
 
+/** A condition that asks for nothing. */
+export const met: Proof = { type: 'and', truth: 'true', terms: [] };
+
 export function leaf(truth: Truth, fact: Fact): Proof {
   return { type: 'leaf', truth, fact };
 }

@@ -5,7 +5,7 @@ import { derivedPart } from './derived-words.ts';
 import type { Judging } from './judging.ts';
 import { lacking, mergeReadings, nothing, type Line, type Reading } from './reading.ts';
 import { readLines, readPart, readWord } from './read-word.ts';
-import { prepositions } from './rule-words.ts';
+import { isOwnWording } from './rule-words.ts';
 
 /** What a rule looks at: an element, or one value of a property with the small words beside it. */
 export type Subject = { readonly element: Element; readonly line?: Line };
@@ -43,7 +43,7 @@ function systemOf({ scope: { sms } }: Judging): Reading {
 function readNext(judging: Judging, reading: Reading, read: string, word: string): Reading {
   const part = partOrDerived(judging, read, reading.lines, word);
   if (part) return part;
-  if (reading.lines.length > 0 && prepositions.has(word)) return reading;
+  if (reading.lines.length > 0 && reading.lines.every(({ property }) => isOwnWording(property.word, word))) return reading;
   return follow(judging, reading, `${read}.${word}`, word);
 }
 

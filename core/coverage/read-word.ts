@@ -77,13 +77,14 @@ function firstOf(group: GroupValue): { readonly value?: Value } {
 
 function readValue(judging: Judging, word: string, line: Line, part: string): ValueRead {
   const { value } = line;
-  const empty: ValueRead = { data: [], stated: false, shortfall: { type: 'empty', word } };
+  const empty: ValueRead = { data: [], stated: false, shortfall: { type: 'empty', word, at: line.from } };
   if (!isTitled(line)) return empty;
   if (!value) return { data: [], stated: true };
   if (value.type === 'reference') return readReference(judging, word, line, value, part);
-  if (value.type === 'none') return noneRead(word, value.reason);
+  if (value.type === 'none') return noneRead(word, line.from, value.reason);
   const data = dataOf(judging, line.from, value);
-  return data.length > 0 ? { data, stated: true } : empty;
+  if (data.length > 0) return { data, stated: true };
+  return value.type === 'date' ? { ...empty, shortfall: { type: 'no date', word, at: line.from } } : empty;
 }
 
 /** A line with a title that says nothing ("TODO") says nothing. */
@@ -91,15 +92,15 @@ function isTitled({ parts }: Line): boolean {
   return (parts['title'] ?? []).every((title) => title.type !== 'text' || isSaying(title.text));
 }
 
-function noneRead(word: string, reason: string): ValueRead {
+function noneRead(word: string, at: Element, reason: string): ValueRead {
   const answer = { data: [], stated: false };
-  return isSaying(reason) ? answer : { ...answer, shortfall: { type: 'no reason', word } };
+  return isSaying(reason) ? answer : { ...answer, shortfall: { type: 'no reason', word, at } };
 }
 
 function readReference(judging: Judging, word: string, line: Line, value: ReferenceValue, part: string): ValueRead {
   const element = targetOf(judging.model, line.from, value, fittingKinds(line.property, part));
   if (element) return { data: [{ type: 'element', element }], stated: true };
-  return { data: [], stated: false, shortfall: { type: 'unresolved', word, name: value.name } };
+  return { data: [], stated: false, shortfall: { type: 'unresolved', word, name: value.name, at: line.from } };
 }
 
 function dataOf(judging: Judging, from: Element, value: Exclude<Value, ReferenceValue>): readonly Datum[] {

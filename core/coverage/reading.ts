@@ -32,7 +32,7 @@ export interface Reading {
 
 /** Why nothing usable was found. */
 export interface Shortfall {
-  readonly type: 'missing' | 'empty' | 'no reason' | 'unresolved' | 'unmeasured' | 'undated';
+  readonly type: 'missing' | 'empty' | 'no date' | 'no reason' | 'unresolved' | 'unmeasured' | 'undated';
   /** The word, or words with a point between, that nothing was found behind. */
   readonly word: string;
   /** The name that means nothing. */

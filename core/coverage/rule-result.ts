@@ -25,6 +25,8 @@ export interface RuleResult {
   readonly answer?: string;
   /** No element to be judged exists. */
   readonly empty?: true;
+  /** How many count, where a number of them is asked. */
+  readonly found?: number;
   /** More elements than the rule allows. */
   readonly tooMany?: true;
   /** Nothing is known to be absent from files that could not be read. */
@@ -85,7 +87,7 @@ function judgeCount(judging: Judging, sentence: Sentence, elements: readonly Ele
   if (truth === 'undated') return { outcome: 'unanswered', verdicts, failing: [], undated: true, broken: [] };
   const tooMany = tally.sure > count.most || (tally.sure >= count.least && tally.possible > count.most);
   const failing = tooMany ? surplus(counted) : nearest(verdicts);
-  return { outcome: 'fails', verdicts, failing, broken: [], ...(tooMany && { tooMany }) };
+  return { outcome: 'fails', verdicts, failing, found: tally.sure, broken: [], ...(tooMany && { tooMany }) };
 }
 
 /** Those that count, or may count, towards a number that is too high. */
@@ -93,8 +95,8 @@ function surplus(counted: readonly { readonly truth: Truth; readonly verdict: Ve
   return counted.filter(({ truth }) => truth === 'true' || truth === 'unknown').map(({ verdict }) => verdict);
 }
 
-/** The one that is nearest to what the rule asks for. */
+/** The one that is nearest to what the rule asks for, of those that surely are what it asks for. */
 function nearest(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const short = verdicts.filter(({ outcome }) => outcome === 'fails' || outcome === 'unknown');
+  const short = verdicts.filter(({ outcome, doubts }) => doubts.length === 0 && (outcome === 'fails' || outcome === 'unknown'));
   return short.toSorted((one, other) => one.obstacles.length - other.obstacles.length).slice(0, 1);
 }

@@ -75,7 +75,9 @@ function operandText(operand: Operand): string {
 }
 
 function amountText({ amount, unit }: { readonly amount: string; readonly unit: string }): string {
-  return unit === '' || unit === '%' ? `${amount}${unit}` : `${amount} ${unit}`;
+  if (unit === '' || unit === '%') return `${amount}${unit}`;
+  const plural = amount !== '1' && /(day|week|month|quarter|year)$/.test(unit);
+  return `${amount} ${unit}${plural ? 's' : ''}`;
 }
 
 function bracketed(condition: Condition): string {

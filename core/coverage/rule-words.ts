@@ -1,5 +1,6 @@
 /** Words that rules use beside the properties of the language, so that they read true aloud. */
 import type { Element } from '../model/fragment.ts';
+import { propertyWording } from '../model/properties.ts';
 
 /** What a rule calls the letters at a step. */
 const stepWords: Readonly<Record<string, string>> = { responsible: 'R', accountable: 'A', consulted: 'C', informed: 'I' };
@@ -14,11 +15,13 @@ export function propertyWordOf(element: Element, word: string): string {
 /** Words of rules that are no property: what they mean is worked out from the model. */
 export const wordsOfRules: readonly string[] = [...Object.keys(stepWords), 'tested', 'missed', 'sms', 'asOf'];
 
-/** A small word that belongs to the property's own wording: `held.by` is what `held` says. */
-export const prepositions: ReadonlySet<string> = new Set(['by', 'on', 'to', 'from', 'of', 'at']);
+/** Whether a small word belongs to the property's own wording: `held.by` is what `held` says, `valid.from` its first day. */
+export function isOwnWording(property: string, word: string): boolean {
+  return propertyWording(property) === `${property} ${word}` || (property === 'valid' && word === 'from');
+}
 
 /** The small words that stand beside values. */
 export const smallWords: readonly string[] = [
-  ...prepositions, 'per', 'during', 'counting', 'excluding', 'level', 'share', 'every', 'last', 'until', 'because',
+  'by', 'on', 'to', 'from', 'of', 'at', 'per', 'during', 'counting', 'excluding', 'level', 'share', 'every', 'last', 'until', 'because',
   'for', 'under', 'within', 'losing', 'takes', 'when', 'measured', 'title', 'target', 'likelihood', 'impact', 'value',
 ];

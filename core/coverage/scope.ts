@@ -64,12 +64,14 @@ export function isHeard(scope: Scope, element: Element): boolean {
   return !isLibrary(scope.model, element) && standingOf(scope, element.packageName) !== 'elsewhere';
 }
 
-/** The elements that the SMS owns, without itself. */
+/** The elements that the SMS owns, without itself and without what it is judged and shown by. */
 export function ownedElements(scope: Scope): readonly Element[] {
   return orderedFragments(scope.model)
     .filter(({ library, packageName }) => !library && standingOf(scope, packageName) === 'own')
-    .flatMap(({ elements }) => elements.filter((element) => element.kind !== 'sms'));
+    .flatMap(({ elements }) => elements.filter(({ kind }) => !apart.has(kind)));
 }
+
+const apart: ReadonlySet<string> = new Set(['sms', 'framework', 'clause', 'must', 'should', 'rule', 'check', 'mapping', 'view']);
 
 function isWithin(packageName: string, around: string): boolean {
   return around === '' || packageName === around || packageName.startsWith(`${around}.`);

@@ -4,7 +4,7 @@ import type { Phrase, Sentence } from '../model/sentence.ts';
 import { evaluate } from './condition.ts';
 import type { Judging } from './judging.ts';
 import { evaluatePasses } from './passes.ts';
-import { conjunction, doubtsOf, leaf, obstaclesOf, type Fact, type Obstacle, type Proof } from './proof.ts';
+import { conjunction, doubtsOf, leaf, met, obstaclesOf, type Fact, type Obstacle, type Proof } from './proof.ts';
 import { readPhrase } from './read-phrase.ts';
 import { allOf, type Truth } from './truth.ts';
 import { phraseText } from './rule-text.ts';
@@ -23,8 +23,8 @@ export interface Verdict {
 /** Judges the element by itself, or each pair of it and a member. */
 export function judgeElement(judging: Judging, sentence: Sentence, element: Element): readonly Verdict[] {
   const { head } = sentence;
-  const where = head.group.where ? evaluate(judging, { element }, head.group.where) : conjunction([]);
-  if (where.truth === 'false' || (head.group.where && where.truth === 'skipped')) return [aside(element)];
+  const where = head.group.where ? evaluate(judging, { element }, head.group.where) : met;
+  if (where.truth === 'false' || where.truth === 'skipped') return [aside(element)];
   const doubts = doubtsOf(where);
   if (head.type === 'count' || !head.members) return [judgeClaim(judging, sentence, element, doubts)];
   const { members, rest } = membersOf(judging, element, head.members);

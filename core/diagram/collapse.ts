@@ -1,4 +1,5 @@
 /** Keeps a graph readable: where it has too many nodes, those that belong together become one. */
+import { groupBy } from '../group-by.ts';
 import type { DiagramMessages } from '../messages/diagram.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
@@ -44,13 +45,12 @@ function stackOf(node: GraphNode, detail: string): GraphNode {
 
 function stackNodes(graph: Graph, stacking: Stacking): Graph {
   const nodes = new Map([...stacking.values()].map((node) => [node.id, node]));
-  const edges = new Map<string, GraphEdge[]>();
-  for (const edge of graph.edges) {
+  const moved = graph.edges.map((edge): GraphEdge => {
     const from = stacking.get(edge.from)?.id ?? edge.from;
     const to = stacking.get(edge.to)?.id ?? edge.to;
-    const id = `${from} ${edge.kind} ${to}`;
-    if (from !== to) edges.set(id, [...(edges.get(id) ?? []), { ...edge, id, from, to }]);
-  }
+    return { ...edge, id: `${from} ${edge.kind} ${to}`, from, to };
+  });
+  const edges = groupBy(moved.filter(({ from, to }) => from !== to), (edge) => edge.id);
   return { ...graph, nodes: [...nodes.values()], edges: [...edges.values()].flatMap(mergeEdges) };
 }
 

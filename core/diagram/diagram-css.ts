@@ -1,5 +1,5 @@
 /** The stylesheet of a drawing: the same rules for the webview and for a file, with other colours. */
-import type { Palette } from './palette.ts';
+import type { AccentKind, Palette } from './palette.ts';
 import { accentKinds, darkPalette, lightPalette, systemPalette, webviewPalette } from './palette.ts';
 
 export function diagramCss(target: 'webview' | 'file'): string {
@@ -22,9 +22,11 @@ const shapeRules = `
 .sw-label { font-size: 13px; font-weight: 500; }
 .sw-container .sw-label { font-weight: 600; }
 .sw-subline, .sw-note, .sw-edge-label { font-size: 11px; }
-.sw-edge-label { text-anchor: middle; paint-order: stroke; stroke-width: 4px; stroke-linejoin: round; }
+.sw-edge-label { text-anchor: middle; paint-order: stroke; stroke-width: 7px; stroke-linejoin: round; }
 .sw-outline, .sw-stack { stroke-width: 1.2px; stroke-linejoin: round; }
-.sw-container .sw-outline { stroke-width: 1px; }
+.sw-container text { paint-order: stroke; stroke-width: 6px; stroke-linejoin: round; }
+.sw-frame { stroke: none; }
+.sw-container .sw-outline { fill: none; stroke-width: 1px; }
 .sw-icon { fill: none; stroke-width: 1.3px; stroke-linecap: round; stroke-linejoin: round; }
 .sw-line { fill: none; stroke-width: 1.3px; }
 .sw-dashed { stroke-dasharray: 5 4; }
@@ -42,13 +44,32 @@ function colourRules(colours: Palette): string {
     `.sw-edge-label { fill: ${colours.muted}; stroke: ${colours.ground}; }`,
     `.sw-line, .sw-arrow { stroke: ${colours.line}; }`,
     `.sw-arrow-filled, .sw-dot { fill: ${colours.line}; }`,
-    `.sw-container .sw-outline { fill: ${colours.frameFill}; stroke: ${colours.frameStroke}; }`,
+    ...colouredLines.map(([edge, kind]) => lineRules(colours, edge, kind)),
+    `.sw-frame { fill: ${colours.frameFill}; }`,
+    `.sw-container text { stroke: ${colours.frameFill}; }`,
+    `.sw-container .sw-outline { stroke: ${colours.frameStroke}; }`,
     `.sw-container .sw-icon { stroke: ${colours.muted}; }`,
     ...accentKinds.map((kind) => accentRules(colours, kind)),
   ].join('\n');
 }
 
-function accentRules(colours: Palette, kind: (typeof accentKinds)[number]): string {
+/** Lines have the colour of the party they lead to or come from. */
+const colouredLines = [
+  ['agrees', 'customer'],
+  ['uses', 'customer'],
+  ['supplied-by', 'supplier'],
+  ['facility', 'component'],
+] as const;
+
+function lineRules(colours: Palette, edge: string, kind: AccentKind): string {
+  const { line } = colours.accents[kind];
+  return [
+    `.sw-edge-${edge} .sw-line:not(.sw-dashed), .sw-edge-${edge} .sw-arrow-filled { stroke: ${line}; }`,
+    `.sw-edge-${edge} .sw-arrow-filled, .sw-edge-${edge} .sw-dot { fill: ${line}; }`,
+  ].join('\n');
+}
+
+function accentRules(colours: Palette, kind: AccentKind): string {
   const { fill, stroke, icon } = colours.accents[kind];
   const node = kind === 'other' ? '.sw-node' : `.sw-kind-${kind}.sw-node`;
   return [

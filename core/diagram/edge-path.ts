@@ -21,6 +21,12 @@ export function arrowPath(points: readonly Point[], shape: ArrowShape): string {
   return shape === 'filled' ? `M${at(tip)}L${left}L${right}Z` : `M${left}L${at(tip)}L${right}`;
 }
 
+/** The middle of a dot of this radius that touches the last point. */
+export function dotCentre(points: readonly Point[], radius: number): Point {
+  const tip = points.at(-1) ?? { x: 0, y: 0 };
+  return towards(tip, points.at(-2) ?? tip, radius);
+}
+
 const arrowLength = 8;
 const arrowHalf = 3.5;
 const cornerRadius = 9;

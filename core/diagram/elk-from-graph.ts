@@ -1,5 +1,7 @@
 import type { ElkEdge, ElkGraph, ElkNode, ElkOptions } from './elk-graph.ts';
-import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import type { Graph, GraphEdge } from './graph.ts';
+import type { Block } from './loose-nodes.ts';
+import { linkedIds, packNodes } from './loose-nodes.ts';
 import type { NodeText } from './node-box.ts';
 import { box, containerSize, edgeLabelSize, edgeLines, nodeSize, nodeText } from './node-box.ts';
 
@@ -9,42 +11,77 @@ export interface PreparedGraph {
   readonly texts: readonly NodeText[];
   readonly edgeLines: readonly (readonly string[])[];
   readonly elk: ElkGraph;
+  /** The nodes without edges of each container, packed; the engine sees a block by its id as one node. */
+  readonly blocks: ReadonlyMap<string, Block>;
+  /** The nodes without edges outside all containers: they stand below what the engine placed. */
+  readonly loose: readonly number[];
 }
 
 export function elkFromGraph(graph: Graph): PreparedGraph {
   const texts = graph.nodes.map(nodeText);
-  const lines = graph.edges.map(edgeLines);
-  const indexById = new Map(graph.nodes.map((node, index): [string, number] => [node.id, index]));
+  const lines = labelLines(graph);
+  const blocks = new Map<string, Block>();
+  const parts: Parts = { graph, texts, linked: linkedIds(graph), blocks };
+  const indexById = new Map(graph.nodes.map((node, index) => [node.id, index]));
   const elk: ElkGraph = {
     id: 'root',
     layoutOptions: rootOptions,
-    children: childrenOf(graph, texts, ''),
+    children: membersOf(graph, '', parts.linked).map((index) => elkNode(parts, index)),
     edges: graph.edges.flatMap((edge, index) => elkEdge(edge, index, lines[index] ?? [], indexById)),
   };
-  return { graph, texts, edgeLines: lines, elk };
+  const loose = membersOf(graph, '').filter((index) => !parts.linked.has(graph.nodes[index]?.id ?? ''));
+  return { graph, texts, edgeLines: lines, elk, blocks, loose };
 }
 
-function childrenOf(graph: Graph, texts: readonly NodeText[], container: string): readonly ElkNode[] {
-  return graph.nodes.flatMap((node, index) => {
-    const text = texts[index];
-    if (node.container !== container || !text) return [];
-    return [node.isContainer ? elkContainer(graph, texts, index) : elkLeaf(node, text, index)];
+/** A long label that several edges at one node repeat is drawn once: their lines run together there. */
+function labelLines(graph: Graph): readonly (readonly string[])[] {
+  const said = new Set<string>();
+  return graph.edges.map((edge) => {
+    const keys = [`from ${edge.from}`, `to ${edge.to}`].map((end) => [end, edge.kind, edge.label].join('\n'));
+    const isRepeated = edge.label.length > shortLabel && keys.some((key) => said.has(key));
+    for (const key of keys) said.add(key);
+    return isRepeated ? [] : edgeLines(edge);
   });
 }
 
-function elkLeaf(node: GraphNode, text: NodeText, index: number): ElkNode {
-  const layer = layerOfKind.get(node.kind);
-  const size = { id: `n${index}`, ...nodeSize(text) };
+const shortLabel = 8;
+
+interface Parts {
+  readonly graph: Graph;
+  readonly texts: readonly NodeText[];
+  readonly linked: ReadonlySet<string>;
+  readonly blocks: Map<string, Block>;
+}
+
+/** The places in the list of the nodes of a container: all of them, or those that edges touch. */
+function membersOf(graph: Graph, container: string, linked?: ReadonlySet<string>): readonly number[] {
+  return graph.nodes.flatMap((node, index) =>
+    node.container === container && (!linked || linked.has(node.id)) ? [index] : [],
+  );
+}
+
+function elkNode(parts: Parts, index: number): ElkNode {
+  const node = parts.graph.nodes[index];
+  const text = parts.texts[index] ?? { lines: [], subline: '' };
+  const id = `n${index}`;
+  if (node?.isContainer) return elkContainer(parts, index, text);
+  const layer = layerOfKind.get(node?.kind ?? '');
+  const size = { id, ...nodeSize(text) };
   return layer === undefined ? size : { ...size, layoutOptions: { 'elk.layered.layering.layerConstraint': layer } };
 }
 
-function elkContainer(graph: Graph, texts: readonly NodeText[], index: number): ElkNode {
-  const { width, height } = containerSize(texts[index] ?? { lines: [], subline: '' });
-  return {
-    id: `n${index}`,
-    layoutOptions: { ...containerOptions, 'elk.nodeSize.minimum': `(${width},${height})` },
-    children: childrenOf(graph, texts, graph.nodes[index]?.id ?? ''),
-  };
+function elkContainer(parts: Parts, index: number, text: NodeText): ElkNode {
+  const { graph, texts, linked, blocks } = parts;
+  const container = graph.nodes[index]?.id ?? '';
+  const { width, height } = containerSize(text);
+  const loose = membersOf(graph, container).filter((member) => !linked.has(graph.nodes[member]?.id ?? ''));
+  const children = membersOf(graph, container, linked).map((member) => elkNode(parts, member));
+  const layoutOptions = { ...containerOptions, 'elk.nodeSize.minimum': `(${width},${height})` };
+  if (loose.length === 0) return { id: `n${index}`, layoutOptions, children };
+  const block = packNodes(graph, texts, loose);
+  blocks.set(`b${index}`, block);
+  const blockNode = { id: `b${index}`, width: block.width, height: block.height };
+  return { id: `n${index}`, layoutOptions, children: [...children, blockNode] };
 }
 
 function elkEdge(
@@ -57,10 +94,11 @@ function elkEdge(
   const to = indexById.get(edge.to);
   if (from === undefined || to === undefined) return [];
   const line = { id: `e${index}`, sources: [`n${from}`], targets: [`n${to}`] };
-  return [lines.length === 0 ? line : { ...line, labels: [{ text: 'label', ...edgeLabelSize(lines) }] }];
+  if (lines.length === 0) return [line];
+  return [{ ...line, labels: [{ text: 'label', ...edgeLabelSize(lines), layoutOptions: labelOptions }] }];
 }
 
-/** Who asks stands on the left, who delivers on the right. */
+/** Who asks stands at the top, who delivers at the bottom. */
 const layerOfKind: ReadonlyMap<string, string> = new Map([
   ['customer', 'FIRST'],
   ['supplier', 'LAST'],
@@ -68,7 +106,7 @@ const layerOfKind: ReadonlyMap<string, string> = new Map([
 
 const rootOptions: ElkOptions = {
   'elk.algorithm': 'layered',
-  'elk.direction': 'RIGHT',
+  'elk.direction': 'DOWN',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.json.shapeCoords': 'ROOT',
@@ -77,15 +115,17 @@ const rootOptions: ElkOptions = {
   'elk.spacing.nodeNode': '22',
   'elk.spacing.edgeNode': '18',
   'elk.spacing.edgeEdge': '12',
-  'elk.spacing.componentComponent': '32',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '64',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '44',
   'elk.layered.spacing.edgeNodeBetweenLayers': '20',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
   'elk.layered.mergeEdges': 'true',
-  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.layering.strategy': 'LONGEST_PATH_SOURCE',
+  // Nodes keep the order of the text where that costs no crossings: the picture stays calm while somebody types.
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  'elk.edgeLabels.inline': 'true',
 };
+
+const labelOptions: ElkOptions = { 'elk.edgeLabels.inline': 'true' };
 
 const containerOptions: ElkOptions = {
   'elk.padding': `[top=${box.frame.header},left=${box.frame.padding},bottom=${box.frame.padding},right=${box.frame.padding}]`,

@@ -27,6 +27,7 @@ export interface ElkLabel {
   readonly y?: number;
   readonly width: number;
   readonly height: number;
+  readonly layoutOptions?: ElkOptions;
 }
 
 export interface ElkSection {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { DiagramMessages } from '../messages/diagram.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
@@ -34,10 +35,4 @@ function labelOf({ label, detail }: GraphNode): string {
 function relationText(edge: GraphEdge, target: GraphNode | undefined): string {
   const said = `${edge.caption} ${target?.label ?? edge.to}`;
   return edge.label === '' ? said : `${said} (${edge.label})`;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }

@@ -1,6 +1,6 @@
 /** What the lines mean, in a row below the drawing, and the note of the view below that. */
 import type { Drawing, PlacedEdge } from './drawing.ts';
-import { lineMarks } from './render-edge.ts';
+import { edgeClass, lineMarks } from './render-edge.ts';
 import type { SvgMarkup } from './svg.ts';
 import { tag, text } from './svg.ts';
 import { measureText } from './text-measure.ts';
@@ -48,7 +48,8 @@ function firstOfEachLook(edges: readonly PlacedEdge[]): readonly PlacedEdge[] {
 
 function entryMarks(edge: PlacedEdge, x: number, y: number): readonly SvgMarkup[] {
   const points = [{ x, y }, { x: x + lineLength, y }];
-  return [...lineMarks(edge, points), tag('text', { class: 'sw-note', x: x + lineLength + 8, y: y + 4 }, [text(edge.caption)])];
+  const line = tag('g', { class: edgeClass(edge) }, lineMarks(edge, points));
+  return [line, tag('text', { class: 'sw-note', x: x + lineLength + 8, y: y + 4 }, [text(edge.caption)])];
 }
 
 function entryWidth(edge: PlacedEdge): number {

@@ -13,6 +13,8 @@ export interface Accent {
   readonly fill: string;
   readonly stroke: string;
   readonly icon: string;
+  /** Of the edges that belong to the kind. */
+  readonly line: string;
 }
 
 /** `other` comes first: the rules of a kind overrule it. */
@@ -44,11 +46,11 @@ export const lightPalette: Palette = {
   frameFill: '#f6f8fa',
   frameStroke: '#d3dae2',
   accents: {
-    other: { fill: '#ffffff', stroke: '#aab4bf', icon: '#586472' },
-    service: { fill: '#eaf2fe', stroke: '#8fb4ee', icon: '#1d5fc4' },
-    component: { fill: '#e9f6f1', stroke: '#86c5ae', icon: '#0d7357' },
-    customer: { fill: '#f3eefd', stroke: '#bda5ea', icon: '#6b3fb8' },
-    supplier: { fill: '#fdf3e4', stroke: '#e2b878', icon: '#a15c07' },
+    other: { fill: '#ffffff', stroke: '#aab4bf', icon: '#586472', line: '#7d8996' },
+    service: { fill: '#eaf2fe', stroke: '#8fb4ee', icon: '#1d5fc4', line: '#5f92dc' },
+    component: { fill: '#e9f6f1', stroke: '#86c5ae', icon: '#0d7357', line: '#4aa286' },
+    customer: { fill: '#f3eefd', stroke: '#bda5ea', icon: '#6b3fb8', line: '#9a7bd6' },
+    supplier: { fill: '#fdf3e4', stroke: '#e2b878', icon: '#a15c07', line: '#c98d3e' },
   },
 };
 
@@ -60,15 +62,15 @@ export const darkPalette: Palette = {
   frameFill: '#1b2027',
   frameStroke: '#333c47',
   accents: {
-    other: { fill: '#20262d', stroke: '#55606d', icon: '#9ba7b4' },
-    service: { fill: '#192a42', stroke: '#3f6fb0', icon: '#82b4fa' },
-    component: { fill: '#163029', stroke: '#37806a', icon: '#6fcfb0' },
-    customer: { fill: '#29213f', stroke: '#6e55a8', icon: '#b99cf3' },
-    supplier: { fill: '#35281a', stroke: '#8f6a33', icon: '#e8b266' },
+    other: { fill: '#20262d', stroke: '#55606d', icon: '#9ba7b4', line: '#73808e' },
+    service: { fill: '#192a42', stroke: '#3f6fb0', icon: '#82b4fa', line: '#5585c4' },
+    component: { fill: '#163029', stroke: '#37806a', icon: '#6fcfb0', line: '#4a9a82' },
+    customer: { fill: '#29213f', stroke: '#6e55a8', icon: '#b99cf3', line: '#8a70c4' },
+    supplier: { fill: '#35281a', stroke: '#8f6a33', icon: '#e8b266', line: '#b08443' },
   },
 };
 
-const systemAccent: Accent = { fill: 'Canvas', stroke: 'CanvasText', icon: 'CanvasText' };
+const systemAccent: Accent = { fill: 'Canvas', stroke: 'CanvasText', icon: 'CanvasText', line: 'CanvasText' };
 
 /** The colours that the reader's system asks for. */
 export const systemPalette: Palette = {
@@ -88,7 +90,7 @@ export const systemPalette: Palette = {
 };
 
 function themeAccent(colour: string): Accent {
-  return { fill: mix(colour, 12), stroke: mix(colour, 60), icon: colour };
+  return { fill: mix(colour, 12), stroke: mix(colour, 65), icon: colour, line: mix(colour, 75) };
 }
 
 /** So much of a colour, in percent, on the editor's ground. */

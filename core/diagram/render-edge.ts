@@ -1,26 +1,37 @@
 import type { PlacedEdge, Point } from './drawing.ts';
-import type { ArrowShape } from './edge-path.ts';
-import { arrowPath, edgePath } from './edge-path.ts';
+import { arrowPath, dotCentre, edgePath } from './edge-path.ts';
 import { box } from './node-box.ts';
 import type { SvgMarkup } from './svg.ts';
 import { tag, text } from './svg.ts';
 
 /** The line of an edge, its arrow and its label. */
 export function renderEdge(edge: PlacedEdge): SvgMarkup {
-  const attributes = { class: 'sw-edge', 'data-from': edge.from, 'data-to': edge.to };
+  const attributes = { class: edgeClass(edge), 'data-from': edge.from, 'data-to': edge.to };
   return tag('g', attributes, [...lineMarks(edge, edge.points), ...labelMarks(edge)]);
 }
 
 /** How a line of this kind looks: in the drawing and in the legend. */
 export function lineMarks(look: EdgeLook, points: readonly Point[]): readonly SvgMarkup[] {
-  const shape: ArrowShape = look.dashed ? 'open' : 'filled';
-  const start = points[0];
-  const isPart = look.kind === 'facility';
+  const end = endOf(look);
+  const dot = dotCentre(points, dotRadius);
   return [
     tag('path', { class: look.dashed ? 'sw-line sw-dashed' : 'sw-line', d: edgePath(points) }),
-    tag('path', { class: `sw-arrow sw-arrow-${shape}`, d: arrowPath(points, shape) }),
-    ...(isPart && start ? [tag('circle', { class: 'sw-dot', cx: start.x, cy: start.y, r: 3.5 })] : []),
+    end === 'dot'
+      ? tag('circle', { class: 'sw-dot', cx: dot.x, cy: dot.y, r: dotRadius })
+      : tag('path', { class: `sw-arrow sw-arrow-${end}`, d: arrowPath(points, end === 'open' ? 'open' : 'filled') }),
   ];
+}
+
+const dotRadius = 4;
+
+/** A part ends in a dot, what only helps in an open arrow: lines can be told apart without colour. */
+function endOf({ kind, dashed }: EdgeLook): 'dot' | 'open' | 'filled' {
+  if (kind === 'facility') return 'dot';
+  return dashed ? 'open' : 'filled';
+}
+
+export function edgeClass({ kind }: EdgeLook): string {
+  return `sw-edge sw-edge-${kind.replace(/[^a-z0-9]/g, '-')}`;
 }
 
 export interface EdgeLook {

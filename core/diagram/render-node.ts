@@ -26,6 +26,11 @@ export function renderNode(node: PlacedNode): SvgMarkup {
   ]);
 }
 
+/** The ground of a container: it lies below the lines, its header and outline above them. */
+export function renderFrame(node: PlacedNode): SvgMarkup {
+  return tag('path', { class: 'sw-frame', transform: `translate(${node.x} ${node.y})`, d: outlineOf(node) });
+}
+
 function classesOf(node: PlacedNode): string {
   const kind = `sw-kind-${node.kind.replace(/[^a-z0-9]/g, '-')}`;
   const tone = node.tone === 'normal' ? [] : [`sw-${node.tone}`];

@@ -2,7 +2,7 @@
 import type { Drawing } from './drawing.ts';
 import { legendOf } from './legend.ts';
 import { renderEdge } from './render-edge.ts';
-import { renderNode } from './render-node.ts';
+import { renderFrame, renderNode } from './render-node.ts';
 import type { SvgMarkup } from './svg.ts';
 import { tag, text } from './svg.ts';
 import { visibleText } from './visible-text.ts';
@@ -22,6 +22,7 @@ export function renderWith(drawing: Drawing, surroundings: Surroundings): string
   const width = Math.max(drawing.width, legend.width);
   const height = drawing.height + legend.height;
   const { top, before } = surroundings;
+  const containers = drawing.nodes.filter((node) => node.isContainer);
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     class: 'sw-diagram',
@@ -36,8 +37,9 @@ export function renderWith(drawing: Drawing, surroundings: Surroundings): string
     tag('title', {}, [text(visibleText(drawing.title))]),
     tag('desc', {}, [text(description(drawing))]),
     ...before,
-    layer('sw-containers', drawing.nodes.filter((node) => node.isContainer).map(renderNode)),
+    layer('sw-frames', containers.map(renderFrame)),
     layer('sw-edges', drawing.edges.map(renderEdge)),
+    layer('sw-containers', containers.map(renderNode)),
     layer('sw-nodes', drawing.nodes.filter((node) => !node.isContainer).map(renderNode)),
     ...legend.marks,
   ]).markup;

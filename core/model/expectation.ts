@@ -93,12 +93,11 @@ const joining: ReadonlySet<string> = new Set(['by', 'to', 'of', 'on', 'at', 'fro
 
 function behindProperty(words: readonly IToken[]): TextExpectation {
   const [property] = words;
-  const last = words.at(-1);
-  if (!property || !last) return { type: 'nothing' };
+  if (!property) return { type: 'nothing' };
   const entry = propertyEntry(property.image);
   if (clauseProperties.has(property.image)) return behindFramework(words);
   const small = words.findLast(({ image }) => entry?.refersTo && image in entry.refersTo);
-  const kinds = small && small !== property ? entry?.refersTo?.[small.image] : entry?.refersTo?.['value'];
+  const kinds = entry?.refersTo?.[small && small !== property ? small.image : 'value'];
   if (kinds) return { type: 'name', kinds };
   if (entry?.words) return { type: 'word', words: entry.words };
   return openProperties.has(property.image) ? { type: 'name', kinds: undefined } : { type: 'nothing' };

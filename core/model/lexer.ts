@@ -83,18 +83,24 @@ function dropIndentedElements(tokens: readonly IToken[], problems: SyntaxProblem
   let lastLine = 0;
   let base = 1;
   for (const token of tokens) {
-    if (depth === 0 && token.startLine !== lastLine) {
-      if (kept.length === 0) base = token.startColumn ?? 1;
+    const { startLine = lastLine, startColumn = 1 } = token;
+    if (depth === 0 && startLine !== lastLine) {
+      if (kept.length === 0) base = startColumn;
       const wasDropped = droppedLine;
-      droppedLine = token.image !== '' && (token.startColumn ?? 1) > base;
+      droppedLine = token.image !== '' && startColumn > base;
       if (droppedLine && !wasDropped) problems.push({ message: { id: 'outside-element' }, span: spanOf(token) });
     }
-    lastLine = token.startLine ?? lastLine;
-    if (token.image === '{') depth++;
-    if (token.tokenType.name.startsWith('}')) depth--;
+    lastLine = startLine;
+    depth += depthChange(token);
     if (!droppedLine || depth > 0) kept.push(token);
   }
   return kept;
+}
+
+/** Braces that close without having been written count too. */
+function depthChange(token: IToken): number {
+  if (token.image === '{') return 1;
+  return token.tokenType.name === '}' ? -1 : 0;
 }
 
 function nameBefore(opener: IToken, tokens: readonly IToken[]): string {

@@ -53,13 +53,24 @@ function lowerElement(context: Context, node: ElementNode, parent: Element | und
   const kind = node.$type === 'UnknownElement' ? node.word : node.kind;
   // A broken text can leave an element without its kind or name.
   if (typeof kind !== 'string') return undefined;
-  const name = node.name ?? '';
   const children: Element[] = [];
   const properties: Property[] = [];
+  const element = headOf(context, node, kind, parent, { children, properties });
+  context.elements.push(element);
+  if (node.$type === 'Mapping') properties.push(...mappingProperties(node));
+  else if (node.$type === 'Requirement') properties.push(...(node.practice ? [partsProperty(node, 'practice', {})] : []));
+  else for (const member of node.members) lowerMember(context, element, children, properties, member);
+  return element;
+}
+
+function headOf(
+  context: Context, node: ElementNode, kind: string, parent: Element | undefined, members: Pick<Element, 'children' | 'properties'>,
+): Element {
+  const name = node.name ?? '';
   const title = 'title' in node && node.title ? textOf(node.title) : undefined;
   const sentence = sentenceOf(node);
   const block = blockSpan(node);
-  const element: Element = {
+  return {
     uri: context.uri,
     kind,
     name,
@@ -67,19 +78,13 @@ function lowerElement(context: Context, node: ElementNode, parent: Element | und
     packageName: context.packageName,
     ...(title && { title }),
     ...(parent && { parent }),
-    children,
-    properties,
+    ...members,
     ...(sentence && { sentence }),
     span: spanOf(node),
     kindSpan: leafSpan(node, kind),
     nameSpan: propertySpan(node, 'name') ?? leafSpan(node, kind),
     ...(block && { block }),
   };
-  context.elements.push(element);
-  if (node.$type === 'Mapping') properties.push(...mappingProperties(node));
-  else if (node.$type === 'Requirement') properties.push(...(node.practice ? [flagProperty(node, 'practice')] : []));
-  else for (const member of node.members) lowerMember(context, element, children, properties, member);
-  return element;
 }
 
 function lowerMember(
@@ -145,10 +150,6 @@ function mappingProperties(node: ast.Mapping): Property[] {
   });
   const lines = node.members.map((line) => partsProperty(line, 'maps', lowerParts(line)));
   return [...ends, ...lines];
-}
-
-function flagProperty(node: AstNode, word: string): Property {
-  return partsProperty(node, word, {});
 }
 
 function partsProperty(node: AstNode, word: string, parts: Record<string, readonly Value[]>): Property {

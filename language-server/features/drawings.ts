@@ -1,10 +1,12 @@
 /** Finished drawings of the models: the last good one stays while the text it shows is broken. */
 import type { Graph } from '../../core/diagram/graph.ts';
+import { graphRows } from '../../core/diagram/graph-rows.ts';
 import { layOut } from '../../core/diagram/layout.ts';
 import { renderSvg } from '../../core/diagram/render-svg.ts';
-import { views } from '../../core/diagram/views.ts';
+import { viewNamed } from '../../core/diagram/views.ts';
+import { diagramMessages } from '../../core/messages/diagram.ts';
 import { createLayoutEngine } from '../layout.ts';
-import type { DrawingDto, DrawingParams, DrawingRowDto } from '../protocol.ts';
+import type { DrawingDto, DrawingParams } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { modelOf, type LoadedModel } from '../workspace.ts';
 
@@ -27,7 +29,7 @@ export function createDrawings(session: Session, layoutWorker: string): Drawings
   const draw = async ({ uri, view }: DrawingParams): Promise<DrawingDto> => {
     await session.ready;
     const loaded = modelOf(session.workspace, uri);
-    const entry = views.find(({ id }) => id === view) ?? views[0];
+    const entry = viewNamed(view);
     if (!loaded || !entry) return { svg: '', title: '', stale: false, rows: [] };
     const drawn = lastGood.get(loaded) ?? new Map<string, Drawn>();
     lastGood.set(loaded, drawn);
@@ -47,21 +49,8 @@ export function createDrawings(session: Session, layoutWorker: string): Drawings
   const finish = async (graph: Graph): Promise<DrawingDto> => {
     if (graph.nodes.length === 0) return { svg: '', title: graph.title, stale: false, rows: [] };
     const svg = renderSvg(await layOut(graph, engine.layOut));
-    return { svg, title: graph.title, stale: false, rows: rowsOf(graph) };
+    return { svg, title: graph.title, stale: false, rows: graphRows(graph, diagramMessages[session.settings.language]) };
   };
 
   return { draw, dispose: engine.dispose };
-}
-
-/** The table twin: a row for each node, with what leaves it. */
-function rowsOf(graph: Graph): readonly DrawingRowDto[] {
-  const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
-  return graph.nodes.map(({ id, caption, label }) => ({
-    id,
-    kind: caption,
-    label,
-    relations: graph.edges
-      .filter(({ from }) => from === id)
-      .map((edge) => `${edge.caption} ${labels.get(edge.to) ?? ''}${edge.label === '' ? '' : ` (${edge.label})`}`),
-  }));
 }

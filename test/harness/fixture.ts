@@ -44,10 +44,11 @@ export function readFixture(text: string): Fixture {
     else if (expectations.length > 0) expectations.at(-1)?.lines.push(line);
     else if (!markPattern.test(line)) files.at(-1)?.lines.push(line);
   }
+  const setting = (name: string, otherwise: string): string => options.get(name) ?? otherwise;
   const isUsed = ({ isNamed, lines }: { isNamed: boolean; lines: string[] }): boolean => isNamed || lines.some((line) => line.trim() !== '');
   return {
-    asOf: options.get('as-of') ?? '2026-11-22',
-    language: options.get('language') === 'nl' ? 'nl' : 'en',
+    asOf: setting('as-of', '2026-11-22'),
+    language: setting('language', 'en') === 'nl' ? 'nl' : 'en',
     files: files.filter(isUsed).map(({ name, lines, isNamed }) => ({ name, text: lines.join('\n'), isNamed })),
     expectations: expectations.map(({ printer, lines }) => ({ printer, text: lines.join('\n').trimEnd() })),
   };

@@ -57,6 +57,7 @@ describe.each(nodes)('the language server, run by %s', (node) => {
 
   test('heeds files that change and go on the disk', async () => {
     const uri = uriOf('services.sms');
+    await client.diagnostics(uri, (found) => found.some(isUnresolved));
     writeFileSync(join(folder, 'services.sms'), services.replace('Bos\n', 'Boss\n'));
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
     await client.diagnostics(uri, (found) => !found.some(isUnresolved));
