@@ -1,19 +1,20 @@
-/** The thread that lays drawings out: ELK, kept warm beside the server, so that typing is never held up. */
+/** Lays graphs out in a thread of its own, so that the server keeps answering meanwhile. */
 import { parentPort } from 'node:worker_threads';
-import elkModule from 'elkjs/lib/elk.bundled.js';
-import type { ElkNode } from 'elkjs/lib/elk-api.js';
+import type { ElkNode } from 'elkjs';
+// The bundled engine runs in this very thread; the package's main module would start one more.
+import elk from 'elkjs/lib/elk.bundled.js';
 
-/** The id goes back with the answer: the graph with its places, or the words of what went wrong. */
-interface Request {
+/** As in layout-messages.ts, in the engine's own types. */
+interface Question {
   readonly id: number;
   readonly graph: ElkNode;
 }
 
-const elk = new elkModule.default();
+const engine = new elk.default();
 
-parentPort?.on('message', ({ id, graph }: Request) => {
-  elk.layout(graph).then(
-    (placed) => parentPort?.postMessage({ id, graph: placed }),
-    (error: unknown) => parentPort?.postMessage({ id, error: String(error) }),
+parentPort?.on('message', ({ id, graph }: Question) => {
+  engine.layout(graph).then(
+    (result) => parentPort?.postMessage({ id, graph: result }),
+    (error: unknown) => parentPort?.postMessage({ id, failure: String(error) }),
   );
 });

@@ -1,60 +1,88 @@
-/** The layout engine of server and command line: ELK in a thread of its own. */
-import { Worker } from 'node:worker_threads';
-import type { ElkGraph, LayoutEngine } from '../core/diagram/elk-graph.ts';
+/** Layouts by a thread: one at a time, the newest first wanted, a thread that crashed replaced by a new one. */
+import type { ElkGraph } from '../core/diagram/elk-graph.ts';
+import { layoutError } from './layout-error.ts';
+import { startLayoutThread } from './layout-thread.ts';
 
-export interface DisposableLayoutEngine {
-  /** Rejects with an Error where the thread broke down or took longer than a minute. */
-  readonly layOut: LayoutEngine;
+export interface ThreadedLayout {
+  /**
+   * Places the nodes and edges of a graph. Of the graphs that wait under one key only the newest is laid out;
+   * the promise of the others is rejected, and so is that of a graph that takes too long (see layoutFailure).
+   */
+  readonly layOut: (graph: ElkGraph, key?: string) => Promise<ElkGraph>;
   readonly dispose: () => void;
 }
 
-/** Milliseconds after which a layout is given up. */
-const longestWait = 60_000;
-
-type Answer = { readonly id: number; readonly graph: ElkGraph } | { readonly id: number; readonly error: string };
-
-interface Waiting {
-  readonly resolve: (graph: ElkGraph) => void;
-  readonly reject: (error: Error) => void;
-  readonly timer: NodeJS.Timeout;
+export interface LayoutOptions {
+  /** In milliseconds. */
+  readonly timeLimit: number;
 }
 
-/** Starts the thread at the first drawing; one that broke down is replaced at the next. @param workerFile the bundled layout-worker */
-export function createLayoutEngine(workerFile: string): DisposableLayoutEngine {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
-  let lastId = 0;
+/** Starts the thread at once, so that it is warm when the first graph comes. */
+export function createLayoutEngine(workerFile: string, options: LayoutOptions = { timeLimit: 30_000 }): ThreadedLayout {
+  let thread = startLayoutThread(workerFile);
+  let isDisposed = false;
+  let isBusy = false;
+  let waiting: readonly Job[] = [];
+  const known = new Map<string, ElkGraph>();
 
-  const settle = (id: number): Waiting | undefined => {
-    const found = waiting.get(id);
-    waiting.delete(id);
-    clearTimeout(found?.timer);
-    return found;
+  async function work(): Promise<void> {
+    const [job, ...others] = waiting;
+    if (isBusy || !job) return;
+    isBusy = true;
+    waiting = others;
+    if (!thread.isAlive()) thread = startLayoutThread(workerFile);
+    await thread.ask(job.graph, options.timeLimit).then(
+      (result) => {
+        remember(known, job.text, result);
+        job.resolve(result);
+      },
+      (error: unknown) => job.reject(error),
+    );
+    isBusy = false;
+    await work();
+  }
+
+  function drop(jobs: readonly Job[]): void {
+    for (const { reject } of jobs) reject(layoutError('superseded', 'A newer layout is wanted.'));
+  }
+
+  return {
+    layOut: (graph, key) => {
+      if (isDisposed) return Promise.reject(layoutError('superseded', 'The layout is closed.'));
+      const text = JSON.stringify(graph);
+      const result = known.get(text);
+      drop(waiting.filter((job) => key !== undefined && job.key === key));
+      waiting = waiting.filter((job) => key === undefined || job.key !== key);
+      if (result) return Promise.resolve(result);
+      return new Promise((resolve, reject) => {
+        waiting = [...waiting, { graph, text, key, resolve, reject }];
+        void work();
+      });
+    },
+    dispose: () => {
+      isDisposed = true;
+      drop(waiting);
+      waiting = [];
+      thread.stop();
+    },
   };
-  const breakDown = (reason: string): void => {
-    const broken = worker;
-    worker = undefined;
-    for (const id of [...waiting.keys()]) settle(id)?.reject(new Error(reason));
-    void broken?.terminate();
-  };
-  const start = (): Worker => {
-    const started = new Worker(workerFile);
-    started.unref();
-    started.on('message', (answer: Answer) => {
-      const asked = settle(answer.id);
-      if ('graph' in answer) asked?.resolve(answer.graph);
-      else asked?.reject(new Error(answer.error));
-    });
-    started.on('error', (error) => breakDown(error instanceof Error ? error.message : String(error)));
-    return started;
-  };
-  const layOut: LayoutEngine = (graph) =>
-    new Promise((resolve, reject) => {
-      const id = ++lastId;
-      const timer = setTimeout(() => breakDown(`The layout took longer than ${longestWait / 1000} s.`), longestWait);
-      waiting.set(id, { resolve, reject, timer });
-      worker ??= start();
-      worker.postMessage({ id, graph });
-    });
-  return { layOut, dispose: () => breakDown('The layout engine was disposed of.') };
+}
+
+interface Job {
+  readonly graph: ElkGraph;
+  readonly text: string;
+  readonly key: string | undefined;
+  readonly resolve: (graph: ElkGraph) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** While somebody types, most graphs are those of a moment ago. */
+const mostKnown = 12;
+
+function remember(known: Map<string, ElkGraph>, text: string, result: ElkGraph): void {
+  known.set(text, result);
+  for (const oldest of known.keys()) {
+    if (known.size <= mostKnown) return;
+    known.delete(oldest);
+  }
 }

@@ -1,5 +1,5 @@
 /** Bundles the extension, its preview, the language server, its worker and the command line into dist/. */
-import { existsSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundleEntries } from './bundle-entries.mjs';
 import { asCommand } from './system/as-command.mjs';
@@ -41,6 +41,7 @@ await asCommand(async () => {
   requireEntries();
   rmSync(inProject('dist'), { recursive: true, force: true });
   await Promise.all(bundleEntries.map(bundle));
+appendFileSync(inProject('dist/preview.css'), await diagramStyles());
 });
 
 function requireEntries() {
@@ -65,4 +66,12 @@ function bundle({ from, to, runsAs }) {
     logLevel: 'warning',
     ...settings[runsAs],
   });
+}
+
+/** The colours of drawings in the preview: the page takes them from its stylesheet, the drawing carries none. */
+async function diagramStyles() {
+  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: ['core/diagram/diagram-css.ts'], bundle: true, format: 'esm', write: false });
+  const source = outputFiles.map(({ contents }) => Buffer.from(contents).toString('base64')).join('');
+  const { diagramCss } = await import(`data:text/javascript;base64,${source}`);
+  return diagramCss('webview');
 }

@@ -31,7 +31,7 @@ function judgeService(context: PassableContext, service: Element, promised: Rati
   const reached = chanceOf(found.structure, found.chances);
   if (!reached) return verdict('unknown', (messages) => messages.availabilityTooLarge(service.name));
   const short = compareRationals(reached, promised) < 0;
-  const words = (messages: PassableMessages) => [percent(promised), service.name, percent(reached), working(messages, found)] as const;
+  const words = (messages: PassableMessages) => [percent(promised), service.name, apart(reached, promised), working(messages, found)] as const;
   if (short) return verdict('false', (messages) => messages.availabilityShort(...words(messages)));
   if (found.missing.length > 0) return unknown(service, found);
   return verdict('true', (messages) => messages.availabilityReached(...words(messages)));
@@ -50,6 +50,12 @@ function working(messages: PassableMessages, { factors }: AvailabilityStructure)
 function factorText(messages: PassableMessages, { name, chance, redundancy }: Factor): string {
   if (!redundancy) return messages.factor(name, percent(chance));
   return messages.redundant(name, redundancy.needed, redundancy.of, percent(redundancy.one), percent(chance));
+}
+
+/** With as many digits as it takes to differ from the other. */
+function apart(fraction: Rational, other: Rational): string {
+  const same = percent(fraction) === percent(other) && compareRationals(fraction, other) !== 0;
+  return same ? `${decimalText(multiply(fraction, rational(100n)), 18)}%` : percent(fraction);
 }
 
 function percent(fraction: Rational): string {

@@ -112,9 +112,18 @@ function daysIn(value: Value): readonly string[] {
   if (value.type === 'date') return isDate(value.date) ? [value.date] : [];
   if (value.type !== 'group') return [];
   const [first, last] = [value.parts['value']?.[0], value.parts['to']?.[0]];
-  if (first?.type !== 'date' || last?.type !== 'date' || !isDate(first.date)) return [];
+  return first?.type === 'date' && last?.type === 'date' ? daysBetween(first.date, last.date) : [];
+}
+
+const longestClosure = 4000;
+
+function daysBetween(first: string, last: string): readonly string[] {
   const found: string[] = [];
-  for (let day: string | undefined = first.date; day !== undefined && day <= last.date && found.length < 4000; day = addDays(day, 1)) found.push(day);
+  let day = isDate(first) ? first : undefined;
+  while (day !== undefined && day <= last && found.length < longestClosure) {
+    found.push(day);
+    day = addDays(day, 1);
+  }
   return found;
 }
 

@@ -45,27 +45,40 @@ function elementFindings(telling: Telling, clause: ClauseCoverage, asked: readon
 
 /** The gaps of one element under one clause as one finding; those that have their own words stand alone. */
 function foldGaps(telling: Telling, clause: ClauseCoverage, asked: readonly AskedGap[], severity: Severity): readonly Finding[] {
-  const obstacles = asked.flatMap(({ gap }) => gap.obstacles).filter((obstacle) => isNews(telling, asked[0]?.gap, obstacle));
   const worded = asked.filter(({ gap }) => gap.obstacles.length === 0 && isNewsText(telling.told, gap, gap.message));
-  const single = asked.length === 1 ? asked[0] : undefined;
-  const [first] = asked;
-  const element = first?.gap.element;
-  const alone = worded.map(({ gap }) => findingOf(telling, clause, gap, severity, gap.message, [gap]));
-  if (!first || !element || obstacles.length === 0) return alone;
-  const messages = coverageMessages[telling.language];
-  const whole = gapMessage({ element, obstacles, doubts: [], asOf: telling.framework.asOf }, telling.language);
-  const text = single && obstacles.length === single.gap.obstacles.length ? single.gap.message : first.practice ? messages.practice(whole) : whole;
-  return [...alone, findingOf(telling, clause, first.gap, severity, text, asked.map(({ gap }) => gap))];
+  const alone = worded.map(({ gap }) => findingOf(telling, clause, [gap], { severity, message: gap.message }));
+  const news = asked.map((item) => ({ ...item, news: item.gap.obstacles.filter((obstacle) => isNews(telling, item.gap, obstacle)) }));
+  const [first, ...others] = news.filter((item) => item.news.length > 0);
+  if (!first) return alone;
+  const gaps = [first.gap, ...others.map(({ gap }) => gap)] as const;
+  return [...alone, findingOf(telling, clause, gaps, { severity, message: foldedMessage(telling, first, others) })];
 }
 
+interface News extends AskedGap {
+  /** The obstacles of the gap that were not told yet. */
+  readonly news: readonly Obstacle[];
+}
+
+function foldedMessage({ language, framework }: Telling, first: News, others: readonly News[]): string {
+  const { gap, practice } = first;
+  if (others.length === 0 && first.news.length === gap.obstacles.length) return gap.message;
+  if (!gap.element) return gap.message;
+  const obstacles = [first, ...others].flatMap(({ news }) => news);
+  const whole = gapMessage({ element: gap.element, obstacles, doubts: [], asOf: framework.asOf }, language);
+  return practice ? coverageMessages[language].practice(whole) : whole;
+}
+
+/** @param gaps those of one place, one at least */
 function findingOf(
-  { model, framework }: Telling, clause: ClauseCoverage, gap: Gap, severity: Severity, message: string, gaps: readonly Gap[],
+  { model, framework }: Telling,
+  clause: ClauseCoverage,
+  gaps: readonly [Gap, ...Gap[]],
+  said: Pick<Finding, 'severity' | 'message'>,
 ): Finding {
   return {
     id: 'gap',
-    severity,
-    message,
-    ...placeOf(model, gap.uri, gap.span),
+    ...said,
+    ...placeOf(model, gaps[0].uri, gaps[0].span),
     clause: `${framework.framework.name} ${clause.code}`,
     clausePlace: namePlace(model, clause.element),
     related: [],
@@ -78,8 +91,8 @@ function distinctFixes(gaps: readonly Gap[]): Finding['fixes'] {
   return [...byTitle.values()];
 }
 
-function isNews({ told, language, framework }: Telling, gap: Gap | undefined, obstacle: Obstacle): boolean {
-  if (!gap?.element || isToldElsewhere(gap.element, obstacle)) return false;
+function isNews({ told, language, framework }: Telling, gap: Gap, obstacle: Obstacle): boolean {
+  if (!gap.element || isToldElsewhere(gap.element, obstacle)) return false;
   const speaking = { messages: coverageMessages[language], language, element: gap.element, asOf: framework.asOf };
   const [words] = obstacleWords([obstacle], speaking);
   return words !== undefined && isNewsText(told, gap, words.lack);

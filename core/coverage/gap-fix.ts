@@ -11,7 +11,7 @@ import { propertyWording } from '../model/properties.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { linesInsertion } from './insertion.ts';
 import type { Judging } from './judging.ts';
-import type { LinkedFact, Obstacle } from './proof.ts';
+import type { Fact, LinkedFact, Obstacle } from './proof.ts';
 import { propertyWordOf, stepKinds } from './rule-words.ts';
 import { belongs } from './scope.ts';
 import { elementSkeleton, lineSkeleton, linesFor } from './skeleton.ts';
@@ -47,14 +47,22 @@ export function fixForRule(mending: Mending, { head, claim }: Sentence): Fix | u
 /** The properties that an element is missing, or holds a placeholder for: nothing is added twice. */
 function missingWord(obstacle: Obstacle, element: Element): string | undefined {
   if (obstacle.type === 'either') return firstWord(obstacle.ways, element);
-  const { fact } = obstacle;
-  if (fact.type === 'linked' && !isKind(fact.kind) && fact.found === 0 && fact.count.least > 0) {
-    return unlessThere(element, propertyWordOf(element, fact.kind));
-  }
+  const word = obstacle.fact.type === 'linked' ? countedWord(obstacle.fact) : lackingWord(obstacle.fact, element);
+  if (word === undefined) return undefined;
+  const property = propertyWordOf(element, word);
+  return element.properties.some((present) => present.word === property) ? undefined : property;
+}
+
+/** The property of which at least one value is asked. */
+function countedWord({ kind, found, count }: LinkedFact): string | undefined {
+  return !isKind(kind) && found === 0 && count.least > 0 ? kind : undefined;
+}
+
+function lackingWord(fact: Fact, element: Element): string | undefined {
   if (fact.type !== 'stated' && fact.type !== 'tested') return undefined;
   const [shortfall] = fact.shortfalls;
   if (shortfall?.type !== 'missing' || (shortfall.at && shortfall.at !== element)) return undefined;
-  return unlessThere(element, propertyWordOf(element, shortfall.word.split('.')[0] ?? ''));
+  return shortfall.word.split('.')[0];
 }
 
 function firstWord(ways: readonly (readonly Obstacle[])[], element: Element): string | undefined {
@@ -62,29 +70,40 @@ function firstWord(ways: readonly (readonly Obstacle[])[], element: Element): st
   return words.find((word) => lineSkeleton(word) !== undefined);
 }
 
-function unlessThere(element: Element, word: string): string | undefined {
-  return element.properties.some((property) => property.word === word) ? undefined : word;
+/** A step within its process, an SLA of service and customer, or an element that names this one. */
+function fixForLink(mending: Mending, element: Element, fact: LinkedFact): Fix | undefined {
+  const { kind, where, count, found } = fact;
+  if (!isKind(kind) || found >= count.least) return undefined;
+  const lines = linesFor(where, mending.judging.framework?.name ?? '');
+  if (stepKinds.has(kind)) return fixWithin(mending, element, kind, lines);
+  if (element.kind === 'sms') return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
+  return linkWords[kind] === undefined ? fixByNaming(mending, element, kind, lines) : fixByNamed(mending, element, fact, lines);
 }
 
-/** A step within its process, an SLA of service and customer, or an element that names this one. */
-function fixForLink(mending: Mending, element: Element, { kind, where, member, count, found }: LinkedFact): Fix | undefined {
-  if (!isKind(kind) || found >= count.least) return undefined;
+function fixWithin(mending: Mending, element: Element, kind: string, lines: readonly string[]): Fix {
   const { judging, messages, language } = mending;
-  const lines = linesFor(where, judging.framework?.name ?? '');
-  if (stepKinds.has(kind)) {
-    const name = newName(mending, `New${capital(kind)}`);
-    const nested = `${kind} ${name} "TODO" { ${lines.map((line) => line.replace(/ +/, ' ')).join('  ')} }`;
-    return { title: messages.addElement(kindLabel(kind, language), name), edits: [linesInsertion(judging.model, element, [nested])] };
-  }
-  const around = judging.scope.sms?.packageName ?? element.packageName;
-  const naming = linkWords[kind];
-  const own = naming === undefined ? [] : [propertyLine(propertyWording(naming), nameFrom(judging.model, around, element))];
-  const other = member ? [propertyLine('customer', nameFrom(judging.model, around, member))] : [];
+  const name = newName(mending, `New${capital(kind)}`);
+  const nested = `${kind} ${name} "TODO" { ${lines.map((line) => line.replace(/ +/, ' ')).join('  ')} }`;
+  return { title: messages.addElement(kindLabel(kind, language), name), edits: [linesInsertion(judging.model, element, [nested])] };
+}
+
+/** A new element that names this one, and its customer where both are asked for. */
+function fixByNamed(mending: Mending, element: Element, { kind, member }: LinkedFact, lines: readonly string[]): Fix | undefined {
+  const { judging: { model, scope } } = mending;
+  const around = scope.sms?.packageName ?? element.packageName;
+  const own = propertyLine(propertyWording(linkWords[kind] ?? ''), nameFrom(model, around, element));
+  const other = member ? [propertyLine('customer', nameFrom(model, around, member))] : [];
   const name = newName(mending, member ? `${element.name}For${member.name}` : `New${capital(kind)}`);
-  const named = naming === undefined && element.kind !== 'sms' ? namingWords[kind] : undefined;
-  if (naming === undefined && named === undefined && element.kind !== 'sms') return undefined;
-  const first = named === undefined ? [] : [linesInsertion(judging.model, element, [propertyLine(propertyWording(named), name)])];
-  return added(mending, kind, name, [...own, ...other, ...lines], first);
+  return added(mending, kind, name, [own, ...other, ...lines]);
+}
+
+/** A new element, and a line of this one that names it. */
+function fixByNaming(mending: Mending, element: Element, kind: string, lines: readonly string[]): Fix | undefined {
+  const word = namingWords[kind];
+  if (word === undefined) return undefined;
+  const name = newName(mending, `New${capital(kind)}`);
+  const line = propertyLine(propertyWording(word), name);
+  return added(mending, kind, name, lines, [linesInsertion(mending.judging.model, element, [line])]);
 }
 
 /** The word by which an element of the kind names what it is about. */

@@ -24,19 +24,24 @@ export interface Speaking {
 
 /** One entry for each obstacle, those of one sort as one: all missing words in one predicate. */
 export function obstacleWords(obstacles: readonly Obstacle[], speaking: Speaking): readonly ObstacleWords[] {
-  const missing = [...new Set(obstacles.flatMap((obstacle) => missingWord(obstacle, speaking.element) ?? []))];
-  const others = obstacles.filter((obstacle) => missingWord(obstacle, speaking.element) === undefined);
-  const { messages } = speaking;
-  const first: readonly ObstacleWords[] =
-    missing.length === 0 ? [] : [{ lack: messages.missing(oneOf(missing, messages.or)), mend: messages.mendMissing(missing.length > 1) }];
-  return distinct([...first, ...others.map((obstacle) => wordsOf(obstacle, speaking))]);
+  const { messages, element } = speaking;
+  const wordsWith = (type: Shortfall['type']): readonly string[] => [
+    ...new Set(obstacles.flatMap((obstacle) => lackingWord(obstacle, element, type) ?? [])),
+  ];
+  const [missing, empty] = [wordsWith('missing'), wordsWith('empty')];
+  const others = obstacles.filter((obstacle) => (['missing', 'empty'] as const).every((type) => lackingWord(obstacle, element, type) === undefined));
+  return distinct([
+    ...(missing.length > 0 ? [{ lack: messages.missing(oneOf(missing, messages.or)), mend: messages.mendMissing(missing.length > 1) }] : []),
+    ...(empty.length > 0 ? [{ lack: messages.empty(oneOf(empty, messages.and)), mend: messages.mendPlaceholder() }] : []),
+    ...others.map((obstacle) => wordsOf(obstacle, speaking)),
+  ]);
 }
 
-/** The word in backquotes, where the obstacle is no more than that the element does not state it. */
-function missingWord(obstacle: Obstacle, element: Element): string | undefined {
+/** The word in backquotes, where the obstacle is no more than that the element does not state it, or not yet. */
+function lackingWord(obstacle: Obstacle, element: Element, type: Shortfall['type']): string | undefined {
   if (obstacle.type !== 'lack' || (obstacle.fact.type !== 'stated' && obstacle.fact.type !== 'tested')) return undefined;
   const [shortfall, ...others] = obstacle.fact.shortfalls;
-  if (shortfall?.type !== 'missing' || others.length > 0 || (shortfall.at && shortfall.at !== element)) return undefined;
+  if (shortfall?.type !== type || others.length > 0 || (shortfall.at && shortfall.at !== element)) return undefined;
   return wordText(shortfall.word);
 }
 
@@ -54,7 +59,7 @@ function eitherWords(ways: readonly (readonly Obstacle[])[], speaking: Speaking)
   const { messages, element } = speaking;
   const links = ways.map((way) => (way.length === 1 && way[0] ? plainLink(way[0], speaking) : undefined)).filter((kind) => kind !== undefined);
   if (links.length === ways.length) return { lack: messages.noLink(oneOf(links, messages.or), ''), mend: messages.mendLink() };
-  const missing = ways.map((way) => (way.length === 1 && way[0] ? missingWord(way[0], element) : undefined));
+  const missing = ways.map((way) => (way.length === 1 && way[0] ? lackingWord(way[0], element, 'missing') : undefined));
   const words = missing.filter((word) => word !== undefined);
   const lack =
     words.length === ways.length

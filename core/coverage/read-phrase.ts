@@ -8,7 +8,10 @@ import { readLines, readPart, readWord } from './read-word.ts';
 import { isOwnWording } from './rule-words.ts';
 
 /** What a rule looks at: an element, or one value of a property with the small words beside it. */
-export type Subject = { readonly element: Element; readonly line?: Line };
+export interface Subject {
+  readonly element: Element;
+  readonly line?: Line;
+}
 
 /** What the phrase finds, read from the subject. */
 export function readPhrase(judging: Judging, subject: Subject, phrase: Phrase): Reading {

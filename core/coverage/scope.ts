@@ -116,9 +116,8 @@ function servicesNamed(base: Base, sms: Element): readonly Element[] {
 function servicesReached(base: Base, named: ReadonlySet<Element>): ReadonlySet<Element> {
   const reached = new Set(named);
   for (const element of reached) {
-    for (const word of ['depends', 'facility']) {
-      for (const target of targetsOf(base.model, element, word)) if (!isForeign(base, target)) reached.add(target);
-    }
+    const targets = ['depends', 'facility'].flatMap((word) => targetsOf(base.model, element, word));
+    for (const target of targets) if (!isForeign(base, target)) reached.add(target);
   }
   return new Set([...reached].filter(({ kind }) => kind === 'service'));
 }

@@ -1,7 +1,7 @@
 /** Text to begin with where something is missing: well formed, and counting for nothing until it is filled in. */
 import { propertyLine } from '../checks/fixes.ts';
 import { propertyWording } from '../model/properties.ts';
-import type { Condition } from '../model/sentence.ts';
+import type { Condition, Operand } from '../model/sentence.ts';
 
 /** The line of a property to be filled in; nothing where only its author can know a value. */
 export function lineSkeleton(word: string): string | undefined {
@@ -40,9 +40,15 @@ function lineFor({ phrase, test }: Extract<Condition, { type: 'statement' }>, fr
   if (!test) return [lineSkeleton(word) ?? []].flat();
   if (test.type === 'includes') return [propertyLine(propertyWording(word), test.words.join(', '))];
   if (test.type !== 'compare' || test.operator !== '=') return [];
-  if (test.operand.type === 'text' && word === 'satisfies') return [propertyLine(word, `${framework} ${test.operand.text}`)];
-  const [literal = '', ...more] = test.operand.type === 'phrase' ? test.operand.phrase.words : [];
-  return literal === '' || more.length > 0 ? [] : [propertyLine(propertyWording(word), literal)];
+  const value = valueFor(word, test.operand, framework);
+  return value === undefined ? [] : [propertyLine(propertyWording(word), value)];
+}
+
+/** The value that makes a property equal to the operand: a value word, or a clause of the framework. */
+function valueFor(word: string, operand: Operand, framework: string): string | undefined {
+  if (operand.type === 'text') return word === 'satisfies' ? `${framework} ${operand.text}` : undefined;
+  const [literal, ...more] = operand.type === 'phrase' ? operand.phrase.words : [];
+  return more.length > 0 ? undefined : literal;
 }
 
 const text = '"TODO"';

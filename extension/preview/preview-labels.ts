@@ -16,7 +16,7 @@ export function previewLabels(): PreviewLabels {
     showTable: l10n.t('Show as table'),
     showDrawing: l10n.t('Show as diagram'),
     help: l10n.t(
-      'Tab or arrow keys: next element. Enter: go to the text. Plus and minus: zoom. 0: fit to window.',
+      'Tab or arrow keys: next element. Enter: go to the text. Plus and minus: zoom. 0: fit to window. T: table.',
     ),
   };
 }

@@ -135,7 +135,7 @@ describe('a fix', () => {
     const text = 'sms S { aims at Own }\nrole A { held by T }\nteam T\nprocess P { owner A }\n';
     const fixed = applied(text, findingsIn(text)[0]?.fixes[0]?.edits ?? []);
     expect(lines(findingsIn(fixed))[0]).toBe(
-      '2:6 warning Own 1: Role A holds only a placeholder behind `tasks` and holds only a placeholder behind `authority`: write what is meant.',
+      '2:6 warning Own 1: Role A holds only a placeholder behind `tasks` and `authority`: write what is meant.',
     );
     expect(lines(findingsIn(fixed.replaceAll('TODO', 'Plan')))).toEqual([]);
   });

@@ -145,7 +145,8 @@ describe('an accepted gap', () => {
 
 test('a file with errors leaves a mark on what may have been read from it', () => {
   const coverage = coverageOf(`framework Own { clause 1 "One" { ${described} } clause 2 "Two" }\nsms S { aims at Own }\nrole A { tasks "T" } }`);
-  expect(clauseOf(coverage, '1')).toMatchObject({ incomplete: true, notes: expect.arrayContaining(['may be incomplete: a file has errors']) });
+  expect(clauseOf(coverage, '1').incomplete).toBe(true);
+  expect(clauseOf(coverage, '1').notes).toContain('may be incomplete: a file has errors');
   expect(clauseOf(coverage, '2').incomplete).toBe(false);
 });
 

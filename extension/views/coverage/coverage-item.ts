@@ -61,7 +61,6 @@ function ruleItem({ rule, gapCount, children }: RuleNode): TreeItem {
 
 function gapItem({ gap }: GapNode): TreeItem {
   const item = new TreeItem(gap.message, TreeItemCollapsibleState.None);
-  item.description = gap.element;
   item.tooltip = gap.message;
   item.iconPath = new ThemeIcon('arrow-small-right');
   item.command = openCommand(gap);
