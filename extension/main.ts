@@ -5,6 +5,7 @@ import type { ServerLink } from './client/server-link.ts';
 import { registerCommands } from './commands/commands.ts';
 import { createDiagramTables } from './commands/diagram-table.ts';
 import { setContext } from './context-keys.ts';
+import { loadTexts } from './localize.ts';
 import { createPreviews } from './preview/previews.ts';
 import { createCoverageView } from './views/coverage/coverage-view.ts';
 import { watchModelPresence } from './views/model-presence.ts';
@@ -13,7 +14,8 @@ import { createStatusBar } from './views/status-bar.ts';
 let running: ServerLink | undefined;
 
 /** Wires the parts together: the server, what shows its answers, and the commands. */
-export function activate(context: ExtensionContext): void {
+export async function activate(context: ExtensionContext): Promise<void> {
+  await loadTexts(context.extensionUri);
   // Not given up with the rest: the client still reports to it while it stops.
   const output = window.createOutputChannel('Servicewright', { log: true });
   const server = createServerLink(context, output);

@@ -7,5 +7,4 @@ export interface LayoutQuestion {
 }
 
 export type LayoutAnswer =
-  | { readonly id: number; readonly graph: ElkGraph }
-  | { readonly id: number; readonly failure: string };
+  { readonly id: number; readonly graph: ElkGraph } | { readonly id: number; readonly failure: string };

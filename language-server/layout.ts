@@ -18,7 +18,10 @@ export interface LayoutOptions {
 }
 
 /** Starts the thread at once, so that it is warm when the first graph comes. */
-export function createLayoutEngine(workerFile: string, options: LayoutOptions = { timeLimit: 30_000 }): ThreadedLayout {
+export function createLayoutEngine(
+  workerFile: string,
+  options: LayoutOptions = { timeLimit: 30_000 },
+): ThreadedLayout {
   let thread = startLayoutThread(workerFile);
   let isDisposed = false;
   let isBusy = false;

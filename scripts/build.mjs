@@ -1,9 +1,13 @@
 /** Bundles the extension, its preview, the language server, its worker and the command line into dist/. */
-import { appendFileSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundleEntries } from './bundle-entries.mjs';
+import { addDiagramStyles } from './diagram-styles.mjs';
 import { asCommand } from './system/as-command.mjs';
 import { inProject, root } from './system/project.mjs';
+
+/** Where bundles are made; they only take the place of the last ones when all of them succeed. */
+const unfinished = `out/bundle-${process.pid}`;
 
 /** Node 20 lacks this function, which the parser's library calls when it starts. */
 const groupBy = `Object.groupBy ??= (items, keyOf) => {
@@ -39,9 +43,14 @@ const settings = {
 
 await asCommand(async () => {
   requireEntries();
-  rmSync(inProject('dist'), { recursive: true, force: true });
-  await Promise.all(bundleEntries.map(bundle));
-appendFileSync(inProject('dist/preview.css'), await diagramStyles());
+  try {
+    await Promise.all(bundleEntries.map(bundle));
+    await addDiagramStyles(`${unfinished}/preview.css`);
+    rmSync(inProject('dist'), { recursive: true, force: true });
+    renameSync(inProject(unfinished), inProject('dist'));
+  } finally {
+    rmSync(inProject(unfinished), { recursive: true, force: true });
+  }
 });
 
 function requireEntries() {
@@ -57,7 +66,7 @@ function bundle({ from, to, runsAs }) {
   return build({
     absWorkingDir: root,
     entryPoints: [from],
-    outfile: `dist/${to}`,
+    outfile: `${unfinished}/${to}`,
     bundle: true,
     minify: true,
     keepNames: runsAs !== 'page',
@@ -66,12 +75,4 @@ function bundle({ from, to, runsAs }) {
     logLevel: 'warning',
     ...settings[runsAs],
   });
-}
-
-/** The colours of drawings in the preview: the page takes them from its stylesheet, the drawing carries none. */
-async function diagramStyles() {
-  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: ['core/diagram/diagram-css.ts'], bundle: true, format: 'esm', write: false });
-  const source = outputFiles.map(({ contents }) => Buffer.from(contents).toString('base64')).join('');
-  const { diagramCss } = await import(`data:text/javascript;base64,${source}`);
-  return diagramCss('webview');
 }

@@ -41,6 +41,7 @@ async function inputsOf({ from, runsAs }) {
     entryPoints: [from],
     bundle: true,
     write: false,
+    outdir: 'dist',
     metafile: true,
     platform: runsAs === 'page' ? 'browser' : 'node',
     format: runsAs === 'module' ? 'esm' : 'cjs',
@@ -73,10 +74,9 @@ function readPackage(name) {
 /** @param {{ repository?: string | { url: string }, homepage?: string }} manifest */
 function homeOf({ repository, homepage = '' }) {
   const url = typeof repository === 'string' ? repository : (repository?.url ?? homepage);
-  return url
-    .replace(/^git\+/, '')
-    .replace(/\.git$/, '')
-    .replace(/^git:/, 'https:');
+  const path =
+    /github\.com[:/](.+?)(\.git)?$/.exec(url)?.[1] ?? (/^[^/:]+\/[^/:]+$/.test(url) ? url : undefined);
+  return path === undefined ? url : `https://github.com/${path}`;
 }
 
 /** @param {readonly Package[]} packages */

@@ -6,16 +6,32 @@ import { compareRationals, decimalText, multiply, rational, type Rational } from
 import type { PassableMessages } from '../messages/passable.ts';
 import { oneOf } from '../messages/wording.ts';
 import { servicesOf } from './agreements-underneath.ts';
-import { availabilityStructure, fractionOf, type AvailabilityStructure, type Factor } from './availability-structure.ts';
-import { verdict, worst, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
+import {
+  availabilityStructure,
+  fractionOf,
+  type AvailabilityStructure,
+  type Factor,
+} from './availability-structure.ts';
+import {
+  verdict,
+  worst,
+  type PassableCheck,
+  type PassableContext,
+  type PassableVerdict,
+} from './passable.ts';
 import { unresolvedUnderneath } from './unresolved.ts';
 import { chanceOf } from './structure-function.ts';
 
 export const agreementAvailability: PassableCheck = {
   name: 'AgreementAvailability',
   judge(context, sla) {
-    const stated = statedProperties(context.model, sla, 'availability').flatMap(({ property }) => quantityOf(property) ?? []);
-    const promised = stated.flatMap((value) => fractionOf(value) ?? []).toSorted(compareRationals).at(-1);
+    const stated = statedProperties(context.model, sla, 'availability').flatMap(
+      ({ property }) => quantityOf(property) ?? [],
+    );
+    const promised = stated
+      .flatMap((value) => fractionOf(value) ?? [])
+      .toSorted(compareRationals)
+      .at(-1);
     if (!promised) return verdict('skipped', (messages) => messages.noAvailability());
     const services = servicesOf(context, sla);
     const none = verdict('unknown', (messages) => messages.noService());
@@ -31,7 +47,8 @@ function judgeService(context: PassableContext, service: Element, promised: Rati
   const reached = chanceOf(found.structure, found.chances);
   if (!reached) return verdict('unknown', (messages) => messages.availabilityTooLarge(service.name));
   const short = compareRationals(reached, promised) < 0;
-  const words = (messages: PassableMessages) => [percent(promised), service.name, apart(reached, promised), working(messages, found)] as const;
+  const words = (messages: PassableMessages) =>
+    [percent(promised), service.name, apart(reached, promised), working(messages, found)] as const;
   if (short) return verdict('false', (messages) => messages.availabilityShort(...words(messages)));
   if (found.missing.length > 0) return unknown(service, found);
   return verdict('true', (messages) => messages.availabilityReached(...words(messages)));
@@ -39,8 +56,11 @@ function judgeService(context: PassableContext, service: Element, promised: Rati
 
 function unknown(service: Element, { missing }: AvailabilityStructure): PassableVerdict {
   const others = missing.filter((element) => element !== service).map(({ name }) => name);
-  if (others.length === 0) return verdict('unknown', (messages) => messages.availabilityNothing(service.name));
-  return verdict('unknown', (messages) => messages.availabilityUnknown(service.name, oneOf(others, messages.and)));
+  if (others.length === 0)
+    return verdict('unknown', (messages) => messages.availabilityNothing(service.name));
+  return verdict('unknown', (messages) =>
+    messages.availabilityUnknown(service.name, oneOf(others, messages.and)),
+  );
 }
 
 function working(messages: PassableMessages, { factors }: AvailabilityStructure): string {

@@ -2,9 +2,16 @@
 import { weekdayOf } from '../model/date.ts';
 import type { Element } from '../model/fragment.ts';
 import { agreementsUnderneath, isWithoutAgreements } from './agreements-underneath.ts';
-import { verdict, worst, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
+import {
+  verdict,
+  worst,
+  type PassableCheck,
+  type PassableContext,
+  type PassableVerdict,
+} from './passable.ts';
 import { unresolvedUnderneath } from './unresolved.ts';
-import { uncoveredHours, weekHoursOf, type WeekHours } from './week-hours.ts';
+import { weekHoursOf, type WeekHours } from './week-hours.ts';
+import { minutesInDay, minutesInWeek, stretchTexts, subtractStretches } from './week-stretches.ts';
 
 /** So many stretches of uncovered hours are named. */
 const namedStretches = 3;
@@ -16,7 +23,9 @@ export const agreementHours: PassableCheck = {
     if (!needed) return verdict('unknown', (messages) => messages.noHours());
     const agreements = agreementsUnderneath(context, sla);
     if (agreements.length === 0) {
-      return verdict(isWithoutAgreements(context, sla) ? 'skipped' : 'unknown', (messages) => messages.nothingUnderneath());
+      return verdict(isWithoutAgreements(context, sla) ? 'skipped' : 'unknown', (messages) =>
+        messages.nothingUnderneath(),
+      );
     }
     const covered = verdict('true', (messages) => messages.hoursCovered());
     const compared = agreements.map((agreement) => compareHours(context, needed, agreement));
@@ -27,14 +36,19 @@ export const agreementHours: PassableCheck = {
 function compareHours({ model }: PassableContext, needed: WeekHours, agreement: Element): PassableVerdict {
   const there = weekHoursOf(model, agreement);
   if (!there) return verdict('unknown', (messages) => messages.hoursMissing(agreement.name));
-  if (!isComparable(needed, there)) return verdict('unknown', (messages) => messages.hoursUnclear(agreement.name));
-  const uncovered = uncoveredHours(needed, there);
+  if (!isComparable(needed, there))
+    return verdict('unknown', (messages) => messages.hoursUnclear(agreement.name));
+  const uncovered = stretchTexts(subtractStretches(needed.open, there.open));
   if (uncovered.length > 0) {
-    const named = [...uncovered.slice(0, namedStretches), ...(uncovered.length > namedStretches ? ['…'] : [])].join(', ');
+    const named = [
+      ...uncovered.slice(0, namedStretches),
+      ...(uncovered.length > namedStretches ? ['…'] : []),
+    ].join(', ');
     return verdict('false', (messages) => messages.hoursUncovered(agreement.name, named));
   }
   const closed = [...there.closed].toSorted().find((day) => isOpenOn(needed, day));
-  if (closed !== undefined) return verdict('false', (messages) => messages.hoursClosed(agreement.name, closed));
+  if (closed !== undefined)
+    return verdict('false', (messages) => messages.hoursClosed(agreement.name, closed));
   return verdict('true', (messages) => messages.hoursCovered());
 }
 
@@ -42,11 +56,12 @@ function compareHours({ model }: PassableContext, needed: WeekHours, agreement: 
 function isComparable(needed: WeekHours, there: WeekHours): boolean {
   if (needed.unclear || there.unclear) return false;
   const zones = new Set([...needed.timezones, ...there.timezones]);
-  return zones.size < 2 || there.open.every((open) => open);
+  return zones.size < 2 || subtractStretches([[0, minutesInWeek]], there.open).length === 0;
 }
 
 function isOpenOn(hours: WeekHours, day: string): boolean {
   const weekday = weekdayOf(day);
   if (weekday === undefined || hours.closed.has(day)) return false;
-  return hours.open.slice(weekday * 1440, (weekday + 1) * 1440).some((open) => open);
+  const [start, end] = [weekday * minutesInDay, (weekday + 1) * minutesInDay];
+  return hours.open.some(([from, to]) => from < end && to > start);
 }

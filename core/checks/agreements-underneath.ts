@@ -1,8 +1,8 @@
 /** What lies underneath an SLA: the things that its services stand on, and the OLAs and contracts for these. */
 import { partOf, propertiesOf, textsOf, wordsOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
-import { statedProperties } from '../model/inherited.ts';
-import { elementsOfKind } from '../model/model.ts';
+import { agreementKinds, statedProperties } from '../model/inherited.ts';
+import { namesOf } from '../model/referrers.ts';
 import { fittingKinds, targetOf, targetsOf } from '../model/resolve.ts';
 import { isSaying } from '../model/text.ts';
 import type { PassableContext } from './passable.ts';
@@ -30,11 +30,13 @@ export function standsOn(model: PassableContext['model'], element: Element): rea
 /** The OLAs and contracts for an element: those that name it, and those that it is supplied under. */
 export function agreementsFor(context: PassableContext, element: Element): readonly Element[] {
   const { model, counts } = context;
-  const naming = ['ola', 'contract'].flatMap((kind) =>
-    elementsOfKind(model, kind).filter((agreement) => counts(agreement) && namesService(context, agreement, element)),
+  const naming = agreementsNaming(model, element, new Set()).filter(
+    ({ kind }) => kind === 'ola' || kind === 'contract',
   );
-  const supplied = propertiesOf(element, 'supplied').flatMap((property) => referencesIn(model, property, element, 'under'));
-  return [...new Set([...naming, ...supplied.filter(counts)])];
+  const supplied = propertiesOf(element, 'supplied').flatMap((property) =>
+    referencesIn(model, property, element, 'under'),
+  );
+  return [...new Set([...naming, ...supplied])].filter(counts);
 }
 
 /** Every OLA and contract underneath an SLA, each once. */
@@ -54,14 +56,44 @@ export function isWithoutAgreements(context: PassableContext, sla: Element): boo
   );
 }
 
-function namesService({ model }: PassableContext, agreement: Element, element: Element): boolean {
-  return statedProperties(model, agreement, 'service').some(({ property, from }) => {
-    return referencesIn(model, property, from, 'value').includes(element);
+/** The agreements whose `service` names the element, and those that take it over. */
+function agreementsNaming(
+  model: PassableContext['model'],
+  element: Element,
+  seen: Set<Element>,
+): readonly Element[] {
+  const own = namesOf(model, element).filter(({ property }) => property.word === 'service');
+  return own.flatMap(({ from }) => {
+    if (seen.has(from) || !agreementKinds.has(from.kind)) return [];
+    seen.add(from);
+    return [from, ...heirsOf(model, from, seen)];
   });
 }
 
-function referencesIn(model: PassableContext['model'], property: Parameters<typeof partOf>[0], from: Element, part: string): readonly Element[] {
+function heirsOf(
+  model: PassableContext['model'],
+  agreement: Element,
+  seen: Set<Element>,
+): readonly Element[] {
+  const heirs = namesOf(model, agreement).filter(
+    ({ from, property }) => property.word === 'based' && propertiesOf(from, 'service').length === 0,
+  );
+  return heirs.flatMap(({ from }) => {
+    if (seen.has(from)) return [];
+    seen.add(from);
+    return [from, ...heirsOf(model, from, seen)];
+  });
+}
+
+function referencesIn(
+  model: PassableContext['model'],
+  property: Parameters<typeof partOf>[0],
+  from: Element,
+  part: string,
+): readonly Element[] {
   return partOf(property, part).flatMap((value) => {
-    return value.type === 'reference' ? (targetOf(model, from, value, fittingKinds(property, part)) ?? []) : [];
+    return value.type === 'reference'
+      ? (targetOf(model, from, value, fittingKinds(property, part)) ?? [])
+      : [];
   });
 }

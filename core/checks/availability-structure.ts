@@ -29,7 +29,15 @@ export interface Factor {
 
 /** The structure underneath a service; its own promise to customers does not count. */
 export function availabilityStructure(context: PassableContext, service: Element): AvailabilityStructure {
-  const walk: Walk = { context, chances: new Map(), factors: [], missing: new Set(), known: new Map(), open: new Set(), cycles: new Set() };
+  const walk: Walk = {
+    context,
+    chances: new Map(),
+    factors: [],
+    missing: new Set(),
+    known: new Map(),
+    open: new Set(),
+    cycles: new Set(),
+  };
   const structure = structureOf(walk, service, true);
   const { chances, factors, missing, cycles } = walk;
   return { structure, chances, factors, missing: [...missing], cyclic: cycles.size > 0 };
@@ -62,7 +70,9 @@ function structureOf(walk: Walk, element: Element, top = false): Structure {
 
 /** What an OLA or contract promises for an element covers all beneath it; a component adds itself to what it depends on. */
 function structureWithin(walk: Walk, element: Element, top: boolean): Structure {
-  const promised = lowest(agreementsFor(walk.context, element).flatMap((agreement) => percentsOf(walk, agreement)));
+  const promised = lowest(
+    agreementsFor(walk.context, element).flatMap((agreement) => percentsOf(walk, agreement)),
+  );
   if (promised) return part(walk, element, { name: element.name, chance: promised });
   const below = [...dependencies(walk, element), ...facilities(walk, element)];
   const own = top ? undefined : lowest(percentsOf(walk, element));
@@ -95,13 +105,19 @@ function dependencies(walk: Walk, element: Element): readonly Structure[] {
 function facilities(walk: Walk, element: Element): readonly Structure[] {
   const { context } = walk;
   return targetsOf(context.model, element, 'facility')
-    .filter((facility) => percentsOf(walk, facility).length > 0 || agreementsFor(context, facility).some((agreement) => percentsOf(walk, agreement).length > 0))
+    .filter(
+      (facility) =>
+        percentsOf(walk, facility).length > 0 ||
+        agreementsFor(context, facility).some((agreement) => percentsOf(walk, agreement).length > 0),
+    )
     .map((facility) => structureOf(walk, facility));
 }
 
 function namesIn({ context: { model } }: Walk, element: Element, property: Property): readonly Element[] {
   return partOf(property).flatMap((value) => {
-    return value.type === 'reference' ? (targetOf(model, element, value, fittingKinds(property, 'value')) ?? []) : [];
+    return value.type === 'reference'
+      ? (targetOf(model, element, value, fittingKinds(property, 'value')) ?? [])
+      : [];
   });
 }
 
@@ -115,7 +131,9 @@ function withSpares(element: Element, chance: Rational): Factor {
 }
 
 function percentsOf({ context: { model } }: Walk, element: Element): readonly Rational[] {
-  const values = statedProperties(model, element, 'availability').flatMap(({ property }) => quantityOf(property) ?? []);
+  const values = statedProperties(model, element, 'availability').flatMap(
+    ({ property }) => quantityOf(property) ?? [],
+  );
   return values.flatMap((value) => fractionOf(value) ?? []);
 }
 

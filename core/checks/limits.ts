@@ -14,7 +14,11 @@ export interface Limit {
 }
 
 /** The limits as they hold for the agreement, with those it takes over. */
-export function limitsOf(model: Model, agreement: Element, word: 'response' | 'resolution'): readonly Limit[] {
+export function limitsOf(
+  model: Model,
+  agreement: Element,
+  word: 'response' | 'resolution',
+): readonly Limit[] {
   return statedProperties(model, agreement, word).flatMap(({ property }) => partOf(property).map(limitIn));
 }
 
@@ -35,5 +39,9 @@ function limitIn(value: Value): Limit {
   if (value.type === 'quantity') return { level, time: value, during: '' };
   if (value.type !== 'group') return { level, during: '' };
   const [time, during] = [value.parts['value']?.[0], value.parts['during']?.[0]];
-  return { level, during: during?.type === 'reference' ? during.name : '', ...(time?.type === 'quantity' && { time }) };
+  return {
+    level,
+    during: during?.type === 'reference' ? during.name : '',
+    ...(time?.type === 'quantity' && { time }),
+  };
 }

@@ -18,7 +18,9 @@ export const passableChecks: readonly PassableCheck[] = [
   roleSeparation,
 ];
 
-const checkByName: ReadonlyMap<string, PassableCheck> = new Map(passableChecks.map((check) => [check.name, check]));
+const checkByName: ReadonlyMap<string, PassableCheck> = new Map(
+  passableChecks.map((check) => [check.name, check]),
+);
 
 /** The check with this name; nothing where the product has none. */
 export function passableCheck(name: string): PassableCheck | undefined {

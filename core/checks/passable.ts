@@ -30,7 +30,10 @@ export interface PassableVerdict {
 export type Saying = readonly string[];
 
 /** A verdict with its message in every language. */
-export function verdict(truth: PassableVerdict['truth'], say: (messages: PassableMessages) => Saying): PassableVerdict {
+export function verdict(
+  truth: PassableVerdict['truth'],
+  say: (messages: PassableMessages) => Saying,
+): PassableVerdict {
   return { truth, message: { en: say(passableMessages.en), nl: say(passableMessages.nl) } };
 }
 

@@ -8,9 +8,18 @@ export const priorityMatrix: PassableCheck = {
   name: 'PriorityMatrix',
   judge(_context, element) {
     const matrix = matrixOf(element);
-    const missing = (['levels', 'urgency', 'impact'] as const).filter((word) => !propertiesOf(element, word).some(({ parts }) => hasValues(parts)));
+    const missing = (['levels', 'urgency', 'impact'] as const).filter(
+      (word) => !propertiesOf(element, word).some(({ parts }) => hasValues(parts)),
+    );
     if (missing.length > 0) {
-      return verdict('unknown', (messages) => messages.matrixMissing(oneOf(missing.map((word) => `\`${word}\``), messages.and)));
+      return verdict('unknown', (messages) =>
+        messages.matrixMissing(
+          oneOf(
+            missing.map((word) => `\`${word}\``),
+            messages.and,
+          ),
+        ),
+      );
     }
     return incomplete(matrix) ?? falling(matrix) ?? verdict('true', (messages) => messages.matrixSound());
   },
@@ -37,8 +46,13 @@ function matrixOf(element: Element): Matrix {
 function incomplete({ levels, urgencies, rows }: Matrix): PassableVerdict | undefined {
   for (const { impact, cells } of rows) {
     const urgency = urgencies[cells.length];
-    if (urgency !== undefined) return { ...verdict('false', (messages) => messages.matrixHole(impact, urgency)), toldBy: 'priority-hole' };
-    if (cells.length > urgencies.length) return { ...verdict('false', (messages) => messages.matrixSurplus(impact)), toldBy: 'priority-hole' };
+    if (urgency !== undefined)
+      return {
+        ...verdict('false', (messages) => messages.matrixHole(impact, urgency)),
+        toldBy: 'priority-hole',
+      };
+    if (cells.length > urgencies.length)
+      return { ...verdict('false', (messages) => messages.matrixSurplus(impact)), toldBy: 'priority-hole' };
     const unknown = cells.find((cell) => !levels.includes(cell));
     if (unknown !== undefined) return verdict('false', (messages) => messages.matrixUnknown(unknown));
   }
@@ -49,10 +63,13 @@ function incomplete({ levels, urgencies, rows }: Matrix): PassableVerdict | unde
 function falling({ levels, urgencies, rows }: Matrix): PassableVerdict | undefined {
   for (const [index, { impact, cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const lesser = [cells[column + 1], rows[index + 1]?.cells[column]].filter((level) => level !== undefined);
+      const lesser = [cells[column + 1], rows[index + 1]?.cells[column]].filter(
+        (level) => level !== undefined,
+      );
       const higher = lesser.find((level) => levels.indexOf(level) < levels.indexOf(cell));
       const urgency = urgencies[column] ?? '';
-      if (higher !== undefined) return verdict('false', (messages) => messages.matrixFalls(impact, urgency, cell, higher));
+      if (higher !== undefined)
+        return verdict('false', (messages) => messages.matrixFalls(impact, urgency, cell, higher));
     }
   }
   return undefined;

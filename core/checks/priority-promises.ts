@@ -1,14 +1,18 @@
 /** For each priority the OLAs of the teams that support the service respond and resolve within the times of the SLA. */
-import { wordsOf } from '../model/access.ts';
+import { agreementsForAll } from '../model/agreements-for-all.ts';
 import type { Element } from '../model/fragment.ts';
-import { statedProperties } from '../model/inherited.ts';
-import { elementsOfKind } from '../model/model.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { compareLimits } from './agreement-resolution.ts';
-import { isWithoutAgreements, servicesOf } from './agreements-underneath.ts';
+import { agreementsFor, isWithoutAgreements, servicesOf } from './agreements-underneath.ts';
 import { limitsOf } from './limits.ts';
 import { unresolvedIn } from './unresolved.ts';
-import { verdict, worst, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
+import {
+  verdict,
+  worst,
+  type PassableCheck,
+  type PassableContext,
+  type PassableVerdict,
+} from './passable.ts';
 
 export const priorityPromises: PassableCheck = {
   name: 'PriorityPromises',
@@ -16,8 +20,14 @@ export const priorityPromises: PassableCheck = {
     const services = servicesOf(context, sla);
     if (services.length === 0) return verdict('unknown', (messages) => messages.noService());
     const kept = verdict('true', (messages) => messages.promisesKept());
-    const unresolved = [...unresolvedIn(context, sla, ['service', 'based']), ...services.flatMap((service) => unresolvedIn(context, service, ['support']))];
-    return worst([...services.flatMap((service) => judgeService(context, sla, service)), ...unresolved], kept);
+    const unresolved = [
+      ...unresolvedIn(context, sla, ['service', 'based']),
+      ...services.flatMap((service) => unresolvedIn(context, service, ['support'])),
+    ];
+    return worst(
+      [...services.flatMap((service) => judgeService(context, sla, service)), ...unresolved],
+      kept,
+    );
   },
 };
 
@@ -42,9 +52,7 @@ function judgeOla(context: PassableContext, sla: Element, ola: Element): readonl
 /** The OLAs that a team provides for the service, or for all. */
 function olasOf(context: PassableContext, team: Element, service: Element): readonly Element[] {
   const { model, counts } = context;
-  return elementsOfKind(model, 'ola').filter((ola) => {
-    if (!counts(ola) || !targetsOf(model, ola, 'provider').includes(team)) return false;
-    const all = statedProperties(model, ola, 'service').some(({ property }) => wordsOf(property).includes('all'));
-    return all || servicesOf(context, ola).includes(service);
-  });
+  const all = agreementsForAll(model).filter(counts);
+  const olas = [...agreementsFor(context, service), ...all].filter(({ kind }) => kind === 'ola');
+  return [...new Set(olas)].filter((ola) => targetsOf(model, ola, 'provider').includes(team));
 }

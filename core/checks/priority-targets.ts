@@ -15,14 +15,20 @@ export const priorityTargets: PassableCheck = {
     const levels = levelsOf(model, agreement);
     if (levels.length === 0) return verdict('unknown', (messages) => messages.noPriorities());
     const working = workingTimeOf(model, agreement);
-    const limits = { response: limitsOf(model, agreement, 'response'), resolution: limitsOf(model, agreement, 'resolution') };
+    const limits = {
+      response: limitsOf(model, agreement, 'response'),
+      resolution: limitsOf(model, agreement, 'resolution'),
+    };
     const found = [
       ...levels.flatMap((level) => missing(level, limits)),
       ...hoursMissing(model, agreement, [...limits.response, ...limits.resolution]),
       ...(['response', 'resolution'] as const).flatMap((word) => looser(word, levels, limits[word], working)),
       ...levels.flatMap((level) => late(level, limits, working)),
     ];
-    return worst(found, verdict('true', (messages) => messages.targetsSound()));
+    return worst(
+      found,
+      verdict('true', (messages) => messages.targetsSound()),
+    );
   },
 };
 
@@ -30,8 +36,11 @@ export const priorityTargets: PassableCheck = {
 export function levelsOf(model: Model, agreement: Element): readonly string[] {
   return statedProperties(model, agreement, 'priorities').flatMap(({ property, from }) =>
     (property.parts['value'] ?? []).flatMap((value) => {
-      const priorities = value.type === 'reference' ? targetOf(model, from, value, ['priorities']) : undefined;
-      return (priorities?.properties ?? []).flatMap((line) => (line.word === 'levels' ? wordsOf(line, 'levels') : []));
+      const priorities =
+        value.type === 'reference' ? targetOf(model, from, value, ['priorities']) : undefined;
+      return (priorities?.properties ?? []).flatMap((line) =>
+        line.word === 'levels' ? wordsOf(line, 'levels') : [],
+      );
     }),
   );
 }
@@ -47,13 +56,23 @@ function missing(level: string, limits: Limits): readonly PassableVerdict[] {
     .map((word) => verdict('false', (messages) => messages.targetMissing(level, word)));
 }
 
-function hoursMissing(model: Model, agreement: Element, limits: readonly Limit[]): readonly PassableVerdict[] {
-  const stated = statedProperties(model, agreement, 'hours').length > 0 || limits.every(({ during }) => during !== '');
+function hoursMissing(
+  model: Model,
+  agreement: Element,
+  limits: readonly Limit[],
+): readonly PassableVerdict[] {
+  const stated =
+    statedProperties(model, agreement, 'hours').length > 0 || limits.every(({ during }) => during !== '');
   return stated ? [] : [verdict('false', (messages) => messages.targetNoHours())];
 }
 
 /** Times in one calendar are compared, level by level. */
-function looser(word: 'response' | 'resolution', levels: readonly string[], limits: readonly Limit[], working: WorkingTime | undefined): readonly PassableVerdict[] {
+function looser(
+  word: 'response' | 'resolution',
+  levels: readonly string[],
+  limits: readonly Limit[],
+  working: WorkingTime | undefined,
+): readonly PassableVerdict[] {
   return levels.flatMap((level, index) => {
     const lower = levels[index + 1];
     if (lower === undefined) return [];
@@ -62,9 +81,14 @@ function looser(word: 'response' | 'resolution', levels: readonly string[], limi
       const [time, longer] = [limit.time, below?.time];
       if (!time || !longer) return [];
       const difference = compareQuantities(time, longer, working);
-      if (difference === undefined) return [verdict('unknown', (messages) => messages.targetIncomparable(word, level, lower))];
+      if (difference === undefined)
+        return [verdict('unknown', (messages) => messages.targetIncomparable(word, level, lower))];
       if (difference <= 0) return [];
-      return [verdict('false', (messages) => messages.targetLooser(word, level, timeText(time), lower, timeText(longer)))];
+      return [
+        verdict('false', (messages) =>
+          messages.targetLooser(word, level, timeText(time), lower, timeText(longer)),
+        ),
+      ];
     });
   });
 }
@@ -74,6 +98,10 @@ function late(level: string, limits: Limits, working: WorkingTime | undefined): 
     const resolution = limitsFor(limits.resolution, level).find((limit) => limit.during === during)?.time;
     const difference = time && resolution && compareQuantities(time, resolution, working);
     if (!time || !resolution || difference === undefined || difference <= 0) return [];
-    return [verdict('false', (messages) => messages.responseAfterResolution(level, timeText(time), timeText(resolution)))];
+    return [
+      verdict('false', (messages) =>
+        messages.responseAfterResolution(level, timeText(time), timeText(resolution)),
+      ),
+    ];
   });
 }

@@ -2,7 +2,13 @@
 import type { Element } from '../model/fragment.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { unresolvedIn } from './unresolved.ts';
-import { verdict, worst, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
+import {
+  verdict,
+  worst,
+  type PassableCheck,
+  type PassableContext,
+  type PassableVerdict,
+} from './passable.ts';
 
 export const roleSeparation: PassableCheck = {
   name: 'RoleSeparation',

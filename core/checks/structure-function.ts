@@ -13,7 +13,14 @@ export type Structure =
 export function chanceOf(structure: Structure, chances: ReadonlyMap<string, Rational>): Rational | undefined {
   const diagram = createDiagram();
   const root = build(diagram, structure, new Map());
-  return root === undefined ? undefined : chanceAt(diagram, root, [...diagram.variables].map(([id]) => chances.get(id) ?? one), new Map());
+  return root === undefined
+    ? undefined
+    : chanceAt(
+        diagram,
+        root,
+        [...diagram.variables].map(([id]) => chances.get(id) ?? one),
+        new Map(),
+      );
 }
 
 /** The chance that at least so many of equal parts work. */
@@ -22,7 +29,10 @@ export function chanceOfSpares(needed: number, count: number, chance: Rational):
   for (let index = 0; index < count; index++) {
     chances = [...chances, zero].map((up, works) => {
       const before = works === 0 ? zero : (chances[works - 1] ?? zero);
-      return add(multiply(works === chances.length ? zero : up, subtract(one, chance)), multiply(before, chance));
+      return add(
+        multiply(works === chances.length ? zero : up, subtract(one, chance)),
+        multiply(before, chance),
+      );
     });
   }
   return chances.slice(needed).reduce(add, zero);
@@ -43,9 +53,14 @@ function createDiagram(): Diagram {
   return { nodes: [end, end], unique: new Map(), variables: new Map() };
 }
 
-function build(diagram: Diagram, structure: Structure, known: Map<Structure, number | undefined>): number | undefined {
+function build(
+  diagram: Diagram,
+  structure: Structure,
+  known: Map<Structure, number | undefined>,
+): number | undefined {
   if (known.has(structure)) return known.get(structure);
-  const built = structure.type === 'part' ? partNode(diagram, structure.id) : setNode(diagram, structure, known);
+  const built =
+    structure.type === 'part' ? partNode(diagram, structure.id) : setNode(diagram, structure, known);
   known.set(structure, built);
   return built;
 }
@@ -57,19 +72,31 @@ function partNode(diagram: Diagram, id: string): number | undefined {
 }
 
 /** After each part: the diagram for "at least so many work" among those seen, for every number. */
-function setNode(diagram: Diagram, { needed, parts }: Extract<Structure, { type: 'set' }>, known: Map<Structure, number | undefined>): number | undefined {
+function setNode(
+  diagram: Diagram,
+  { needed, parts }: Extract<Structure, { type: 'set' }>,
+  known: Map<Structure, number | undefined>,
+): number | undefined {
   let atLeast: number[] = [1, ...Array.from({ length: needed }, () => 0)];
   for (const part of parts) {
     const node = build(diagram, part, known);
     if (node === undefined || diagram.nodes.length > largestDiagram) return undefined;
     const before = atLeast;
-    atLeast = before.map((same, count) => (count === 0 ? 1 : choose(diagram, node, before[count - 1] ?? 0, same, new Map())));
+    atLeast = before.map((same, count) =>
+      count === 0 ? 1 : choose(diagram, node, before[count - 1] ?? 0, same, new Map()),
+    );
   }
   return atLeast[needed];
 }
 
 /** Where the condition works the first, else the second. */
-function choose(diagram: Diagram, condition: number, up: number, down: number, known: Map<string, number>): number {
+function choose(
+  diagram: Diagram,
+  condition: number,
+  up: number,
+  down: number,
+  known: Map<string, number>,
+): number {
   if (condition === 1 || up === down) return up;
   if (condition === 0) return down;
   const key = `${condition} ${up} ${down}`;
@@ -77,7 +104,10 @@ function choose(diagram: Diagram, condition: number, up: number, down: number, k
   if (found !== undefined) return found;
   const ends = [condition, up, down].map((node) => diagram.nodes[node]);
   const variable = Math.min(...ends.map((node) => node?.variable ?? Infinity));
-  const side = (which: 'up' | 'down') => ends.map((node, index) => (node?.variable === variable ? node[which] : ([condition, up, down][index] ?? 0)));
+  const side = (which: 'up' | 'down') =>
+    ends.map((node, index) =>
+      node?.variable === variable ? node[which] : ([condition, up, down][index] ?? 0),
+    );
   const [conditionUp = 0, upUp = 0, downUp = 0] = side('up');
   const [conditionDown = 0, upDown = 0, downDown = 0] = side('down');
   const chosen = nodeOf(
@@ -100,7 +130,12 @@ function nodeOf(diagram: Diagram, variable: number, down: number, up: number): n
   return diagram.nodes.length - 1;
 }
 
-function chanceAt(diagram: Diagram, node: number, chances: readonly Rational[], known: Map<number, Rational>): Rational {
+function chanceAt(
+  diagram: Diagram,
+  node: number,
+  chances: readonly Rational[],
+  known: Map<number, Rational>,
+): Rational {
   if (node < 2) return node === 1 ? one : zero;
   const found = known.get(node);
   if (found) return found;

@@ -6,51 +6,47 @@ import { statedProperties } from '../model/inherited.ts';
 import type { Model } from '../model/model.ts';
 import { fittingKinds, targetOf } from '../model/resolve.ts';
 import { minuteOfDay } from '../model/time-of-day.ts';
+import {
+  minutesInDay,
+  minutesInWeek,
+  subtractStretches,
+  uniteStretches,
+  weekdays,
+  type Stretch,
+} from './week-stretches.ts';
 
 export interface WeekHours {
-  /** From Monday 00:00, a minute each; 10,080 of them. */
-  readonly open: readonly boolean[];
+  readonly open: readonly Stretch[];
   readonly closed: ReadonlySet<string>;
   readonly timezones: ReadonlySet<string>;
   /** Something that no week can say: days of the month, an unreadable time. */
   readonly unclear: boolean;
 }
 
-const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const week = 7 * 1440;
-
 /** The hours of an agreement or calendar; nothing where it states none. */
-export function weekHoursOf(model: Model, element: Element, seen: ReadonlySet<Element> = new Set()): WeekHours | undefined {
+export function weekHoursOf(
+  model: Model,
+  element: Element,
+  seen: ReadonlySet<Element> = new Set(),
+): WeekHours | undefined {
   const stated = statedProperties(model, element, 'hours');
-  const values = stated.flatMap(({ property, from }) => partOf(property).map((value) => hoursIn(model, property, from, value, seen)));
+  const values = stated.flatMap(({ property, from }) =>
+    partOf(property).map((value) => hoursIn(model, property, from, value, seen)),
+  );
   const found = values.filter((value) => value !== undefined);
   return found.length === 0 ? undefined : withCalendar(model, element, union(found), seen);
 }
 
-/** The minutes of the week that the first is open and the other is not, as "sat 09:00-13:00". */
-export function uncoveredHours(needed: WeekHours, there: WeekHours): readonly string[] {
-  const texts: string[] = [];
-  for (let minute = 0; minute < week; minute++) {
-    if (!isLacking(needed, there, minute)) continue;
-    const start = minute;
-    const midnight = (Math.floor(start / 1440) + 1) * 1440;
-    while (minute + 1 < midnight && isLacking(needed, there, minute + 1)) minute++;
-    texts.push(`${days[Math.floor(start / 1440)] ?? ''} ${timeText(start)}-${timeText(minute + 1, start)}`);
-  }
-  return texts;
-}
+const never: WeekHours = { open: [], closed: new Set(), timezones: new Set(), unclear: false };
 
-function isLacking(needed: WeekHours, there: WeekHours, minute: number): boolean {
-  return needed.open[minute] === true && there.open[minute] !== true;
-}
-
-function timeText(minute: number, start = minute): string {
-  const ofDay = minute - Math.floor(start / 1440) * 1440;
-  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
-}
-
-function hoursIn(model: Model, property: Property, from: Element, value: Value, seen: ReadonlySet<Element>): WeekHours | undefined {
-  if (value.type === 'word' && value.word === 'always') return { ...never, open: Array.from({ length: week }, () => true) };
+function hoursIn(
+  model: Model,
+  property: Property,
+  from: Element,
+  value: Value,
+  seen: ReadonlySet<Element>,
+): WeekHours | undefined {
+  if (value.type === 'word' && value.word === 'always') return { ...never, open: [[0, minutesInWeek]] };
   if (value.type === 'group') return { ...never, ...dayHours(value) };
   if (value.type !== 'reference') return undefined;
   const calendar = targetOf(model, from, value, fittingKinds(property, 'value'));
@@ -58,52 +54,71 @@ function hoursIn(model: Model, property: Property, from: Element, value: Value, 
   return weekHoursOf(model, calendar, new Set([...seen, calendar]));
 }
 
-const never: WeekHours = { open: [], closed: new Set(), timezones: new Set(), unclear: false };
-
 /** "mon-fri 08:00-18:00"; past midnight they end on the next day, without times they last all day. */
 function dayHours({ parts }: GroupValue): Pick<WeekHours, 'open' | 'unclear'> {
-  const open = Array.from({ length: week }, () => false);
-  const word = (part: string): string | undefined => parts[part]?.flatMap((value) => (value.type === 'word' ? [value.word] : []))[0];
+  const word = (part: string): string | undefined =>
+    parts[part]?.flatMap((value) => (value.type === 'word' ? [value.word] : []))[0];
   const [start, end] = [word('start') ?? '00:00', word('end') ?? '24:00'].map(minuteOfDay);
-  if (start === undefined || end === undefined) return { open, unclear: true };
-  const length = end > start ? end - start : end + 1440 - start;
-  for (const day of daysFrom(word('day'), word('to'))) {
-    for (let minute = 0; minute < length; minute++) open[(day * 1440 + start + minute) % week] = true;
-  }
-  return { open, unclear: false };
+  if (start === undefined || end === undefined) return { open: [], unclear: true };
+  const length = end > start ? end - start : end + minutesInDay - start;
+  const open = daysFrom(word('day'), word('to')).flatMap((day): readonly Stretch[] => {
+    const from = day * minutesInDay + start;
+    const over = from + length - minutesInWeek;
+    return over > 0
+      ? [
+          [from, minutesInWeek],
+          [0, over],
+        ]
+      : [[from, from + length]];
+  });
+  return { open: uniteStretches(open), unclear: false };
 }
 
 function daysFrom(from: string | undefined, to: string | undefined): readonly number[] {
-  if (from === undefined) return days.map((_, index) => index);
-  const [first, last] = [from, to ?? from].map((day) => days.findIndex((candidate) => candidate === day));
+  if (from === undefined) return weekdays.map((_, index) => index);
+  const [first, last] = [from, to ?? from].map((day) => weekdays.findIndex((candidate) => candidate === day));
   if (first === undefined || last === undefined || first < 0 || last < 0) return [];
   const count = ((last - first + 7) % 7) + 1;
   return Array.from({ length: count }, (_, index) => (first + index) % 7);
 }
 
+/** Closed days of one calendar among several cannot be told apart from open ones of another. */
 function union(hours: readonly WeekHours[]): WeekHours {
   return {
-    open: Array.from({ length: week }, (_, minute) => hours.some(({ open }) => open[minute] === true)),
+    open: uniteStretches(hours.flatMap(({ open }) => open)),
     closed: new Set(hours.flatMap(({ closed }) => [...closed])),
     timezones: new Set(hours.flatMap(({ timezones }) => [...timezones])),
-    unclear: hours.some(({ unclear }) => unclear) || (hours.length > 1 && hours.some(({ closed }) => closed.size > 0)),
+    unclear:
+      hours.some(({ unclear }) => unclear) ||
+      (hours.length > 1 && hours.some(({ closed }) => closed.size > 0)),
   };
 }
 
 /** What a calendar adds to its hours: closed days, another calendar's hours left out, its timezone. */
-function withCalendar(model: Model, element: Element, hours: WeekHours, seen: ReadonlySet<Element>): WeekHours {
-  const excepted = statedReferences(model, element, 'except').flatMap((calendar) => weekHoursOf(model, calendar, new Set([...seen, calendar])) ?? []);
+function withCalendar(
+  model: Model,
+  element: Element,
+  hours: WeekHours,
+  seen: ReadonlySet<Element>,
+): WeekHours {
+  const excepted = calendarsBehind(model, element, 'except').flatMap(
+    (calendar) => weekHoursOf(model, calendar, new Set([...seen, calendar])) ?? [],
+  );
+  const timezones = propertiesOf(element, 'timezone').flatMap((property) => textsOf(property));
   return {
-    open: hours.open.map((open, minute) => open && !excepted.some((other) => other.open[minute])),
+    open: subtractStretches(hours.open, uniteStretches(excepted.flatMap(({ open }) => open))),
     closed: new Set([...hours.closed, ...closedDays(model, element, seen)]),
-    timezones: new Set([...hours.timezones, ...propertiesOf(element, 'timezone').flatMap((property) => textsOf(property))]),
-    unclear: hours.unclear || propertiesOf(element, 'days').length > 0 || excepted.some(({ unclear, closed }) => unclear || closed.size > 0),
+    timezones: new Set([...hours.timezones, ...timezones]),
+    unclear:
+      hours.unclear ||
+      propertiesOf(element, 'days').length > 0 ||
+      excepted.some(({ unclear, closed }) => unclear || closed.size > 0),
   };
 }
 
 function closedDays(model: Model, calendar: Element, seen: ReadonlySet<Element>): readonly string[] {
   const own = propertiesOf(calendar, 'closed').flatMap((property) => partOf(property).flatMap(daysIn));
-  const others = statedReferences(model, calendar, 'closed').filter((other) => !seen.has(other));
+  const others = calendarsBehind(model, calendar, 'closed').filter((other) => !seen.has(other));
   return [...own, ...others.flatMap((other) => closedDays(model, other, new Set([...seen, other])))];
 }
 
@@ -127,11 +142,10 @@ function daysBetween(first: string, last: string): readonly string[] {
   return found;
 }
 
-function statedReferences(model: Model, element: Element, word: string): readonly Element[] {
+function calendarsBehind(model: Model, element: Element, word: string): readonly Element[] {
   return propertiesOf(element, word).flatMap((property) =>
-    partOf(property).flatMap((value) => {
-      const reference = value.type === 'reference' ? value : undefined;
-      return reference ? (targetOf(model, element, reference, ['calendar']) ?? []) : [];
-    }),
+    partOf(property).flatMap((value) =>
+      value.type === 'reference' ? (targetOf(model, element, value, ['calendar']) ?? []) : [],
+    ),
   );
 }

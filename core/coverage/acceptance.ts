@@ -9,7 +9,10 @@ import type { Judging } from './judging.ts';
 
 /** The acceptance of a rule's gaps; nothing where one of its parts is missing, or without a date to hold it against. */
 export function acceptanceOf(judging: Judging, code: string, rule: string): Acceptance | undefined {
-  const { scope: { sms }, asOf } = judging;
+  const {
+    scope: { sms },
+    asOf,
+  } = judging;
   if (!sms || asOf === undefined) return undefined;
   for (const property of propertiesOf(sms, 'accepts')) {
     if (!isAbout(judging, sms, property, code, rule)) continue;
@@ -21,7 +24,13 @@ export function acceptanceOf(judging: Judging, code: string, rule: string): Acce
   return undefined;
 }
 
-function isAbout({ model, framework }: Judging, sms: Element, property: Property, code: string, rule: string): boolean {
+function isAbout(
+  { model, framework }: Judging,
+  sms: Element,
+  property: Property,
+  code: string,
+  rule: string,
+): boolean {
   const reference = partOf(property).find((value) => value.type === 'reference');
   const target = reference?.type === 'reference' ? targetOf(model, sms, reference, ['framework']) : undefined;
   if (!framework || target !== framework) return false;

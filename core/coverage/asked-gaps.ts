@@ -11,11 +11,21 @@ export interface AskedGap {
 }
 
 /** The gaps of a clause, rules first; documented information and audits only where all before them is there. */
-export function askedGaps({ aim }: Pick<FrameworkCoverage, 'aim'>, clause: ClauseCoverage): readonly AskedGap[] {
+export function askedGaps(
+  { aim }: Pick<FrameworkCoverage, 'aim'>,
+  clause: ClauseCoverage,
+): readonly AskedGap[] {
   const rules = clause.rules.filter(isOpen).flatMap((rule) => gapsOf(rule));
-  const evidence = aim !== 'modelled' && isAtLeast(clause.level, 'modelled') ? clause.evidence.filter(isOpen).flatMap((rule) => gapsOf(rule)) : [];
+  const evidence =
+    aim !== 'modelled' && isAtLeast(clause.level, 'modelled')
+      ? clause.evidence.filter(isOpen).flatMap((rule) => gapsOf(rule))
+      : [];
   const audits = isAtLeast(clause.level, 'evidenced') ? clause.audits : [];
-  return [...rules, ...evidence, ...audits.map((gap): AskedGap => ({ severity: 'warning', rule: '', practice: false, gap }))];
+  return [
+    ...rules,
+    ...evidence,
+    ...audits.map((gap): AskedGap => ({ severity: 'warning', rule: '', practice: false, gap })),
+  ];
 }
 
 /** How strongly a rule is put: what a framework asks is a warning, what it recommends a remark, advice a hint. */

@@ -15,11 +15,18 @@ export function hasOpenFinding(judging: Judging, finding: Element, codes: Readon
 
 /** A finding that names no clause is about all that the audit covers. */
 function isAgainst({ model, framework }: Judging, finding: Element, codes: ReadonlySet<string>): boolean {
-  const clauses = propertiesOf(finding, 'against').flatMap((property) => partOf(property)).filter((value) => value.type === 'clauses');
+  const clauses = propertiesOf(finding, 'against')
+    .flatMap((property) => partOf(property))
+    .filter((value) => value.type === 'clauses');
   if (clauses.length === 0) return true;
   return clauses.some((value) => {
     const about = targetOf(model, finding, value.framework, ['framework']) === framework;
-    return about && value.codes.some(({ word }) => codes.has(word) || [...codes].some((code) => word.startsWith(`${code}.`)));
+    return (
+      about &&
+      value.codes.some(
+        ({ word }) => codes.has(word) || [...codes].some((code) => word.startsWith(`${code}.`)),
+      )
+    );
   });
 }
 

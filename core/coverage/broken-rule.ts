@@ -37,18 +37,25 @@ function inCondition(condition: Condition, ofValue: boolean): readonly BrokenWor
     case 'not':
       return inCondition(condition.term, ofValue);
     case 'statement':
-      return [...inPhrase(condition.phrase, ofValue), ...(condition.test ? inTest(condition.test, condition.span) : [])];
+      return [
+        ...inPhrase(condition.phrase, ofValue),
+        ...(condition.test ? inTest(condition.test, condition.span) : []),
+      ];
     case 'linked': {
       const byKind = isKind(condition.kind);
       const known = byKind || isWord(condition.kind);
-      const own: readonly BrokenWord[] = known ? [] : [{ type: 'kind', word: condition.kind, span: condition.span }];
+      const own: readonly BrokenWord[] = known
+        ? []
+        : [{ type: 'kind', word: condition.kind, span: condition.span }];
       return [...own, ...(condition.where ? inCondition(condition.where, !byKind) : [])];
     }
   }
 }
 
 function inPhrase({ words, span }: Phrase, ofValue: boolean): readonly BrokenWord[] {
-  const unknown = words.filter((word, index) => !isWord(word) && !((index > 0 || ofValue) && smallWords.includes(word)));
+  const unknown = words.filter(
+    (word, index) => !isWord(word) && !((index > 0 || ofValue) && smallWords.includes(word)),
+  );
   return unknown.map((word) => ({ type: 'word', word, span }));
 }
 

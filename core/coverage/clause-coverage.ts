@@ -15,10 +15,16 @@ export interface ClauseOptions {
 }
 
 /** The clauses in order, each group before its parts. */
-export function coverClauses(context: GapContext, tree: readonly Clause[], options: ClauseOptions): readonly ClauseCoverage[] {
+export function coverClauses(
+  context: GapContext,
+  tree: readonly Clause[],
+  options: ClauseOptions,
+): readonly ClauseCoverage[] {
   const judged = new Map(tree.flatMap(withParts).map((clause) => [clause, judgeClause(context, clause)]));
   const elementsUnder = (codes: readonly string[]): readonly Element[] =>
-    [...judged].filter(([clause]) => codes.some((code) => isUnder(clause.element, code))).flatMap(([, { rules }]) => elementsOf(rules));
+    [...judged]
+      .filter(([clause]) => codes.some((code) => isUnder(clause.element, code)))
+      .flatMap(([, { rules }]) => elementsOf(rules));
   return tree.flatMap((clause) => coverClause(context, clause, { ...options, judged, elementsUnder }));
 }
 
@@ -35,7 +41,10 @@ interface Options extends ClauseOptions {
 function judgeClause(context: GapContext, clause: Clause): Judged {
   return {
     rules: clause.rules.map((rule) => coverRule(context, clause.code, rule)),
-    evidence: clause.evidence.length > 0 && clause.rules.length > 0 ? clause.evidence.map((rule) => coverEvidence(context, rule)) : [],
+    evidence:
+      clause.evidence.length > 0 && clause.rules.length > 0
+        ? clause.evidence.map((rule) => coverEvidence(context, rule))
+        : [],
   };
 }
 
@@ -62,20 +71,34 @@ function coverClause(context: GapContext, clause: Clause, options: Options): rea
 }
 
 function levelOf(
-  rules: readonly RuleCoverage[], evidence: readonly RuleCoverage[],
+  rules: readonly RuleCoverage[],
+  evidence: readonly RuleCoverage[],
   { shortfall, empty }: { readonly shortfall: AuditShortfall | undefined; readonly empty: boolean },
 ): Level {
   const modelled = modelledLevel(rules);
   if (modelled === 'not judged') return modelled;
   if (empty) return 'missing';
-  if (modelled !== 'modelled' || !evidence.every(({ outcome }) => outcome === 'holds' || outcome === 'no case')) return modelled;
+  if (
+    modelled !== 'modelled' ||
+    !evidence.every(({ outcome }) => outcome === 'holds' || outcome === 'no case')
+  )
+    return modelled;
   return shortfall ? 'evidenced' : 'verified';
 }
 
 /** A clause that is not judged needs no audit. */
-function shortfallOf({ judging }: GapContext, clause: Clause, rules: readonly RuleCoverage[], { elementsUnder }: Options): AuditShortfall | undefined {
+function shortfallOf(
+  { judging }: GapContext,
+  clause: Clause,
+  rules: readonly RuleCoverage[],
+  { elementsUnder }: Options,
+): AuditShortfall | undefined {
   if (!rules.some(({ deciding }) => deciding)) return undefined;
-  return auditShortfall(judging, { element: clause.element, code: clause.code, judged: elementsOf(rules) }, elementsUnder);
+  return auditShortfall(
+    judging,
+    { element: clause.element, code: clause.code, judged: elementsOf(rules) },
+    elementsUnder,
+  );
 }
 
 function auditGap({ messages, place }: GapContext, { reason, audit, detail }: AuditShortfall): Gap {
@@ -93,15 +116,28 @@ function isUnder(clause: Element, code: string): boolean {
 }
 
 function notesOf(
-  { messages, judging }: GapContext, clause: Clause, rules: readonly RuleCoverage[], evidence: readonly RuleCoverage[], level: Level,
+  { messages, judging }: GapContext,
+  clause: Clause,
+  rules: readonly RuleCoverage[],
+  evidence: readonly RuleCoverage[],
+  level: Level,
 ): readonly string[] {
   if (level === 'not judged') return [];
   const notes = rules.flatMap(({ name, answer, acceptance, undated }) => [
     ...(answer === undefined ? [] : [messages.answered(name, answer)]),
     ...(undated ? [messages.undatedNote(name)] : []),
-    ...(acceptance ? [acceptance.expired ? messages.acceptanceExpired(name, acceptance.until) : messages.accepted(name, acceptance.until, acceptance.by)] : []),
+    ...(acceptance
+      ? [
+          acceptance.expired
+            ? messages.acceptanceExpired(name, acceptance.until)
+            : messages.accepted(name, acceptance.until, acceptance.by),
+        ]
+      : []),
   ]);
-  const none = clause.evidence.length === 0 && evidence.length === 0 && isAtLeast(level, 'evidenced') ? [messages.requiresNone] : [];
+  const none =
+    clause.evidence.length === 0 && evidence.length === 0 && isAtLeast(level, 'evidenced')
+      ? [messages.requiresNone]
+      : [];
   const incomplete = judging.scope.unreadFiles.length > 0 ? [messages.incomplete] : [];
   return [...notes, ...none, ...incomplete];
 }

@@ -16,7 +16,11 @@ const mostRelated = 20;
 const mostFixes = 5;
 
 export function clauseSummary(
-  model: Model, framework: FrameworkCoverage, clause: ClauseCoverage, asked: readonly AskedGap[], language: Language,
+  model: Model,
+  framework: FrameworkCoverage,
+  clause: ClauseCoverage,
+  asked: readonly AskedGap[],
+  language: Language,
 ): readonly Finding[] {
   if (asked.length === 0) return [];
   const messages = coverageMessages[language];
@@ -37,7 +41,11 @@ export function clauseSummary(
 }
 
 /** Of an SMS that says nothing yet: no wall of gaps, but how to begin. */
-export function emptySummary(model: Model, framework: FrameworkCoverage, language: Language): readonly Finding[] {
+export function emptySummary(
+  model: Model,
+  framework: FrameworkCoverage,
+  language: Language,
+): readonly Finding[] {
   const judged = framework.clauses.some(({ level }) => level !== 'not judged');
   if (!judged) return [];
   const messages = coverageMessages[language];
@@ -53,11 +61,22 @@ export function emptySummary(model: Model, framework: FrameworkCoverage, languag
   ];
 }
 
-function summaryParts(messages: CoverageMessages, clause: ClauseCoverage, asked: readonly AskedGap[], language: Language): readonly string[] {
+function summaryParts(
+  messages: CoverageMessages,
+  clause: ClauseCoverage,
+  asked: readonly AskedGap[],
+  language: Language,
+): readonly string[] {
   const ruleNames = new Set(clause.rules.map(({ name }) => name));
-  const [rules, others] = [asked.filter(({ rule }) => ruleNames.has(rule)), asked.filter(({ rule }) => !ruleNames.has(rule))];
+  const [rules, others] = [
+    asked.filter(({ rule }) => ruleNames.has(rule)),
+    asked.filter(({ rule }) => !ruleNames.has(rule)),
+  ];
   const failing = namesOf(rules.filter(({ gap }) => !gap.missingKinds));
-  const absent = groupBy(rules.filter(({ gap }) => gap.missingKinds), ({ gap }) => (gap.missingKinds ?? []).join(' '));
+  const absent = groupBy(
+    rules.filter(({ gap }) => gap.missingKinds),
+    ({ gap }) => (gap.missingKinds ?? []).join(' '),
+  );
   const evidence = namesOf(others.filter(({ rule }) => rule !== ''));
   return [
     ...(failing.length > 0 ? [messages.doNotHold(oneOf(failing, messages.and), failing.length > 1)] : []),
@@ -75,13 +94,19 @@ function namesOf(asked: readonly AskedGap[]): readonly string[] {
 }
 
 function relatedPlaces(model: Model, asked: readonly AskedGap[]): readonly RelatedPlace[] {
-  const places = asked.filter(({ gap }) => gap.element).map(({ gap }) => ({ ...placeOf(model, gap.uri, gap.span), message: gap.message }));
+  const places = asked
+    .filter(({ gap }) => gap.element)
+    .map(({ gap }) => ({ ...placeOf(model, gap.uri, gap.span), message: gap.message }));
   const byPlace = groupBy(places, ({ uri, range }) => `${uri} ${range.start.line} ${range.start.character}`);
   return [...byPlace.values()].flatMap(([place]) => place ?? []).slice(0, mostRelated);
 }
 
 function worstOf(asked: readonly AskedGap[]): Severity {
-  return (['error', 'warning', 'info'] as const).find((severity) => asked.some((item) => item.severity === severity)) ?? 'hint';
+  return (
+    (['error', 'warning', 'info'] as const).find((severity) =>
+      asked.some((item) => item.severity === severity),
+    ) ?? 'hint'
+  );
 }
 
 function distinct(fixes: readonly Fix[]): readonly Fix[] {

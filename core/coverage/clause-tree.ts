@@ -16,7 +16,14 @@ export function clauseTree(framework: Element): readonly Clause[] {
   const loose = rulesOf(framework);
   const clauses = partsOf(framework, '');
   if (loose.length === 0) return clauses;
-  const whole: Clause = { element: framework, code: framework.name, parent: '', parts: [], rules: loose, evidence: requiredEvidence(framework) };
+  const whole: Clause = {
+    element: framework,
+    code: framework.name,
+    parent: '',
+    parts: [],
+    rules: loose,
+    evidence: requiredEvidence(framework),
+  };
   return [whole, ...clauses];
 }
 
@@ -26,12 +33,14 @@ export function withParts(clause: Clause): readonly Clause[] {
 }
 
 function partsOf(element: Element, parent: string): readonly Clause[] {
-  return element.children.filter(({ kind }) => kind === 'clause').map((child) => ({
-    element: child,
-    code: child.name,
-    parent,
-    parts: partsOf(child, child.name),
-    rules: rulesOf(child),
-    evidence: requiredEvidence(child),
-  }));
+  return element.children
+    .filter(({ kind }) => kind === 'clause')
+    .map((child) => ({
+      element: child,
+      code: child.name,
+      parent,
+      parts: partsOf(child, child.name),
+      rules: rulesOf(child),
+      evidence: requiredEvidence(child),
+    }));
 }

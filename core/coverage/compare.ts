@@ -11,7 +11,13 @@ import { allOf, opposite, truthOf, type Truth } from './truth.ts';
 
 type Comparison = Extract<Test, { type: 'compare' }>;
 
-export function compareReading(judging: Judging, subject: Subject, reading: Reading, test: Comparison, fact: TestedFact): Proof {
+export function compareReading(
+  judging: Judging,
+  subject: Subject,
+  reading: Reading,
+  test: Comparison,
+  fact: TestedFact,
+): Proof {
   const operand = operandData(judging, subject, reading, test.operand);
   if (operand.none !== undefined) return leaf('skipped', fact);
   if (operand.data.length === 0) return withoutOperand(operand, fact);
@@ -25,7 +31,11 @@ function withoutOperand({ shortfalls }: Reading, fact: TestedFact): Proof {
 }
 
 function compareData(
-  judging: Judging, subject: Subject, reading: Reading, operator: Operator, operand: Reading,
+  judging: Judging,
+  subject: Subject,
+  reading: Reading,
+  operator: Operator,
+  operand: Reading,
 ): Truth | undefined {
   if (operator === '=' || operator === '!=') {
     const same = sameSet(judging, reading, operand);
@@ -66,9 +76,14 @@ function isClause({ framework }: Judging, datum: Datum, text: string): boolean {
 }
 
 function compareInOrder(
-  judging: Judging, subject: Subject, datum: Datum, operator: Operator, limit: Datum,
+  judging: Judging,
+  subject: Subject,
+  datum: Datum,
+  operator: Operator,
+  limit: Datum,
 ): boolean | undefined {
-  if (datum.type === 'date' && limit.type === 'date') return inOrder(datum.date < limit.date ? -1 : Number(datum.date > limit.date), operator);
+  if (datum.type === 'date' && limit.type === 'date')
+    return inOrder(datum.date < limit.date ? -1 : Number(datum.date > limit.date), operator);
   if (datum.type !== 'quantity' || limit.type !== 'quantity') return undefined;
   const difference = compareQuantities(datum, limit, workingTimeOf(judging.model, subject.element));
   return difference === undefined ? undefined : inOrder(difference, operator);

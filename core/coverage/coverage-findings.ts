@@ -7,5 +7,8 @@ import { ruleFindings } from './rule-findings.ts';
 
 /** The gaps of every framework that an SMS aims at, and of the rules that stand by themselves. */
 export function coverageFindings(model: Model, options: CoverageOptions): readonly Finding[] {
-  return [...gapFindings(model, evaluateCoverage(model, options), options.language), ...ruleFindings(model, options)];
+  return [
+    ...gapFindings(model, evaluateCoverage(model, options), options.language),
+    ...ruleFindings(model, options),
+  ];
 }

@@ -22,11 +22,15 @@ export interface CoverageOptions {
 
 /** One entry for each SMS and each framework it aims at, in the order of files and text. */
 export function evaluateCoverage(model: Model, options: CoverageOptions): readonly FrameworkCoverage[] {
-  const systems = elementsOfKind(model, 'sms').filter((sms) => !isLibrary(model, sms) && propertiesOf(sms, 'stub').length === 0);
+  const systems = elementsOfKind(model, 'sms').filter(
+    (sms) => !isLibrary(model, sms) && propertiesOf(sms, 'stub').length === 0,
+  );
   return systems.flatMap((sms) => {
     const aims = propertiesOf(sms, 'aims').flatMap((property) => aimOf(model, sms, property) ?? []);
     const scope = scopeOf(model, sms);
-    const first = aims.filter(({ framework }, index) => aims.findIndex((aim) => aim.framework === framework) === index);
+    const first = aims.filter(
+      ({ framework }, index) => aims.findIndex((aim) => aim.framework === framework) === index,
+    );
     return first.map((aim) => coverFramework(scope, sms, aim, options));
   });
 }
@@ -39,23 +43,41 @@ interface AimedAt {
 
 function aimOf(model: Model, sms: Element, property: Property): AimedAt | undefined {
   const reference = partOf(property).find((value) => value.type === 'reference');
-  const framework = reference?.type === 'reference' ? targetOf(model, sms, reference, ['framework']) : undefined;
+  const framework =
+    reference?.type === 'reference' ? targetOf(model, sms, reference, ['framework']) : undefined;
   if (framework?.kind !== 'framework') return undefined;
   const [level] = wordsOf(property, 'level');
   return { framework, property, aim: level === 'evidenced' || level === 'verified' ? level : 'modelled' };
 }
 
-function coverFramework(scope: Scope, sms: Element, { framework, aim, property }: AimedAt, options: CoverageOptions): FrameworkCoverage {
+function coverFramework(
+  scope: Scope,
+  sms: Element,
+  { framework, aim, property }: AimedAt,
+  options: CoverageOptions,
+): FrameworkCoverage {
   const asOf = options.asOf !== undefined && isDate(options.asOf) ? options.asOf : undefined;
   const aimPlace = { uri: sms.uri, span: property.span };
   const judging = { model: scope.model, scope, asOf, framework };
-  const context: GapContext = { judging, messages: coverageMessages[options.language], language: options.language, place: aimPlace };
+  const context: GapContext = {
+    judging,
+    messages: coverageMessages[options.language],
+    language: options.language,
+    place: aimPlace,
+  };
   const tree = clauseTree(framework);
   const clauses = coverClauses(context, tree, { aim, empty: ownedElements(scope).length === 0 });
   const judged = clauses.filter(({ group, level }) => !group && level !== 'not judged');
   return {
-    sms, framework, aim, aimPlace, asOf, clauses,
-    empty: clauses.every(({ rules }) => rules.every(({ elements }) => elements.every((element) => element === sms))),
+    sms,
+    framework,
+    aim,
+    aimPlace,
+    asOf,
+    clauses,
+    empty: clauses.every(({ rules }) =>
+      rules.every(({ elements }) => elements.every((element) => element === sms)),
+    ),
     version: titleOfVersion(framework),
     fingerprint: frameworkFingerprint(everyClause(tree)),
     judged: judged.length,
@@ -74,6 +96,9 @@ function titleOfVersion(framework: Element): string {
 }
 
 /** The framework as people call it, with its version: part of every output. */
-export function frameworkTitle({ framework }: Pick<FrameworkCoverage, 'framework'>, language: Language): string {
+export function frameworkTitle(
+  { framework }: Pick<FrameworkCoverage, 'framework'>,
+  language: Language,
+): string {
   return titleOf(framework, language);
 }

@@ -2,7 +2,8 @@
 import { dateOf, partOf, propertiesOf } from '../model/access.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
 import { compareQuantities } from '../model/quantity.ts';
-import { referrersOf, targetOf, targetsOf } from '../model/resolve.ts';
+import { namesOf } from '../model/referrers.ts';
+import { targetOf, targetsOf } from '../model/resolve.ts';
 import { isDate } from '../model/date.ts';
 import type { Judging } from './judging.ts';
 import { nothing, type Datum, type Line, type Reading } from './reading.ts';
@@ -18,7 +19,8 @@ export function derivedWord(judging: Judging, element: Element, word: string): R
 /** The reading of a small word that stands on none of the lines; nothing where it does not follow either. */
 export function derivedPart(judging: Judging, lines: readonly Line[], part: string): Reading | undefined {
   if (part === 'missed') return missed(judging, lines);
-  const openEnd = part === 'to' && lines.length > 0 && lines.every(({ property }) => property.word === 'valid');
+  const openEnd =
+    part === 'to' && lines.length > 0 && lines.every(({ property }) => property.word === 'valid');
   return openEnd ? { ...nothing, none: '' } : undefined;
 }
 
@@ -41,8 +43,10 @@ function testDates(judging: Judging, element: Element): readonly Datum[] {
 }
 
 function namedBy(judging: Judging, element: Element, kind: string): readonly Element[] {
-  const referrers = referrersOf(judging.model, element).map(({ from }) => from);
-  return [...new Set(referrers)].filter((from) => from.kind === kind && isHeard(judging.scope, from) && !isSetAside(from));
+  const referrers = namesOf(judging.model, element).map(({ from }) => from);
+  return [...new Set(referrers)].filter(
+    (from) => from.kind === kind && isHeard(judging.scope, from) && !isSetAside(from),
+  );
 }
 
 /** A target is missed where the newest value of its measure does not reach it; without a value nobody knows. */
@@ -83,7 +87,10 @@ function reaches(difference: number, operator: string): boolean {
 /** The value of the last day not after the date of judging. */
 function newestValue({ asOf }: Judging, measure: Element): Extract<Datum, { type: 'quantity' }> | undefined {
   const values = propertiesOf(measure, 'value').flatMap((property) => {
-    const [date, value] = [dateOf(property, 'date'), partOf(property).find(({ type }) => type === 'quantity')];
+    const [date, value] = [
+      dateOf(property, 'date'),
+      partOf(property).find(({ type }) => type === 'quantity'),
+    ];
     return date && value?.type === 'quantity' && isDate(date.date) ? [{ date: date.date, value }] : [];
   });
   const known = values.filter(({ date }) => asOf === undefined || date <= asOf);

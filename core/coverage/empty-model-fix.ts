@@ -10,13 +10,34 @@ import { propertyLine } from '../checks/fixes.ts';
 import { linesInsertion } from './insertion.ts';
 import { elementSkeleton } from './skeleton.ts';
 
-export function emptyModelFix(model: Model, sms: Element, messages: CoverageMessages, language: Language): readonly Fix[] {
+export function emptyModelFix(
+  model: Model,
+  sms: Element,
+  messages: CoverageMessages,
+  language: Language,
+): readonly Fix[] {
   const taken = new Set(ownElements(model).map(({ name }) => name));
   if (['NewService', 'NewCustomer', 'NewSla'].some((name) => taken.has(name))) return [];
-  const service = elementSkeleton('service', 'NewService', [propertyLine('status', 'draft'), propertyLine('customers', 'NewCustomer')]);
-  const sla = elementSkeleton('sla', 'NewSla', [propertyLine('service', 'NewService'), propertyLine('customer', 'NewCustomer')]);
+  const service = elementSkeleton('service', 'NewService', [
+    propertyLine('status', 'draft'),
+    propertyLine('customers', 'NewCustomer'),
+  ]);
+  const sla = elementSkeleton('sla', 'NewSla', [
+    propertyLine('service', 'NewService'),
+    propertyLine('customer', 'NewCustomer'),
+  ]);
   const text = [elementSkeleton('customer', 'NewCustomer', []), service, sla].join('\n\n');
-  const named = sms.properties.some(({ word }) => word === 'services') ? [] : [linesInsertion(model, sms, [propertyLine('services', 'NewService')])];
-  const last = ownElements(model).filter(({ uri }) => uri === sms.uri).at(-1) ?? sms;
-  return [{ title: messages.addElement(kindLabel('service', language), 'NewService'), edits: [...named, elementAfter(model, last, text)] }];
+  const named = sms.properties.some(({ word }) => word === 'services')
+    ? []
+    : [linesInsertion(model, sms, [propertyLine('services', 'NewService')])];
+  const last =
+    ownElements(model)
+      .filter(({ uri }) => uri === sms.uri)
+      .at(-1) ?? sms;
+  return [
+    {
+      title: messages.addElement(kindLabel('service', language), 'NewService'),
+      edits: [...named, elementAfter(model, last, text)],
+    },
+  ];
 }

@@ -33,14 +33,22 @@ function unsoundness(document: Element, asOf: string): UnsoundFact | undefined {
 type MakeFact = (reason: UnsoundFact['reason'], date?: string) => UnsoundFact;
 
 function recordUnsoundness(record: Element, asOf: string, fact: MakeFact): UnsoundFact | undefined {
-  const kept = [...record.properties.flatMap(dueOf), ...measuredDue(record)].filter(({ last }) => last <= asOf);
+  const kept = [...record.properties.flatMap(dueOf), ...measuredDue(record)].filter(
+    ({ last }) => last <= asOf,
+  );
   if (kept.length === 0) return fact('no last');
-  const due = kept.map((entry) => entry.due).toSorted().at(-1) ?? '';
+  const due =
+    kept
+      .map((entry) => entry.due)
+      .toSorted()
+      .at(-1) ?? '';
   return due < asOf ? fact('too old', due) : undefined;
 }
 
 function documentUnsoundness(document: Element, asOf: string, fact: MakeFact): UnsoundFact | undefined {
-  const approved = propertiesOf(document, 'approved').flatMap((property) => dateOf(property)?.date ?? []).filter(isDate);
+  const approved = propertiesOf(document, 'approved')
+    .flatMap((property) => dateOf(property)?.date ?? [])
+    .filter(isDate);
   if (!approved.some((date) => date <= asOf)) return fact('not approved');
   const reviews = propertiesOf(document, 'review').flatMap(dueOf);
   const due = reviews.map((entry) => entry.due).toSorted()[0];

@@ -5,7 +5,9 @@ import { sentenceText } from './rule-text.ts';
 import type { Rule } from './rule.ts';
 
 export function frameworkFingerprint(clauses: readonly Clause[]): string {
-  return fingerprintOf(clauses.flatMap(({ code, rules, evidence }) => [code, ...rules.map(ruleText), ...evidence.map(ruleText)]));
+  return fingerprintOf(
+    clauses.flatMap(({ code, rules, evidence }) => [code, ...rules.map(ruleText), ...evidence.map(ruleText)]),
+  );
 }
 
 function ruleText({ name, strength, practice, sentence }: Rule): string {

@@ -14,15 +14,24 @@ import type { Obstacle } from './proof.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
 
 /** What is said of the same element twice is said once, where it weighs most. */
-export function gapFindings(model: Model, coverage: readonly FrameworkCoverage[], language: Language): readonly Finding[] {
+export function gapFindings(
+  model: Model,
+  coverage: readonly FrameworkCoverage[],
+  language: Language,
+): readonly Finding[] {
   const told: Told = new Map();
   return coverage.flatMap((framework) => {
     if (framework.empty) return emptySummary(model, framework, language);
     const clauses = framework.clauses.map((clause) => ({ clause, asked: askedGaps(framework, clause) }));
     const elements = severities.flatMap((severity) =>
-      clauses.flatMap(({ clause, asked }) => elementFindings({ model, framework, language, told }, clause, asked, severity)),
+      clauses.flatMap(({ clause, asked }) =>
+        elementFindings({ model, framework, language, told }, clause, asked, severity),
+      ),
     );
-    return [...elements, ...clauses.flatMap(({ clause, asked }) => clauseSummary(model, framework, clause, asked, language))];
+    return [
+      ...elements,
+      ...clauses.flatMap(({ clause, asked }) => clauseSummary(model, framework, clause, asked, language)),
+    ];
   });
 }
 
@@ -38,20 +47,42 @@ interface Telling {
   readonly told: Told;
 }
 
-function elementFindings(telling: Telling, clause: ClauseCoverage, asked: readonly AskedGap[], severity: Severity): readonly Finding[] {
+function elementFindings(
+  telling: Telling,
+  clause: ClauseCoverage,
+  asked: readonly AskedGap[],
+  severity: Severity,
+): readonly Finding[] {
   const here = asked.filter((item) => item.severity === severity && item.gap.element);
-  return [...groupBy(here, ({ gap }) => placeKey(gap)).values()].flatMap((gaps) => foldGaps(telling, clause, gaps, severity));
+  return [...groupBy(here, ({ gap }) => placeKey(gap)).values()].flatMap((gaps) =>
+    foldGaps(telling, clause, gaps, severity),
+  );
 }
 
 /** The gaps of one element under one clause as one finding; those that have their own words stand alone. */
-function foldGaps(telling: Telling, clause: ClauseCoverage, asked: readonly AskedGap[], severity: Severity): readonly Finding[] {
-  const worded = asked.filter(({ gap }) => gap.obstacles.length === 0 && isNewsText(telling.told, gap, gap.message));
-  const alone = worded.map(({ gap }) => findingOf(telling, clause, [gap], { severity, message: gap.message }));
-  const news = asked.map((item) => ({ ...item, news: item.gap.obstacles.filter((obstacle) => isNews(telling, item.gap, obstacle)) }));
+function foldGaps(
+  telling: Telling,
+  clause: ClauseCoverage,
+  asked: readonly AskedGap[],
+  severity: Severity,
+): readonly Finding[] {
+  const worded = asked.filter(
+    ({ gap }) => gap.obstacles.length === 0 && isNewsText(telling.told, gap, gap.message),
+  );
+  const alone = worded.map(({ gap }) =>
+    findingOf(telling, clause, [gap], { severity, message: gap.message }),
+  );
+  const news = asked.map((item) => ({
+    ...item,
+    news: item.gap.obstacles.filter((obstacle) => isNews(telling, item.gap, obstacle)),
+  }));
   const [first, ...others] = news.filter((item) => item.news.length > 0);
   if (!first) return alone;
   const gaps = [first.gap, ...others.map(({ gap }) => gap)] as const;
-  return [...alone, findingOf(telling, clause, gaps, { severity, message: foldedMessage(telling, first, others) })];
+  return [
+    ...alone,
+    findingOf(telling, clause, gaps, { severity, message: foldedMessage(telling, first, others) }),
+  ];
 }
 
 interface News extends AskedGap {
@@ -93,7 +124,12 @@ function distinctFixes(gaps: readonly Gap[]): Finding['fixes'] {
 
 function isNews({ told, language, framework }: Telling, gap: Gap, obstacle: Obstacle): boolean {
   if (!gap.element || isToldElsewhere(gap.element, obstacle)) return false;
-  const speaking = { messages: coverageMessages[language], language, element: gap.element, asOf: framework.asOf };
+  const speaking = {
+    messages: coverageMessages[language],
+    language,
+    element: gap.element,
+    asOf: framework.asOf,
+  };
   const [words] = obstacleWords([obstacle], speaking);
   return words !== undefined && isNewsText(told, gap, words.lack);
 }

@@ -7,6 +7,7 @@ import type { Language } from '../messages/language.ts';
 import type { Element } from '../model/fragment.ts';
 import { isKind, kindLabel } from '../model/kinds.ts';
 import { elementsOfKind, ownElements } from '../model/model.ts';
+import { perVersion } from '../model/per-version.ts';
 import { propertyWording } from '../model/properties.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { linesInsertion } from './insertion.ts';
@@ -23,22 +24,36 @@ export interface Mending {
 }
 
 /** The fix for what an element lacks; nothing where only its author can tell. */
-export function fixForElement(mending: Mending, element: Element, obstacles: readonly Obstacle[]): Fix | undefined {
+export function fixForElement(
+  mending: Mending,
+  element: Element,
+  obstacles: readonly Obstacle[],
+): Fix | undefined {
   const words = [...new Set(obstacles.flatMap((obstacle) => missingWord(obstacle, element) ?? []))];
   const lines = words.flatMap((word) => lineSkeleton(word) ?? []);
   if (lines.length > 0) {
-    const wordings = words.filter((word) => lineSkeleton(word) !== undefined).map((word) => propertyWording(word));
+    const wordings = words
+      .filter((word) => lineSkeleton(word) !== undefined)
+      .map((word) => propertyWording(word));
     const title = mending.messages.addLines(wordings.join(', '), element.name);
     return { title, edits: [linesInsertion(mending.judging.model, element, lines)] };
   }
   const linked = obstacles.find((obstacle) => obstacle.type === 'lack' && obstacle.fact.type === 'linked');
-  return linked?.type === 'lack' && linked.fact.type === 'linked' ? fixForLink(mending, element, linked.fact) : undefined;
+  return linked?.type === 'lack' && linked.fact.type === 'linked'
+    ? fixForLink(mending, element, linked.fact)
+    : undefined;
 }
 
 /** The fix for a rule that has no element to judge: one to begin with, as its sentence asks. */
 export function fixForRule(mending: Mending, { head, claim }: Sentence): Fix | undefined {
   const [kind] = head.group.kinds;
-  if (kind === undefined || kind === 'sms' || stepKinds.has(kind) || (head.type === 'count' && head.count.least === 0)) return undefined;
+  if (
+    kind === undefined ||
+    kind === 'sms' ||
+    stepKinds.has(kind) ||
+    (head.type === 'count' && head.count.least === 0)
+  )
+    return undefined;
   const framework = mending.judging.framework?.name ?? '';
   const lines = [...linesFor(head.group.where, framework), ...linesFor(claim, framework)];
   return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
@@ -47,7 +62,8 @@ export function fixForRule(mending: Mending, { head, claim }: Sentence): Fix | u
 /** The properties that an element is missing, or holds a placeholder for: nothing is added twice. */
 function missingWord(obstacle: Obstacle, element: Element): string | undefined {
   if (obstacle.type === 'either') return firstWord(obstacle.ways, element);
-  const word = obstacle.fact.type === 'linked' ? countedWord(obstacle.fact) : lackingWord(obstacle.fact, element);
+  const word =
+    obstacle.fact.type === 'linked' ? countedWord(obstacle.fact) : lackingWord(obstacle.fact, element);
   if (word === undefined) return undefined;
   const property = propertyWordOf(element, word);
   return element.properties.some((present) => present.word === property) ? undefined : property;
@@ -77,19 +93,31 @@ function fixForLink(mending: Mending, element: Element, fact: LinkedFact): Fix |
   const lines = linesFor(where, mending.judging.framework?.name ?? '');
   if (stepKinds.has(kind)) return fixWithin(mending, element, kind, lines);
   if (element.kind === 'sms') return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
-  return linkWords[kind] === undefined ? fixByNaming(mending, element, kind, lines) : fixByNamed(mending, element, fact, lines);
+  return linkWords[kind] === undefined
+    ? fixByNaming(mending, element, kind, lines)
+    : fixByNamed(mending, element, fact, lines);
 }
 
 function fixWithin(mending: Mending, element: Element, kind: string, lines: readonly string[]): Fix {
   const { judging, messages, language } = mending;
   const name = newName(mending, `New${capital(kind)}`);
   const nested = `${kind} ${name} "TODO" { ${lines.map((line) => line.replace(/ +/, ' ')).join('  ')} }`;
-  return { title: messages.addElement(kindLabel(kind, language), name), edits: [linesInsertion(judging.model, element, [nested])] };
+  return {
+    title: messages.addElement(kindLabel(kind, language), name),
+    edits: [linesInsertion(judging.model, element, [nested])],
+  };
 }
 
 /** A new element that names this one, and its customer where both are asked for. */
-function fixByNamed(mending: Mending, element: Element, { kind, member }: LinkedFact, lines: readonly string[]): Fix | undefined {
-  const { judging: { model, scope } } = mending;
+function fixByNamed(
+  mending: Mending,
+  element: Element,
+  { kind, member }: LinkedFact,
+  lines: readonly string[],
+): Fix | undefined {
+  const {
+    judging: { model, scope },
+  } = mending;
   const around = scope.sms?.packageName ?? element.packageName;
   const own = propertyLine(propertyWording(linkWords[kind] ?? ''), nameFrom(model, around, element));
   const other = member ? [propertyLine('customer', nameFrom(model, around, member))] : [];
@@ -98,7 +126,12 @@ function fixByNamed(mending: Mending, element: Element, { kind, member }: Linked
 }
 
 /** A new element, and a line of this one that names it. */
-function fixByNaming(mending: Mending, element: Element, kind: string, lines: readonly string[]): Fix | undefined {
+function fixByNaming(
+  mending: Mending,
+  element: Element,
+  kind: string,
+  lines: readonly string[],
+): Fix | undefined {
   const word = namingWords[kind];
   if (word === undefined) return undefined;
   const name = newName(mending, `New${capital(kind)}`);
@@ -108,27 +141,55 @@ function fixByNaming(mending: Mending, element: Element, kind: string, lines: re
 
 /** The word by which an element of the kind names what it is about. */
 const linkWords: Readonly<Partial<Record<string, string>>> = {
-  sla: 'service', ola: 'service', contract: 'service', improvement: 'from', nonconformity: 'from', action: 'from',
-  plan: 'covers', audit: 'covers', review: 'covers', test: 'covers', risk: 'affects', change: 'affects', problem: 'affects',
+  sla: 'service',
+  ola: 'service',
+  contract: 'service',
+  improvement: 'from',
+  nonconformity: 'from',
+  action: 'from',
+  plan: 'covers',
+  audit: 'covers',
+  review: 'covers',
+  test: 'covers',
+  risk: 'affects',
+  change: 'affects',
+  problem: 'affects',
 };
 
 /** The word by which an element names one of the kind, where it is that way round. */
 const namingWords: Readonly<Partial<Record<string, string>>> = {
-  requirement: 'realizes', record: 'output', document: 'evidence', role: 'owner',
+  requirement: 'realizes',
+  record: 'output',
+  document: 'evidence',
+  role: 'owner',
 };
 
 /** The element after the last of its kind, else after the last of the file of the SMS. */
-function added(mending: Mending, kind: string, name: string, lines: readonly string[], first: readonly TextEdit[] = []): Fix | undefined {
-  const { judging: { model, scope }, messages, language } = mending;
-  const last = elementsOfKind(model, kind).filter((element) => belongs(scope, element) && element.uri !== '').at(-1);
-  const place = last ?? ownElements(model).filter(({ uri }) => !scope.sms || uri === scope.sms.uri).at(-1);
+function added(
+  mending: Mending,
+  kind: string,
+  name: string,
+  lines: readonly string[],
+  first: readonly TextEdit[] = [],
+): Fix | undefined {
+  const {
+    judging: { model, scope },
+    messages,
+    language,
+  } = mending;
+  const last = elementsOfKind(model, kind).findLast((element) => belongs(scope, element) && element.uri !== '');
+  const place = last ?? (scope.sms ? model.fragments.get(scope.sms.uri)?.elements.at(-1) : ownElements(model).at(-1));
   if (!place) return undefined;
   const edit = elementAfter(model, place, elementSkeleton(kind, name, lines));
   return { title: messages.addElement(kindLabel(kind, language), name), edits: [...first, edit] };
 }
 
+const namesTaken = perVersion(
+  (model): ReadonlySet<string> => new Set(ownElements(model).map(({ name }) => name)),
+);
+
 function newName({ judging: { model } }: Mending, wanted: string): string {
-  const names = new Set(ownElements(model).map(({ name }) => name));
+  const names = namesTaken(model);
   let name = wanted;
   for (let number = 2; names.has(name); number++) name = `${wanted}${number}`;
   return name;

@@ -4,7 +4,8 @@ import type { Language } from '../messages/language.ts';
 import { oneOf } from '../messages/wording.ts';
 import type { Element } from '../model/fragment.ts';
 import { kindLabel } from '../model/kinds.ts';
-import { obstacleWords, type ObstacleWords } from './obstacle-words.ts';
+import type { ObstacleWords } from './fact-words.ts';
+import { obstacleWords } from './obstacle-words.ts';
 import type { Obstacle } from './proof.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -19,9 +20,17 @@ export interface GapWords {
 export function gapMessage({ element, obstacles, doubts, asOf }: GapWords, language: Language): string {
   const messages = coverageMessages[language];
   const words = obstacleWords(obstacles, { messages, language, element, asOf });
-  const lacks = oneOf(words.map(({ lack }) => lack), messages.and);
+  const lacks = oneOf(
+    words.map(({ lack }) => lack),
+    messages.and,
+  );
   const news = doubts.filter((fact) => !('phrase' in fact) || !lacks.includes(`\`${fact.phrase}\``));
-  return messages.gap(subjectOf(element, language), lacks, doubtWords(news, messages), mendWords(words, messages));
+  return messages.gap(
+    subjectOf(element, language),
+    lacks,
+    doubtWords(news, messages),
+    mendWords(words, messages),
+  );
 }
 
 /** "SLA EmailForFinance", "Service Email" */

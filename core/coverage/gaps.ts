@@ -17,7 +17,12 @@ export interface GapContext extends Mending {
   readonly place: { readonly uri: string; readonly span: Span };
 }
 
-export function gapsOf(context: GapContext, rule: Rule, sentence: Sentence, result: RuleResult): readonly Gap[] {
+export function gapsOf(
+  context: GapContext,
+  rule: Rule,
+  sentence: Sentence,
+  result: RuleResult,
+): readonly Gap[] {
   const { messages } = context;
   if (result.broken.length > 0) return result.broken.map((broken) => brokenGap(context, rule, broken));
   if (result.undated || result.outcome === 'holds' || result.outcome === 'no case') return [];
@@ -29,7 +34,12 @@ export function gapsOf(context: GapContext, rule: Rule, sentence: Sentence, resu
 
 /** A gap at the place of the rule itself: it cannot be evaluated. */
 export function brokenGap({ messages }: GapContext, rule: Rule, { type, word, span }: BrokenWord): Gap {
-  const say = { kind: messages.brokenKind, word: messages.brokenWord, check: messages.brokenCheck, duration: messages.brokenDuration };
+  const say = {
+    kind: messages.brokenKind,
+    word: messages.brokenWord,
+    check: messages.brokenCheck,
+    duration: messages.brokenDuration,
+  };
   return { rule: rule.name, message: say[type](word), uri: rule.uri, span, obstacles: [] };
 }
 
@@ -38,10 +48,15 @@ export function wholeGap(context: GapContext, rule: Rule, message: string): Gap 
 }
 
 function emptyGap(context: GapContext, rule: Rule, sentence: Sentence): Gap {
-  const { judging: { scope, framework }, messages } = context;
+  const {
+    judging: { scope, framework },
+    messages,
+  } = context;
   const { kinds } = sentence.head.group;
   const unnamed = framework && scope.sms && kinds.includes('service') && scope.namedServices.size === 0;
-  const message = unnamed ? messages.noServices(subjectOf(scope.sms, context.language)) : messages.nothingOf(kindWords(context, kinds));
+  const message = unnamed
+    ? messages.noServices(subjectOf(scope.sms, context.language))
+    : messages.nothingOf(kindWords(context, kinds));
   const fix = fixForRule(context, sentence);
   return { ...wholeGap(context, rule, message), missingKinds: kinds, ...(fix && !unnamed && { fix }) };
 }
@@ -54,12 +69,20 @@ function noneGap(context: GapContext, rule: Rule, sentence: Sentence, found: num
   const fix = fixForRule(context, sentence);
   const kinds = kindWords(context, group.kinds);
   const few = found > 0 && head.type === 'count';
-  const message = few ? context.messages.fewWhere(found, kinds, where, countText(head.count)) : context.messages.noneWhere(kinds, where);
+  const message = few
+    ? context.messages.fewWhere(found, kinds, where, countText(head.count))
+    : context.messages.noneWhere(kinds, where);
   const gap = wholeGap(context, rule, message);
   return { ...gap, ...(fix && { fix }) };
 }
 
-function elementGap(context: GapContext, rule: Rule, sentence: Sentence, verdict: Verdict, result: RuleResult): Gap {
+function elementGap(
+  context: GapContext,
+  rule: Rule,
+  sentence: Sentence,
+  verdict: Verdict,
+  result: RuleResult,
+): Gap {
   const { element, obstacles } = verdict;
   const place = { uri: element.uri, span: element.nameSpan };
   if (result.tooMany) {
@@ -68,17 +91,34 @@ function elementGap(context: GapContext, rule: Rule, sentence: Sentence, verdict
   }
   const message = gapMessage({ ...verdict, asOf: context.judging.asOf }, context.language);
   const fix = fixForElement(context, element, obstacles);
-  return { rule: rule.name, message: said(context, rule, message), element, ...place, obstacles, ...(fix && { fix }) };
+  return {
+    rule: rule.name,
+    message: said(context, rule, message),
+    element,
+    ...place,
+    obstacles,
+    ...(fix && { fix }),
+  };
 }
 
-function tooManyMessage({ messages, language }: GapContext, { head }: Sentence, { element }: Verdict): string {
+function tooManyMessage(
+  { messages, language }: GapContext,
+  { head }: Sentence,
+  { element }: Verdict,
+): string {
   const asked = head.type === 'count' ? countText(head.count) : '';
   const lack = messages.surplus(asked, kindWords({ messages, language }, head.group.kinds));
   return messages.gap(subjectOf(element, language), lack, '', messages.mends(messages.mendSurplus()));
 }
 
-function kindWords({ messages, language }: Pick<GapContext, 'messages' | 'language'>, kinds: readonly string[]): string {
-  return oneOf(kinds.map((kind) => kindLabel(kind, language)), messages.or);
+function kindWords(
+  { messages, language }: Pick<GapContext, 'messages' | 'language'>,
+  kinds: readonly string[],
+): string {
+  return oneOf(
+    kinds.map((kind) => kindLabel(kind, language)),
+    messages.or,
+  );
 }
 
 /** Advice is worded as advice. */

@@ -8,7 +8,9 @@ export function modelledLevel(rules: readonly RuleCoverage[]): Level {
   const deciding = rules.filter((rule) => rule.deciding);
   if (deciding.length === 0) return 'not judged';
   if (deciding.every(isMet)) return 'modelled';
-  return deciding.some((rule) => rule.holdsForSome || (isMet(rule) && rule.outcome !== 'no case')) ? 'partial' : 'missing';
+  return deciding.some((rule) => rule.holdsForSome || (isMet(rule) && rule.outcome !== 'no case'))
+    ? 'partial'
+    : 'missing';
 }
 
 /** The lowest of the levels; `not judged` counts as nothing. */

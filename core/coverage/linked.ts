@@ -4,7 +4,7 @@ import { isKind } from '../model/kinds.ts';
 import type { Condition, LinkedCondition } from '../model/sentence.ts';
 import { ancestorsOf } from './family.ts';
 import type { Judging } from './judging.ts';
-import { linkedElements } from './links.ts';
+import { linkedElements, linkedSet } from './links.ts';
 import { doubtsOf, leaf, met, type Fact, type LinkedFact, type Proof } from './proof.ts';
 import { linesOf, readLines, reasonWithout } from './read-word.ts';
 import type { Subject } from './read-phrase.ts';
@@ -17,22 +17,37 @@ export interface LinkedOptions {
   readonly evaluate: (judging: Judging, subject: Subject, condition: Condition) => Proof;
 }
 
-export function evaluateLinked(judging: Judging, subject: Subject, linked: LinkedCondition, options: LinkedOptions): Proof {
+export function evaluateLinked(
+  judging: Judging,
+  subject: Subject,
+  linked: LinkedCondition,
+  options: LinkedOptions,
+): Proof {
   const byKind = isKind(linked.kind);
-  const proofs = byKind ? elementProofs(judging, subject, linked, options) : valueProofs(judging, subject, linked, options);
+  const proofs = byKind
+    ? elementProofs(judging, subject, linked, options)
+    : valueProofs(judging, subject, linked, options);
   const tally = tallyOf(proofs.map(({ truth }) => truth));
-  const unread = linked.count.most !== Infinity && (byKind ? judging.scope.unreadFiles.length > 0 : isBroken(judging, subject.element));
+  const unread =
+    linked.count.most !== Infinity &&
+    (byKind ? judging.scope.unreadFiles.length > 0 : isBroken(judging, subject.element));
   const counted = countTruth(linked.count, tally);
   const doubts = counted === 'unknown' ? proofs.flatMap(doubtsOf).filter(isUnreadable) : [];
-  const fact: LinkedFact = { ...factOf(linked, options.member, tally.sure), ...(doubts.length > 0 && { doubts }) };
+  const fact: LinkedFact = {
+    ...factOf(linked, options.member, tally.sure),
+    ...(doubts.length > 0 && { doubts }),
+  };
   if (counted === 'true' && unread) return leaf('unknown', { ...fact, unread: true });
-  const answered = counted === 'false' && linked.count.least > tally.sure && isAnswered(judging, subject, linked.kind);
+  const answered =
+    counted === 'false' && linked.count.least > tally.sure && isAnswered(judging, subject, linked.kind);
   return leaf(answered ? 'skipped' : counted, fact);
 }
 
 /** Something is written, but it cannot be told what it means. */
 function isUnreadable(fact: Fact): boolean {
-  return 'shortfalls' in fact && fact.shortfalls.some(({ type }) => type === 'unresolved' || type === 'unmeasured');
+  return (
+    'shortfalls' in fact && fact.shortfalls.some(({ type }) => type === 'unresolved' || type === 'unmeasured')
+  );
 }
 
 /** How many surely count, and how many may. */
@@ -43,27 +58,42 @@ export interface Tally {
 }
 
 export function tallyOf(truths: readonly Truth[]): Tally {
-  const count = (...wanted: readonly Truth[]): number => truths.filter((truth) => wanted.includes(truth)).length;
+  const count = (...wanted: readonly Truth[]): number =>
+    truths.filter((truth) => wanted.includes(truth)).length;
   return { sure: count('true'), possible: count('true', 'unknown', 'undated'), undated: count('undated') };
 }
 
-export function countTruth({ least, most }: LinkedCondition['count'], { sure, possible, undated }: Tally): Truth {
+export function countTruth(
+  { least, most }: LinkedCondition['count'],
+  { sure, possible, undated }: Tally,
+): Truth {
   if (sure >= least && possible <= most) return 'true';
   if (possible < least || sure > most) return 'false';
   return undated > 0 ? 'undated' : 'unknown';
 }
 
-function elementProofs(judging: Judging, { element }: Subject, linked: LinkedCondition, { member, evaluate }: LinkedOptions): readonly Proof[] {
+function elementProofs(
+  judging: Judging,
+  { element }: Subject,
+  linked: LinkedCondition,
+  { member, evaluate }: LinkedOptions,
+): readonly Proof[] {
   const { where } = linked;
-  const counts = where && testsStatus(where) ? hasStatusToTest : (candidate: Element): boolean => !isSetAside(candidate);
-  const others = linked.namingBoth && member ? new Set(linkedElements(judging, member, linked.kind)) : undefined;
+  const counts =
+    where && testsStatus(where) ? hasStatusToTest : (candidate: Element): boolean => !isSetAside(candidate);
+  const others = linked.namingBoth && member ? linkedSet(judging, member, linked.kind) : undefined;
   return linkedElements(judging, element, linked.kind)
     .filter((candidate) => counts(candidate) && (!others || others.has(candidate)))
     .map((candidate) => (where ? evaluate(judging, { element: candidate }, where) : met));
 }
 
 /** The values that a property states, each with the small words beside it. */
-function valueProofs(judging: Judging, { element }: Subject, { kind, where }: LinkedCondition, { evaluate }: LinkedOptions): readonly Proof[] {
+function valueProofs(
+  judging: Judging,
+  { element }: Subject,
+  { kind, where }: LinkedCondition,
+  { evaluate }: LinkedOptions,
+): readonly Proof[] {
   return linesOf(judging, element, kind).flatMap((line): readonly Proof[] => {
     const { stated, shortfalls } = readLines(judging, kind, [line]);
     const unresolved = shortfalls.some(({ type }) => type === 'unresolved');
@@ -72,9 +102,16 @@ function valueProofs(judging: Judging, { element }: Subject, { kind, where }: Li
   });
 }
 
-function factOf({ kind, count, where, namingBoth }: LinkedCondition, member: Element | undefined, found: number): LinkedFact {
+function factOf(
+  { kind, count, where, namingBoth }: LinkedCondition,
+  member: Element | undefined,
+  found: number,
+): LinkedFact {
   return {
-    type: 'linked', kind, count, found,
+    type: 'linked',
+    kind,
+    count,
+    found,
     ...(where && { where }),
     ...(namingBoth && member && { member }),
   };

@@ -1,26 +1,16 @@
 /** What is in the way, as predicates: "states no `workload`", "has no SLA with customer Finance". */
-import type { CoverageMessages } from '../messages/coverage.ts';
-import type { Language } from '../messages/language.ts';
 import { oneOf } from '../messages/wording.ts';
 import type { Element } from '../model/fragment.ts';
-import { isKind, kindLabel } from '../model/kinds.ts';
-import { propertyWording } from '../model/properties.ts';
-import type { CheckFact, Fact, LinkedFact, Obstacle, TestedFact } from './proof.ts';
+import {
+  insteadWords,
+  kindWord,
+  lackWords,
+  wordText,
+  type ObstacleWords,
+  type Speaking,
+} from './fact-words.ts';
+import type { Obstacle } from './proof.ts';
 import type { Shortfall } from './reading.ts';
-import { conditionText, countText } from './rule-text.ts';
-
-export interface ObstacleWords {
-  readonly lack: string;
-  readonly mend?: string;
-}
-
-export interface Speaking {
-  readonly messages: CoverageMessages;
-  readonly language: Language;
-  /** The element that the sentence is about. */
-  readonly element: Element;
-  readonly asOf: string | undefined;
-}
 
 /** One entry for each obstacle, those of one sort as one: all missing words in one predicate. */
 export function obstacleWords(obstacles: readonly Obstacle[], speaking: Speaking): readonly ObstacleWords[] {
@@ -29,19 +19,32 @@ export function obstacleWords(obstacles: readonly Obstacle[], speaking: Speaking
     ...new Set(obstacles.flatMap((obstacle) => lackingWord(obstacle, element, type) ?? [])),
   ];
   const [missing, empty] = [wordsWith('missing'), wordsWith('empty')];
-  const others = obstacles.filter((obstacle) => (['missing', 'empty'] as const).every((type) => lackingWord(obstacle, element, type) === undefined));
+  const others = obstacles.filter((obstacle) =>
+    (['missing', 'empty'] as const).every((type) => lackingWord(obstacle, element, type) === undefined),
+  );
   return distinct([
-    ...(missing.length > 0 ? [{ lack: messages.missing(oneOf(missing, messages.or)), mend: messages.mendMissing(missing.length > 1) }] : []),
-    ...(empty.length > 0 ? [{ lack: messages.empty(oneOf(empty, messages.and)), mend: messages.mendPlaceholder() }] : []),
+    ...(missing.length > 0
+      ? [
+          {
+            lack: messages.missing(oneOf(missing, messages.or)),
+            mend: messages.mendMissing(missing.length > 1),
+          },
+        ]
+      : []),
+    ...(empty.length > 0
+      ? [{ lack: messages.empty(oneOf(empty, messages.and)), mend: messages.mendPlaceholder() }]
+      : []),
     ...others.map((obstacle) => wordsOf(obstacle, speaking)),
   ]);
 }
 
 /** The word in backquotes, where the obstacle is no more than that the element does not state it, or not yet. */
 function lackingWord(obstacle: Obstacle, element: Element, type: Shortfall['type']): string | undefined {
-  if (obstacle.type !== 'lack' || (obstacle.fact.type !== 'stated' && obstacle.fact.type !== 'tested')) return undefined;
+  if (obstacle.type !== 'lack' || (obstacle.fact.type !== 'stated' && obstacle.fact.type !== 'tested'))
+    return undefined;
   const [shortfall, ...others] = obstacle.fact.shortfalls;
-  if (shortfall?.type !== type || others.length > 0 || (shortfall.at && shortfall.at !== element)) return undefined;
+  if (shortfall?.type !== type || others.length > 0 || (shortfall.at && shortfall.at !== element))
+    return undefined;
   return wordText(shortfall.word);
 }
 
@@ -51,20 +54,34 @@ function distinct(words: readonly ObstacleWords[]): readonly ObstacleWords[] {
 
 function wordsOf(obstacle: Obstacle, speaking: Speaking): ObstacleWords {
   if (obstacle.type === 'either') return eitherWords(obstacle.ways, speaking);
-  return obstacle.type === 'lack' ? lackWords(obstacle.fact, speaking) : insteadWords(obstacle.fact, speaking);
+  return obstacle.type === 'lack'
+    ? lackWords(obstacle.fact, speaking)
+    : insteadWords(obstacle.fact, speaking);
 }
 
 /** "states no `a`, `b` or `c`" where that is all, else the ways one after the other. */
 function eitherWords(ways: readonly (readonly Obstacle[])[], speaking: Speaking): ObstacleWords {
   const { messages, element } = speaking;
-  const links = ways.map((way) => (way.length === 1 && way[0] ? plainLink(way[0], speaking) : undefined)).filter((kind) => kind !== undefined);
-  if (links.length === ways.length) return { lack: messages.noLink(oneOf(links, messages.or), ''), mend: messages.mendLink() };
-  const missing = ways.map((way) => (way.length === 1 && way[0] ? lackingWord(way[0], element, 'missing') : undefined));
+  const links = ways
+    .map((way) => (way.length === 1 && way[0] ? plainLink(way[0], speaking) : undefined))
+    .filter((kind) => kind !== undefined);
+  if (links.length === ways.length)
+    return { lack: messages.noLink(oneOf(links, messages.or), ''), mend: messages.mendLink() };
+  const missing = ways.map((way) =>
+    way.length === 1 && way[0] ? lackingWord(way[0], element, 'missing') : undefined,
+  );
   const words = missing.filter((word) => word !== undefined);
   const lack =
     words.length === ways.length
       ? messages.missing(oneOf([...new Set(words)], messages.or))
-      : oneOf(ways.map((way) => obstacleWords(way, speaking).map((word) => word.lack).join(` ${messages.and} `)), messages.and);
+      : oneOf(
+          ways.map((way) =>
+            obstacleWords(way, speaking)
+              .map((word) => word.lack)
+              .join(` ${messages.and} `),
+          ),
+          messages.and,
+        );
   return { lack, mend: messages.mendEither() };
 }
 
@@ -72,125 +89,7 @@ function eitherWords(ways: readonly (readonly Obstacle[])[], speaking: Speaking)
 function plainLink(obstacle: Obstacle, speaking: Speaking): string | undefined {
   if (obstacle.type !== 'lack' || obstacle.fact.type !== 'linked') return undefined;
   const { kind, count, found, where, member, unread, doubts } = obstacle.fact;
-  const plain = found === 0 && count.least === 1 && !where && !member && !unread && (doubts ?? []).length === 0;
+  const plain =
+    found === 0 && count.least === 1 && !where && !member && !unread && (doubts ?? []).length === 0;
   return plain ? kindWord(kind, speaking) : undefined;
-}
-
-function lackWords(fact: Fact, speaking: Speaking): ObstacleWords {
-  const { messages } = speaking;
-  switch (fact.type) {
-    case 'stated':
-      return shortfallWords(fact.shortfalls, fact.phrase, speaking);
-    case 'tested':
-      return testedWords(fact, speaking, messages.tested);
-    case 'linked':
-      return linkedWords(fact, speaking);
-    case 'check':
-      return checkWords(fact, speaking);
-    case 'broken':
-      return { lack: messages.broken(fact.word), mend: messages.mendRule() };
-    case 'unsound':
-      return { lack: messages.unsound[fact.reason](fact.document.name, fact.date ?? ''), mend: messages.mendEvidence() };
-  }
-}
-
-function insteadWords(fact: Fact, speaking: Speaking): ObstacleWords {
-  const { messages } = speaking;
-  switch (fact.type) {
-    case 'stated':
-      if (fact.shortfalls.length > 0) return shortfallWords(fact.shortfalls, fact.phrase, speaking);
-      return { lack: messages.surplusWord(`\`${fact.phrase}\``), mend: messages.mendSurplus() };
-    case 'tested':
-      return fact.test === 'overdue' ? overdueWords(fact, speaking) : testedWords(fact, speaking, messages.testedNot);
-    case 'linked':
-      return { lack: messages.surplusLink(kindWord(fact.kind, speaking), whereWords(fact, speaking)), mend: messages.mendSurplus() };
-    case 'check':
-    case 'broken':
-    case 'unsound':
-      return lackWords(fact, speaking);
-  }
-}
-
-function shortfallWords([shortfall]: readonly Shortfall[], phrase: string, speaking: Speaking): ObstacleWords {
-  const { messages, language, element } = speaking;
-  const words = ownShortfall(shortfall, phrase, messages);
-  const at = shortfall?.at;
-  if (!at || at === element) return words;
-  return { ...words, lack: messages.atOther(kindLabel(at.kind, language), at.name, words.lack) };
-}
-
-function ownShortfall(shortfall: Shortfall | undefined, phrase: string, messages: CoverageMessages): ObstacleWords {
-  const word = wordText(shortfall?.word ?? phrase);
-  switch (shortfall?.type) {
-    case 'empty':
-      return { lack: messages.empty(word), mend: messages.mendPlaceholder() };
-    case 'no date':
-      return { lack: messages.noDate(word), mend: messages.mendPlaceholder() };
-    case 'no reason':
-      return { lack: messages.noReason(word), mend: messages.mendPlaceholder() };
-    case 'unresolved':
-      return { lack: messages.unresolved(shortfall.name ?? '', word), mend: messages.mendName() };
-    case 'unmeasured':
-      return { lack: messages.unmeasured() };
-    case 'missing':
-    case 'undated':
-    case undefined:
-      return { lack: messages.missing(word), mend: messages.mendMissing(false) };
-  }
-}
-
-/** "`held by`", "`approved … by`": a word of a rule as the language writes it. */
-function wordText(word: string): string {
-  const [first = '', ...rest] = word.split('.');
-  return `\`${[rest.length === 0 ? propertyWording(first) : first, ...rest].join(' … ')}\``;
-}
-
-function testedWords(fact: TestedFact, speaking: Speaking, say: CoverageMessages['tested']): ObstacleWords {
-  const { messages, asOf } = speaking;
-  const [phrase, found] = [`\`${fact.phrase}\``, oneOf(fact.found, messages.and)];
-  if (fact.found.length === 0 && fact.shortfalls.length > 0) return shortfallWords(fact.shortfalls, fact.phrase, speaking);
-  if (fact.absent) return { lack: messages.absent(oneOf(fact.absent, messages.and), phrase), mend: messages.mendMissing(fact.absent.length > 1) };
-  const test = `\`${dated(fact.test, asOf)}\``;
-  if (fact.incomparable) return { lack: messages.incomparable(phrase, found, test), mend: messages.mendValue() };
-  if (fact.test === 'overdue') return { lack: messages.notOverdue(phrase) };
-  return { lack: say(phrase, found, test), mend: messages.mendValue() };
-}
-
-function overdueWords(fact: TestedFact, speaking: Speaking): ObstacleWords {
-  const { messages } = speaking;
-  const word = `\`${fact.phrase}\``;
-  if (fact.due === undefined && fact.shortfalls.length > 0) return shortfallWords(fact.shortfalls, fact.phrase, speaking);
-  const lack = fact.due === undefined ? messages.neverDone(word) : messages.overdue(word, fact.due);
-  return { lack, mend: messages.mendOverdue() };
-}
-
-function linkedWords(fact: LinkedFact, speaking: Speaking): ObstacleWords {
-  const { messages } = speaking;
-  const [kind, where] = [kindWord(fact.kind, speaking), whereWords(fact, speaking)];
-  const [doubt] = fact.doubts ?? [];
-  if (doubt) return lackWords(doubt, speaking);
-  if (fact.unread) return { lack: messages.unreadLinks(kind), mend: messages.mendErrors() };
-  if (fact.found === 0 && fact.count.least === 1) return { lack: messages.noLink(kind, where), mend: messages.mendLink() };
-  if (fact.count.most === 0) return { lack: messages.surplusLink(kind, where), mend: messages.mendSurplus() };
-  const mend = fact.found < fact.count.least ? messages.mendLink() : messages.mendSurplus();
-  return { lack: messages.fewLinks(kind, where, fact.found, countText(fact.count)), mend };
-}
-
-function kindWord(kind: string, { language }: Speaking): string {
-  return isKind(kind) ? kindLabel(kind, language) : `\`${kind}\``;
-}
-
-function whereWords({ member, where }: LinkedFact, { messages, language, asOf }: Speaking): string {
-  const other = member ? messages.withMember(kindLabel(member.kind, language), member.name) : '';
-  return `${other}${where === undefined ? '' : messages.where(`\`${dated(conditionText(where), asOf)}\``)}`;
-}
-
-function checkWords({ message }: CheckFact, { language }: Speaking): ObstacleWords {
-  const [lack = '', mend] = message[language];
-  return { lack, ...(mend !== undefined && { mend }) };
-}
-
-/** A condition with the date of judging in it. */
-function dated(text: string, asOf: string | undefined): string {
-  return asOf === undefined ? text : text.replaceAll(/\basOf\b/g, asOf);
 }

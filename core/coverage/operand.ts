@@ -13,7 +13,10 @@ export function operandData(judging: Judging, subject: Subject, left: Reading, o
   if (operand.type !== 'phrase') return literal(operand);
   const base = phraseData(judging, subject, left, operand.phrase);
   if (!operand.shift) return base;
-  const shift = 'words' in operand.shift ? readPhrase(judging, subject, operand.shift) : literal({ type: 'quantity', ...operand.shift });
+  const shift =
+    'words' in operand.shift
+      ? readPhrase(judging, subject, operand.shift)
+      : literal({ type: 'quantity', ...operand.shift });
   return shifted(base, shift, operand.sign === '-' ? -1 : 1);
 }
 
@@ -39,13 +42,16 @@ function nameData({ model, scope, framework }: Judging, { words }: Phrase): Read
   const name = words.join('.');
   const around = scope.sms?.qualifiedName ?? framework?.qualifiedName ?? '';
   const element = resolveName(model, around, name);
-  if (!element) return { ...lacking('unresolved', name), shortfalls: [{ type: 'unresolved', word: name, name }] };
+  if (!element)
+    return { ...lacking('unresolved', name), shortfalls: [{ type: 'unresolved', word: name, name }] };
   return { ...nothing, data: [{ type: 'element', element }], stated: true };
 }
 
 /** Dates move by durations; other sums are left to checks. */
 function shifted(base: Reading, shift: Reading, sign: 1 | -1): Reading {
-  const amount = shift.data.find((datum): datum is Amount & Extract<Datum, { type: 'quantity' }> => datum.type === 'quantity');
+  const amount = shift.data.find(
+    (datum): datum is Amount & Extract<Datum, { type: 'quantity' }> => datum.type === 'quantity',
+  );
   if (!amount) return { ...base, data: [], shortfalls: [...base.shortfalls, ...shift.shortfalls] };
   const data = base.data.flatMap((datum): readonly Datum[] => {
     const date = datum.type === 'date' ? addDuration(datum.date, amount, sign) : undefined;

@@ -7,7 +7,11 @@ import { leaf, type Proof } from './proof.ts';
 import { isHeard, isSetAside } from './scope.ts';
 import { isWaived } from './waiver.ts';
 
-export function evaluatePasses(judging: Judging, checks: readonly ReferenceValue[], element: Element): readonly Proof[] {
+export function evaluatePasses(
+  judging: Judging,
+  checks: readonly ReferenceValue[],
+  element: Element,
+): readonly Proof[] {
   const { model, scope } = judging;
   const counts = (other: Element): boolean => isHeard(scope, other) && !isSetAside(other);
   return checks.map(({ name }) => {
@@ -15,6 +19,11 @@ export function evaluatePasses(judging: Judging, checks: readonly ReferenceValue
     if (!check) return leaf('unknown', { type: 'broken', word: name });
     const { truth, message, toldBy } = check.judge({ model, counts, sms: scope.sms }, element);
     const waived = truth !== 'true' && isWaived(judging, element, check.name);
-    return leaf(waived ? 'skipped' : truth, { type: 'check', name: check.name, message, ...(toldBy !== undefined && { toldBy }) });
+    return leaf(waived ? 'skipped' : truth, {
+      type: 'check',
+      name: check.name,
+      message,
+      ...(toldBy !== undefined && { toldBy }),
+    });
   });
 }

@@ -68,7 +68,8 @@ export interface BrokenFact {
 export interface UnsoundFact {
   readonly type: 'unsound';
   readonly document: Element;
-  readonly reason: 'set aside' | 'not approved' | 'no review' | 'review overdue' | 'no last' | 'too old' | 'not held';
+  readonly reason:
+    'set aside' | 'not approved' | 'no review' | 'review overdue' | 'no last' | 'too old' | 'not held';
   readonly date?: string;
 }
 
@@ -101,7 +102,8 @@ export function negation(term: Proof): Proof {
 export function obstaclesOf(proof: Proof, wished: 'true' | 'false' = 'true'): readonly Obstacle[] {
   if (proof.truth === wished || proof.truth === 'skipped') return [];
   if (proof.type === 'not') return obstaclesOf(proof.term, wished === 'true' ? 'false' : 'true');
-  if (proof.type === 'leaf') return [{ type: wished === 'true' ? 'lack' : 'instead', fact: proof.fact, truth: proof.truth }];
+  if (proof.type === 'leaf')
+    return [{ type: wished === 'true' ? 'lack' : 'instead', fact: proof.fact, truth: proof.truth }];
   const ways = proof.terms.map((term) => obstaclesOf(term, wished)).filter((way) => way.length > 0);
   const allWished = (proof.type === 'and') === (wished === 'true');
   if (allWished) return ways.flat();

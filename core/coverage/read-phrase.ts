@@ -39,18 +39,26 @@ function today({ asOf }: Judging): Reading {
 }
 
 function systemOf({ scope: { sms } }: Judging): Reading {
-  return sms ? { ...nothing, data: [{ type: 'element', element: sms }], stated: true } : lacking('missing', 'sms');
+  return sms
+    ? { ...nothing, data: [{ type: 'element', element: sms }], stated: true }
+    : lacking('missing', 'sms');
 }
 
 /** A small word beside the value goes before a word of the elements that the value names. */
 function readNext(judging: Judging, reading: Reading, read: string, word: string): Reading {
   const part = partOrDerived(judging, read, reading.lines, word);
   if (part) return part;
-  if (reading.lines.length > 0 && reading.lines.every(({ property }) => isOwnWording(property.word, word))) return reading;
+  if (reading.lines.length > 0 && reading.lines.every(({ property }) => isOwnWording(property.word, word)))
+    return reading;
   return follow(judging, reading, `${read}.${word}`, word);
 }
 
-function partOrDerived(judging: Judging, read: string, lines: readonly Line[], word: string): Reading | undefined {
+function partOrDerived(
+  judging: Judging,
+  read: string,
+  lines: readonly Line[],
+  word: string,
+): Reading | undefined {
   if (lines.some(({ parts }) => parts[word])) return readPart(judging, read, lines, word);
   return derivedPart(judging, lines, word);
 }

@@ -30,7 +30,9 @@ export function readPart(judging: Judging, word: string, lines: readonly Line[],
   const parts = lines.flatMap(({ from, property, parts: beside }) =>
     (beside[part] ?? []).map((value): Line => ({ from, property, parts: { [part]: [value] }, value })),
   );
-  return parts.length > 0 ? readLines(judging, `${word}.${part}`, parts, part) : lacking('missing', `${word}.${part}`);
+  return parts.length > 0
+    ? readLines(judging, `${word}.${part}`, parts, part)
+    : lacking('missing', `${word}.${part}`);
 }
 
 /** What lines with values say. */
@@ -48,7 +50,9 @@ export function readLines(judging: Judging, word: string, lines: readonly Line[]
 
 /** The reason of `without K because "…"` at the element; nothing where there is none worth the name. */
 export function reasonWithout(element: Element, kind: string): string | undefined {
-  const answers = propertiesOf(element, 'without').filter((property) => wordsOf(property, 'without').includes(kind));
+  const answers = propertiesOf(element, 'without').filter((property) =>
+    wordsOf(property, 'without').includes(kind),
+  );
   return answers.flatMap((property) => textsOf(property, 'because')).find(isSaying);
 }
 
@@ -97,10 +101,20 @@ function noneRead(word: string, at: Element, reason: string): ValueRead {
   return isSaying(reason) ? answer : { ...answer, shortfall: { type: 'no reason', word, at } };
 }
 
-function readReference(judging: Judging, word: string, line: Line, value: ReferenceValue, part: string): ValueRead {
+function readReference(
+  judging: Judging,
+  word: string,
+  line: Line,
+  value: ReferenceValue,
+  part: string,
+): ValueRead {
   const element = targetOf(judging.model, line.from, value, fittingKinds(line.property, part));
   if (element) return { data: [{ type: 'element', element }], stated: true };
-  return { data: [], stated: false, shortfall: { type: 'unresolved', word, name: value.name, at: line.from } };
+  return {
+    data: [],
+    stated: false,
+    shortfall: { type: 'unresolved', word, name: value.name, at: line.from },
+  };
 }
 
 function dataOf(judging: Judging, from: Element, value: Exclude<Value, ReferenceValue>): readonly Datum[] {

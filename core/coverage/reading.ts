@@ -49,7 +49,10 @@ export function lacking(type: Shortfall['type'], word: string, at?: Element): Re
 
 /** Readings of several elements as one: it is stated where each states it. */
 export function mergeReadings(readings: readonly Reading[]): Reading {
-  const none = readings.length > 0 && readings.every((reading) => reading.none !== undefined) ? readings[0]?.none : undefined;
+  const none =
+    readings.length > 0 && readings.every((reading) => reading.none !== undefined)
+      ? readings[0]?.none
+      : undefined;
   return {
     data: readings.flatMap(({ data }) => data),
     stated: readings.length > 0 && readings.every(({ stated }) => stated),

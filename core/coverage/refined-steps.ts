@@ -6,6 +6,10 @@ import type { Judging } from './judging.ts';
 import { isHeard, isSetAside } from './scope.ts';
 
 export function refinedSteps({ model, scope }: Judging): ReadonlySet<Element> {
-  const procedures = elementsOfKind(model, 'procedure').filter((element) => isHeard(scope, element) && !isSetAside(element));
-  return new Set(procedures.flatMap(({ children }) => children.flatMap((step) => refinedStep(model, step) ?? [])));
+  const procedures = elementsOfKind(model, 'procedure').filter(
+    (element) => isHeard(scope, element) && !isSetAside(element),
+  );
+  return new Set(
+    procedures.flatMap(({ children }) => children.flatMap((step) => refinedStep(model, step) ?? [])),
+  );
 }

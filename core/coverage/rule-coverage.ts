@@ -12,9 +12,14 @@ import { isDeciding, type Rule } from './rule.ts';
 export function coverRule(context: GapContext, code: string, rule: Rule): RuleCoverage {
   const { sentence } = rule;
   const acceptance = acceptanceOf(context.judging, code, rule.name);
-  if (!sentence) return { ...described(context, rule, acceptance), outcome: 'fails', gaps: [unreadable(context, rule)] };
+  if (!sentence)
+    return { ...described(context, rule, acceptance), outcome: 'fails', gaps: [unreadable(context, rule)] };
   const result = judgeRule(context.judging, sentence);
-  return { ...described(context, rule, acceptance), ...found(result), gaps: gapsOf(context, rule, sentence, result) };
+  return {
+    ...described(context, rule, acceptance),
+    ...found(result),
+    gaps: gapsOf(context, rule, sentence, result),
+  };
 }
 
 /** A documented information that the clause requires: its sentence holds, and what it rests on is sound. */
@@ -50,11 +55,15 @@ function described({ language }: GapContext, rule: Rule, acceptance: Acceptance 
   };
 }
 
-function found(result: RuleResult): Pick<RuleCoverage, 'outcome' | 'undated' | 'elements' | 'holdsForSome' | 'answer'> {
+function found(
+  result: RuleResult,
+): Pick<RuleCoverage, 'outcome' | 'undated' | 'elements' | 'holdsForSome' | 'answer'> {
   return {
     outcome: result.outcome,
     undated: result.undated ?? false,
-    elements: [...new Set(result.verdicts.flatMap(({ element, member }) => (member ? [element, member] : [element])))],
+    elements: [
+      ...new Set(result.verdicts.flatMap(({ element, member }) => (member ? [element, member] : [element]))),
+    ],
     holdsForSome: result.verdicts.some(({ outcome }) => outcome === 'holds'),
     ...(result.answer !== undefined && { answer: result.answer }),
   };
@@ -64,15 +73,21 @@ function unreadable(context: GapContext, rule: Rule): Gap {
   return { ...wholeGap(context, rule, context.messages.noSentence()), uri: rule.uri, span: rule.span };
 }
 
-/** Documents that are no evidence on the date of judging, at the elements that rest on them. */
+/** Documents that are no evidence on the date of judging, at the elements that rest on them; of `some record` one is enough. */
 function unsoundGaps({ judging, language }: GapContext, rule: Rule, result: RuleResult): readonly Gap[] {
   const held = result.verdicts.filter(({ outcome }) => outcome === 'holds');
-  return held.flatMap(({ element }): readonly Gap[] => {
-    const obstacles = unsoundEvidence(judging, element).map((fact): Obstacle => ({ type: 'lack', fact, truth: 'false' }));
+  const gaps = held.flatMap(({ element }): readonly Gap[] => {
+    const obstacles = unsoundEvidence(judging, element).map((fact): Obstacle => ({
+      type: 'lack',
+      fact,
+      truth: 'false',
+    }));
     if (obstacles.length === 0) return [];
     const message = gapMessage({ element, obstacles, doubts: [], asOf: judging.asOf }, language);
     return [{ rule: rule.name, message, element, uri: element.uri, span: element.nameSpan, obstacles }];
   });
+  const head = rule.sentence?.head;
+  return head?.type === 'count' && held.length - gaps.length >= head.count.least ? [] : gaps;
 }
 
 /** A rule's broken words as gaps, for rules outside of any coverage. */

@@ -13,13 +13,25 @@ import type { Gap } from './coverage-result.ts';
 import { gapsOf } from './gaps.ts';
 import { ruleOf } from './rule.ts';
 import { judgeRule } from './rule-result.ts';
-import { scopeOf, standingOf } from './scope.ts';
+import { scopeOf, standingIn, type Scope } from './scope.ts';
 import { isWaived } from './waiver.ts';
 
 export function ruleFindings(model: Model, options: CoverageOptions): readonly Finding[] {
   const rules = elementsOfKind(model, 'rule').filter((rule) => !isLibrary(model, rule));
-  const found = rules.flatMap((rule) => systemsOf(model, rule).flatMap((sms) => findingsOf(model, rule, sms, options)));
-  const distinct = new Map(found.map((finding) => [JSON.stringify([finding.id, finding.uri, finding.range, finding.message]), finding]));
+  const scopes = new Map<Element | undefined, Scope>();
+  const found = rules.flatMap((rule) =>
+    systemsOf(model, rule).flatMap((sms) => {
+      const scope = scopes.get(sms) ?? scopeOf(model, sms);
+      scopes.set(sms, scope);
+      return findingsOf(scope, rule, options);
+    }),
+  );
+  const distinct = new Map(
+    found.map((finding) => [
+      JSON.stringify([finding.id, finding.uri, finding.range, finding.message]),
+      finding,
+    ]),
+  );
   return [...brokenFindings(model, options.language), ...distinct.values()];
 }
 
@@ -27,15 +39,18 @@ export function ruleFindings(model: Model, options: CoverageOptions): readonly F
 function systemsOf(model: Model, rule: Element): readonly (Element | undefined)[] {
   const systems = elementsOfKind(model, 'sms').filter((sms) => !isLibrary(model, sms));
   const smsPackages = new Set(systems.map(({ packageName }) => packageName));
-  const concerned = systems.filter((sms) => standingOf({ model, sms, smsPackages }, rule.packageName) !== 'elsewhere');
+  const concerned = systems.filter(
+    (sms) => standingIn({ sms, smsPackages }, rule.packageName) !== 'elsewhere',
+  );
   return concerned.length > 0 ? concerned : [undefined];
 }
 
-function findingsOf(model: Model, element: Element, sms: Element | undefined, { asOf, language }: CoverageOptions): readonly Finding[] {
+function findingsOf(scope: Scope, element: Element, { asOf, language }: CoverageOptions): readonly Finding[] {
+  const { model } = scope;
   const rule = ruleOf(element);
   const { sentence } = rule;
   if (!sentence || brokenWords(sentence).length > 0) return [];
-  const judging = { model, scope: scopeOf(model, sms), asOf, framework: undefined };
+  const judging = { model, scope, asOf, framework: undefined };
   const place = { uri: element.uri, span: element.nameSpan };
   const result = judgeRule(judging, sentence);
   const asks = sentence.head.type === 'count' || !result.empty;
@@ -69,7 +84,9 @@ export function checkId(name: string): string {
 function brokenFindings(model: Model, language: Language): readonly Finding[] {
   const messages = coverageMessages[language];
   return ownElements(model).flatMap((element) =>
-    sentencesOf(element).flatMap((sentence) => brokenWords(sentence).map((broken) => brokenFinding(model, element, broken, messages))),
+    sentencesOf(element).flatMap((sentence) =>
+      brokenWords(sentence).map((broken) => brokenFinding(model, element, broken, messages)),
+    ),
   );
 }
 
@@ -77,7 +94,24 @@ function sentencesOf(element: Element): readonly Sentence[] {
   return [element, ...element.properties].flatMap(({ sentence }) => sentence ?? []);
 }
 
-function brokenFinding(model: Model, element: Element, { type, word, span }: BrokenWord, messages: CoverageMessages): Finding {
-  const say = { kind: messages.brokenKind, word: messages.brokenWord, check: messages.brokenCheck, duration: messages.brokenDuration };
-  return { id: 'rule-cannot-be-evaluated', severity: 'error', message: say[type](word), ...placeOf(model, element.uri, span), related: [], fixes: [] };
+function brokenFinding(
+  model: Model,
+  element: Element,
+  { type, word, span }: BrokenWord,
+  messages: CoverageMessages,
+): Finding {
+  const say = {
+    kind: messages.brokenKind,
+    word: messages.brokenWord,
+    check: messages.brokenCheck,
+    duration: messages.brokenDuration,
+  };
+  return {
+    id: 'rule-cannot-be-evaluated',
+    severity: 'error',
+    message: say[type](word),
+    ...placeOf(model, element.uri, span),
+    related: [],
+    fixes: [],
+  };
 }

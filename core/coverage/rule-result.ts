@@ -43,16 +43,22 @@ export function judgeRule(judging: Judging, sentence: Sentence): RuleResult {
   const elements = candidates(judging, sentence);
   const needsElements = head.type === 'each' || head.count.least > 0;
   if (elements.length === 0 && needsElements) return withoutElements(judging, head.group.kinds);
-  return head.type === 'each' ? judgeEach(judging, sentence, elements) : judgeCount(judging, sentence, elements, head.count);
+  return head.type === 'each'
+    ? judgeEach(judging, sentence, elements)
+    : judgeCount(judging, sentence, elements, head.count);
 }
 
 /** The elements that the head of the sentence runs over. */
 function candidates(judging: Judging, { head: { group } }: Sentence): readonly Element[] {
   const { model, scope, framework } = judging;
-  const counts = group.where && testsStatus(group.where) ? hasStatusToTest : (element: Element): boolean => !isSetAside(element);
+  const counts =
+    group.where && testsStatus(group.where)
+      ? hasStatusToTest
+      : (element: Element): boolean => !isSetAside(element);
   return group.kinds.flatMap((kind) => {
     const elements = elementsOfKind(model, kind);
-    if (kind === 'service' && framework && scope.sms) return elements.filter((element) => scope.services.has(element) && counts(element));
+    if (kind === 'service' && framework && scope.sms)
+      return elements.filter((element) => scope.services.has(element) && counts(element));
     const refined = stepKinds.has(kind) ? refinedSteps(judging) : new Set();
     return elements.filter((element) => belongs(scope, element) && counts(element) && !refined.has(element));
   });
@@ -60,9 +66,12 @@ function candidates(judging: Judging, { head: { group } }: Sentence): readonly E
 
 function withoutElements({ scope: { sms } }: Judging, kinds: readonly string[]): RuleResult {
   const reasons = sms ? kinds.map((kind) => reasonWithout(sms, kind)) : [];
-  const answer = reasons.length > 0 && reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+  const answer =
+    reasons.length > 0 && reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
   const nothing = { verdicts: [], failing: [], broken: [] };
-  return answer === undefined ? { ...nothing, outcome: 'unanswered', empty: true } : { ...nothing, outcome: 'holds', answer };
+  return answer === undefined
+    ? { ...nothing, outcome: 'unanswered', empty: true }
+    : { ...nothing, outcome: 'holds', answer };
 }
 
 function judgeEach(judging: Judging, sentence: Sentence, elements: readonly Element[]): RuleResult {
@@ -76,7 +85,12 @@ function judgeEach(judging: Judging, sentence: Sentence, elements: readonly Elem
   return undated ? { ...result, outcome: 'unanswered', undated: true } : { ...result, outcome: 'holds' };
 }
 
-function judgeCount(judging: Judging, sentence: Sentence, elements: readonly Element[], count: Count): RuleResult {
+function judgeCount(
+  judging: Judging,
+  sentence: Sentence,
+  elements: readonly Element[],
+  count: Count,
+): RuleResult {
   const counted = elements.map((element) => countsFor(judging, sentence, element));
   const tally = tallyOf(counted.map(({ truth }) => truth));
   const truth = countTruth(count, tally);
@@ -91,12 +105,16 @@ function judgeCount(judging: Judging, sentence: Sentence, elements: readonly Ele
 }
 
 /** Those that count, or may count, towards a number that is too high. */
-function surplus(counted: readonly { readonly truth: Truth; readonly verdict: Verdict }[]): readonly Verdict[] {
+function surplus(
+  counted: readonly { readonly truth: Truth; readonly verdict: Verdict }[],
+): readonly Verdict[] {
   return counted.filter(({ truth }) => truth === 'true' || truth === 'unknown').map(({ verdict }) => verdict);
 }
 
 /** The one that is nearest to what the rule asks for, of those that surely are what it asks for. */
 function nearest(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const short = verdicts.filter(({ outcome, doubts }) => doubts.length === 0 && (outcome === 'fails' || outcome === 'unknown'));
+  const short = verdicts.filter(
+    ({ outcome, doubts }) => doubts.length === 0 && (outcome === 'fails' || outcome === 'unknown'),
+  );
   return short.toSorted((one, other) => one.obstacles.length - other.obstacles.length).slice(0, 1);
 }

@@ -14,7 +14,9 @@ export function conditionText(condition: Condition): string {
     case 'or':
       return condition.terms.map(conditionText).join(' or ');
     case 'and':
-      return condition.terms.map((term) => (term.type === 'or' ? bracketed(term) : conditionText(term))).join(' and ');
+      return condition.terms
+        .map((term) => (term.type === 'or' ? bracketed(term) : conditionText(term)))
+        .join(' and ');
     case 'not':
       return `not ${condition.term.type === 'or' || condition.term.type === 'and' ? bracketed(condition.term) : conditionText(condition.term)}`;
     case 'linked': {
@@ -22,7 +24,9 @@ export function conditionText(condition: Condition): string {
       return `${countText(condition.count)} ${condition.kind}${condition.namingBoth ? ' naming both' : ''}${where}`;
     }
     case 'statement':
-      return condition.test ? `${phraseText(condition.phrase)} ${testText(condition.test)}` : phraseText(condition.phrase);
+      return condition.test
+        ? `${phraseText(condition.phrase)} ${testText(condition.test)}`
+        : phraseText(condition.phrase);
   }
 }
 
@@ -68,8 +72,11 @@ function operandText(operand: Operand): string {
     case 'quantity':
       return amountText(operand);
     case 'phrase': {
-      const shift = operand.shift && ('words' in operand.shift ? phraseText(operand.shift) : amountText(operand.shift));
-      return shift ? `${phraseText(operand.phrase)} ${operand.sign ?? '+'} ${shift}` : phraseText(operand.phrase);
+      const shift =
+        operand.shift && ('words' in operand.shift ? phraseText(operand.shift) : amountText(operand.shift));
+      return shift
+        ? `${phraseText(operand.phrase)} ${operand.sign ?? '+'} ${shift}`
+        : phraseText(operand.phrase);
     }
   }
 }

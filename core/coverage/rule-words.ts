@@ -3,7 +3,12 @@ import type { Element } from '../model/fragment.ts';
 import { propertyWording } from '../model/properties.ts';
 
 /** What a rule calls the letters at a step. */
-const stepWords: Readonly<Record<string, string>> = { responsible: 'R', accountable: 'A', consulted: 'C', informed: 'I' };
+const stepWords: Readonly<Record<string, string>> = {
+  responsible: 'R',
+  accountable: 'A',
+  consulted: 'C',
+  informed: 'I',
+};
 
 export const stepKinds: ReadonlySet<string> = new Set(['step', 'decision', 'activity']);
 
@@ -22,6 +27,32 @@ export function isOwnWording(property: string, word: string): boolean {
 
 /** The small words that stand beside values. */
 export const smallWords: readonly string[] = [
-  'by', 'on', 'to', 'from', 'of', 'at', 'per', 'during', 'counting', 'excluding', 'level', 'share', 'every', 'last', 'until', 'because',
-  'for', 'under', 'within', 'losing', 'takes', 'when', 'measured', 'title', 'target', 'likelihood', 'impact', 'value',
+  'by',
+  'on',
+  'to',
+  'from',
+  'of',
+  'at',
+  'per',
+  'during',
+  'counting',
+  'excluding',
+  'level',
+  'share',
+  'every',
+  'last',
+  'until',
+  'because',
+  'for',
+  'under',
+  'within',
+  'losing',
+  'takes',
+  'when',
+  'measured',
+  'title',
+  'target',
+  'likelihood',
+  'impact',
+  'value',
 ];

@@ -36,7 +36,9 @@ export function ruleOf(element: Element): Rule {
 
 /** The documented information that the clause requires, as rules: they decide on `evidenced`. */
 export function requiredEvidence(clause: Element): readonly Rule[] {
-  return propertiesOf(clause, 'documented').filter(isRequired).map((property) => evidenceRule(clause, property));
+  return propertiesOf(clause, 'documented')
+    .filter(isRequired)
+    .map((property) => evidenceRule(clause, property));
 }
 
 function isRequired(property: Property): boolean {

@@ -5,7 +5,8 @@
 import { partOf, propertiesOf, propertyOf, wordsOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { elementsOfKind, isLibrary, orderedFragments, type Model } from '../model/model.ts';
-import { referrersOf, targetOfUse, targetsOf } from '../model/resolve.ts';
+import { namesOf } from '../model/referrers.ts';
+import { targetOfUse, targetsOf } from '../model/resolve.ts';
 import { namesWithin, outermost, withDescendants } from './family.ts';
 
 export interface Scope {
@@ -13,6 +14,8 @@ export interface Scope {
   /** Absent where a rule is held against a model without an SMS: all elements belong. */
   readonly sms: Element | undefined;
   readonly smsPackages: ReadonlySet<string>;
+  /** Whether a package of the model belongs to the SMS, stands above it, or neither. */
+  readonly standings: ReadonlyMap<string, Standing>;
   /** Outermost elements above that the SMS uses. */
   readonly shared: ReadonlySet<Element>;
   /** The services that the SMS names and those that they depend on. */
@@ -21,6 +24,9 @@ export interface Scope {
   readonly namedServices: ReadonlySet<Element>;
   /** Files of the SMS that could not be read whole. */
   readonly unreadFiles: readonly string[];
+  /** What was found to be linked to an element, kept for as long as the scope is. */
+  readonly linked: Map<Element, readonly Element[]>;
+  readonly linkedSets: Map<Element, Map<string, ReadonlySet<Element>>>;
 }
 
 export type Standing = 'own' | 'above' | 'elsewhere';
@@ -29,7 +35,11 @@ export type Standing = 'own' | 'above' | 'elsewhere';
 export function scopeOf(model: Model, sms: Element | undefined): Scope {
   const systems = elementsOfKind(model, 'sms').filter((element) => !isLibrary(model, element));
   const smsPackages = new Set(systems.map(({ packageName }) => packageName));
-  const base = { model, sms, smsPackages };
+  const packages = new Set([...model.fragments.values()].map(({ packageName }) => packageName));
+  const standings = new Map(
+    [...packages].map((packageName) => [packageName, standingIn({ sms, smsPackages }, packageName)]),
+  );
+  const base = { model, sms, smsPackages, standings };
   const namedServices = new Set(sms ? servicesNamed(base, sms) : []);
   return {
     ...base,
@@ -37,13 +47,22 @@ export function scopeOf(model: Model, sms: Element | undefined): Scope {
     namedServices,
     services: servicesReached(base, namedServices),
     unreadFiles: unreadFiles(base),
+    linked: new Map(),
+    linkedSets: new Map(),
   };
 }
 
-type Base = Pick<Scope, 'model' | 'sms' | 'smsPackages'>;
+type Base = Pick<Scope, 'model' | 'sms' | 'smsPackages' | 'standings'>;
+
+function standingOf({ standings }: Base, packageName: string): Standing {
+  return standings.get(packageName) ?? 'elsewhere';
+}
 
 /** Whether a package belongs to the SMS, stands above it, or neither. */
-export function standingOf({ sms, smsPackages }: Base, packageName: string): Standing {
+export function standingIn(
+  { sms, smsPackages }: Pick<Scope, 'sms' | 'smsPackages'>,
+  packageName: string,
+): Standing {
   if (!sms) return 'own';
   if (isWithin(packageName, sms.packageName)) {
     return ownerOf(smsPackages, packageName) === sms.packageName ? 'own' : 'elsewhere';
@@ -71,7 +90,17 @@ export function ownedElements(scope: Scope): readonly Element[] {
     .flatMap(({ elements }) => elements.filter(({ kind }) => !apart.has(kind)));
 }
 
-const apart: ReadonlySet<string> = new Set(['sms', 'framework', 'clause', 'must', 'should', 'rule', 'check', 'mapping', 'view']);
+const apart: ReadonlySet<string> = new Set([
+  'sms',
+  'framework',
+  'clause',
+  'must',
+  'should',
+  'rule',
+  'check',
+  'mapping',
+  'view',
+]);
 
 function isWithin(packageName: string, around: string): boolean {
   return around === '' || packageName === around || packageName.startsWith(`${around}.`);
@@ -100,7 +129,7 @@ function sharedElements(base: Base): ReadonlySet<Element> {
 
 function isUsedBelow(base: Base, element: Element): boolean {
   return withDescendants(element).some((named) =>
-    referrersOf(base.model, named).some(({ from }) => standingOf(base, from.packageName) === 'own'),
+    namesOf(base.model, named).some(({ from }) => standingOf(base, from.packageName) === 'own'),
   );
 }
 

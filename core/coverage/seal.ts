@@ -10,7 +10,12 @@ export function sealOf(elements: readonly Element[]): string {
 }
 
 function elementText(element: Element): string {
-  const own = [element.kind, element.qualifiedName, element.title?.text ?? '', ...element.properties.map(propertyText)];
+  const own = [
+    element.kind,
+    element.qualifiedName,
+    element.title?.text ?? '',
+    ...element.properties.map(propertyText),
+  ];
   return [...own, ...element.children.map(elementText)].join('|');
 }
 

@@ -34,7 +34,10 @@ export function linesFor(condition: Condition | undefined, framework: string): r
   }
 }
 
-function lineFor({ phrase, test }: Extract<Condition, { type: 'statement' }>, framework: string): readonly string[] {
+function lineFor(
+  { phrase, test }: Extract<Condition, { type: 'statement' }>,
+  framework: string,
+): readonly string[] {
   const [word = '', ...path] = phrase.words;
   if (path.length > 0) return [];
   if (!test) return [lineSkeleton(word) ?? []].flat();
@@ -56,10 +59,35 @@ const none = 'none "TODO"';
 
 /** Values that are no answer yet; a planned interval is a proposal. */
 const valueSkeletons: Readonly<Partial<Record<string, string>>> = {
-  tasks: text, responsible: text, authority: text, needs: text, purpose: text, trigger: text, functionality: text,
-  functioning: text, description: text, decided: text, text,
-  workload: none, exceptions: none, availability: none, response: none, resolution: none, recovery: none, price: none,
-  owner: none, evidence: none, customers: none, support: none, facility: none, measured: none, held: none, input: none,
-  output: none, penalty: none, services: none,
-  review: 'every 12 months', report: 'every 1 month',
+  tasks: text,
+  responsible: text,
+  authority: text,
+  needs: text,
+  purpose: text,
+  trigger: text,
+  functionality: text,
+  functioning: text,
+  description: text,
+  decided: text,
+  text,
+  workload: none,
+  exceptions: none,
+  availability: none,
+  response: none,
+  resolution: none,
+  recovery: none,
+  price: none,
+  owner: none,
+  evidence: none,
+  customers: none,
+  support: none,
+  facility: none,
+  measured: none,
+  held: none,
+  input: none,
+  output: none,
+  penalty: none,
+  services: none,
+  review: 'every 12 months',
+  report: 'every 1 month',
 };

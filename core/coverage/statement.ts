@@ -10,19 +10,37 @@ import { readPhrase, type Subject } from './read-phrase.ts';
 import { phraseText, testText } from './rule-text.ts';
 import { truthOf, type Truth } from './truth.ts';
 
-export function evaluateStatement(judging: Judging, subject: Subject, { phrase, test }: StatementCondition): Proof {
+export function evaluateStatement(
+  judging: Judging,
+  subject: Subject,
+  { phrase, test }: StatementCondition,
+): Proof {
   const reading = readPhrase(judging, subject, phrase);
   if (!test) {
-    return leaf(bareTruth(reading), { type: 'stated', phrase: phraseText(phrase), shortfalls: reading.shortfalls });
+    return leaf(bareTruth(reading), {
+      type: 'stated',
+      phrase: phraseText(phrase),
+      shortfalls: reading.shortfalls,
+    });
   }
   const found = reading.data.map(datumText);
   const fact: TestedFact = {
-    type: 'tested', phrase: phraseText(phrase), test: testText(test), found, shortfalls: reading.shortfalls,
+    type: 'tested',
+    phrase: phraseText(phrase),
+    test: testText(test),
+    found,
+    shortfalls: reading.shortfalls,
   };
   return evaluateTest(judging, subject, reading, test, fact);
 }
 
-function evaluateTest(judging: Judging, subject: Subject, reading: Reading, test: Test, fact: TestedFact): Proof {
+function evaluateTest(
+  judging: Judging,
+  subject: Subject,
+  reading: Reading,
+  test: Test,
+  fact: TestedFact,
+): Proof {
   const stated = reading.stated || reading.data.length > 0;
   if (!stated) return leaf(reading.none === undefined ? unknownOf(reading) : 'skipped', fact);
   switch (test.type) {
@@ -41,7 +59,7 @@ function evaluateTest(judging: Judging, subject: Subject, reading: Reading, test
 function bareTruth(reading: Reading): Truth {
   if (reading.stated || reading.none !== undefined) return 'true';
   const unsure = reading.shortfalls.some(({ type }) => type === 'unresolved' || type === 'unmeasured');
-  return unsure ? 'unknown' : truthOfUndated(reading) ?? 'false';
+  return unsure ? 'unknown' : (truthOfUndated(reading) ?? 'false');
 }
 
 function unknownOf(reading: Reading): Truth {
@@ -61,7 +79,12 @@ function includes(reading: Reading, words: readonly string[], fact: TestedFact):
 }
 
 /** The newest day is not after the date of judging, and not older than the duration. */
-function within(judging: Judging, reading: Reading, test: Extract<Test, { type: 'within' }>, fact: TestedFact): Proof {
+function within(
+  judging: Judging,
+  reading: Reading,
+  test: Extract<Test, { type: 'within' }>,
+  fact: TestedFact,
+): Proof {
   const newest = datesOf(reading).toSorted().at(-1);
   if (newest === undefined) return leaf('unknown', fact);
   const dated = { ...fact, found: [newest] };
@@ -75,5 +98,7 @@ function within(judging: Judging, reading: Reading, test: Extract<Test, { type: 
 function datesOf(reading: Reading): readonly string[] {
   const values = reading.data.flatMap((datum) => (datum.type === 'date' ? [datum.date] : []));
   if (values.length > 0) return values;
-  return reading.lines.flatMap(({ parts }) => (parts['last'] ?? []).flatMap((value) => (value.type === 'date' ? [value.date] : [])));
+  return reading.lines.flatMap(({ parts }) =>
+    (parts['last'] ?? []).flatMap((value) => (value.type === 'date' ? [value.date] : [])),
+  );
 }

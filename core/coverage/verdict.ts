@@ -4,7 +4,16 @@ import type { Phrase, Sentence } from '../model/sentence.ts';
 import { evaluate } from './condition.ts';
 import type { Judging } from './judging.ts';
 import { evaluatePasses } from './passes.ts';
-import { conjunction, doubtsOf, leaf, met, obstaclesOf, type Fact, type Obstacle, type Proof } from './proof.ts';
+import {
+  conjunction,
+  doubtsOf,
+  leaf,
+  met,
+  obstaclesOf,
+  type Fact,
+  type Obstacle,
+  type Proof,
+} from './proof.ts';
 import { readPhrase } from './read-phrase.ts';
 import { allOf, type Truth } from './truth.ts';
 import { phraseText } from './rule-text.ts';
@@ -32,7 +41,11 @@ export function judgeElement(judging: Judging, sentence: Sentence, element: Elem
 }
 
 /** Whether the element counts for a head such as `some process where …`: both its `where` and its claim hold. */
-export function countsFor(judging: Judging, sentence: Sentence, element: Element): { readonly truth: Truth; readonly verdict: Verdict } {
+export function countsFor(
+  judging: Judging,
+  sentence: Sentence,
+  element: Element,
+): { readonly truth: Truth; readonly verdict: Verdict } {
   const [verdict = aside(element)] = judgeElement(judging, sentence, element);
   const where = verdict.doubts.length > 0 ? 'unknown' : 'true';
   return { truth: allOf([where, truthOfVerdict(verdict)]), verdict };
@@ -43,17 +56,33 @@ function truthOfVerdict({ outcome }: Verdict): Truth {
   return outcome === 'unknown' || outcome === 'undated' ? outcome : 'false';
 }
 
-function judgeClaim(judging: Judging, sentence: Sentence, element: Element, doubts: readonly Fact[], member?: Element): Verdict {
+function judgeClaim(
+  judging: Judging,
+  sentence: Sentence,
+  element: Element,
+  doubts: readonly Fact[],
+  member?: Element,
+): Verdict {
   const proofs: readonly Proof[] = [
     ...(sentence.claim ? [evaluate(judging, { element }, sentence.claim, member)] : []),
     ...evaluatePasses(judging, sentence.passes, element),
   ];
   const proof = conjunction(proofs);
-  return { element, ...(member && { member }), outcome: outcomes[proof.truth], obstacles: obstaclesOf(proof), doubts };
+  return {
+    element,
+    ...(member && { member }),
+    outcome: outcomes[proof.truth],
+    obstacles: obstaclesOf(proof),
+    doubts,
+  };
 }
 
 const outcomes = {
-  true: 'holds', skipped: 'holds', false: 'fails', unknown: 'unknown', undated: 'undated',
+  true: 'holds',
+  skipped: 'holds',
+  false: 'fails',
+  unknown: 'unknown',
+  undated: 'undated',
 } as const satisfies Record<Truth, Verdict['outcome']>;
 
 function aside(element: Element): Verdict {
@@ -76,5 +105,8 @@ function membersOf({ scope, framework, ...judging }: Judging, element: Element, 
     return { members, rest: [aside(element)] };
   }
   const fact: Fact = { type: 'stated', phrase: phraseText(phrase), shortfalls: reading.shortfalls };
-  return { members, rest: [{ element, outcome: 'unknown', obstacles: obstaclesOf(leaf('unknown', fact)), doubts: [] }] };
+  return {
+    members,
+    rest: [{ element, outcome: 'unknown', obstacles: obstaclesOf(leaf('unknown', fact)), doubts: [] }],
+  };
 }

@@ -17,7 +17,14 @@ import { belongs, isSetAside } from './scope.ts';
 /** Why an audit does not verify; `no audit` is about none. */
 export interface AuditShortfall {
   readonly reason:
-    | 'no audit' | 'no interval' | 'too old' | 'not held' | 'no auditor' | 'not independent' | 'open finding' | 'seal broken';
+    | 'no audit'
+    | 'no interval'
+    | 'too old'
+    | 'not held'
+    | 'no auditor'
+    | 'not independent'
+    | 'open finding'
+    | 'seal broken';
   readonly audit?: Element;
   /** The date, auditor or finding concerned. */
   readonly detail?: string;
@@ -36,7 +43,9 @@ export interface AuditedClause {
  * @param judgedUnder the elements that the rules of the clauses of a code judged, for the seal
  */
 export function auditShortfall(
-  judging: Judging, clause: AuditedClause, judgedUnder: (codes: readonly string[]) => readonly Element[],
+  judging: Judging,
+  clause: AuditedClause,
+  judgedUnder: (codes: readonly string[]) => readonly Element[],
 ): AuditShortfall | undefined {
   const audits = auditsOf(judging, clause).toSorted((one, other) => (heldOn(one) < heldOn(other) ? 1 : -1));
   let newest: AuditShortfall | undefined;
@@ -52,7 +61,8 @@ export function auditShortfall(
 export function criteriaOf({ model, framework }: Judging, audit: Element): readonly string[] {
   return propertiesOf(audit, 'criteria').flatMap((property) =>
     partOf(property).flatMap((value) => {
-      if (value.type !== 'clauses' || targetOf(model, audit, value.framework, ['framework']) !== framework) return [];
+      if (value.type !== 'clauses' || targetOf(model, audit, value.framework, ['framework']) !== framework)
+        return [];
       return value.codes.map(({ word }) => word);
     }),
   );
@@ -61,19 +71,26 @@ export function criteriaOf({ model, framework }: Judging, audit: Element): reado
 function auditsOf(judging: Judging, clause: AuditedClause): readonly Element[] {
   const codes = codesAround(clause.element);
   return elementsOfKind(judging.model, 'audit').filter(
-    (audit) => belongs(judging.scope, audit) && !isSetAside(audit) && criteriaOf(judging, audit).some((code) => codes.has(code)),
+    (audit) =>
+      belongs(judging.scope, audit) &&
+      !isSetAside(audit) &&
+      criteriaOf(judging, audit).some((code) => codes.has(code)),
   );
 }
 
 /** The clause's own number and those of the groups around it. */
 function codesAround(clause: Element): ReadonlySet<string> {
   const codes = new Set<string>();
-  for (let around: Element | undefined = clause; around?.kind === 'clause'; around = around.parent) codes.add(around.name);
+  for (let around: Element | undefined = clause; around?.kind === 'clause'; around = around.parent)
+    codes.add(around.name);
   return codes;
 }
 
 function shortfallOf(
-  judging: Judging, clause: AuditedClause, audit: Element, judgedUnder: (codes: readonly string[]) => readonly Element[],
+  judging: Judging,
+  clause: AuditedClause,
+  audit: Element,
+  judgedUnder: (codes: readonly string[]) => readonly Element[],
 ): AuditShortfall | undefined {
   const { asOf } = judging;
   const held = heldOn(audit);
@@ -82,39 +99,66 @@ function shortfallOf(
   const next = interval && addDuration(held, interval);
   if (next === undefined) return { reason: 'no interval', audit };
   if (next < asOf) return { reason: 'too old', audit, detail: next };
-  return auditorShortfall(judging, clause, audit) ?? findingShortfall(judging, clause, audit) ?? sealShortfall(judging, audit, judgedUnder);
+  return (
+    auditorShortfall(judging, clause, audit) ??
+    findingShortfall(judging, clause, audit) ??
+    sealShortfall(judging, audit, judgedUnder)
+  );
 }
 
 /** The day that the audit was held; '' where it states none. */
 function heldOn(audit: Element): string {
-  return propertiesOf(audit, 'held').flatMap((property) => dateOf(property)?.date ?? []).filter(isDate)[0] ?? '';
+  return (
+    propertiesOf(audit, 'held')
+      .flatMap((property) => dateOf(property)?.date ?? [])
+      .filter(isDate)[0] ?? ''
+  );
 }
 
 /** The `every` of an audit plan that covers the audit or any, else of the audit. */
 function intervalOf({ model, scope }: Judging, audit: Element): Amount | undefined {
   const plans = elementsOfKind(model, 'plan').filter(
-    (plan) => belongs(scope, plan) && !isSetAside(plan) && propertiesOf(plan, 'kind').some((property) => wordsOf(property).includes('audit')),
+    (plan) =>
+      belongs(scope, plan) &&
+      !isSetAside(plan) &&
+      propertiesOf(plan, 'kind').some((property) => wordsOf(property).includes('audit')),
   );
-  return [...plans, audit].flatMap((element) => propertiesOf(element, 'every').flatMap((property) => quantityOf(property) ?? []))[0];
+  return [...plans, audit].flatMap((element) =>
+    propertiesOf(element, 'every').flatMap((property) => quantityOf(property) ?? []),
+  )[0];
 }
 
-function auditorShortfall(judging: Judging, clause: AuditedClause, audit: Element): AuditShortfall | undefined {
+function auditorShortfall(
+  judging: Judging,
+  clause: AuditedClause,
+  audit: Element,
+): AuditShortfall | undefined {
   const auditors = targetsOf(judging.model, audit, 'auditor');
   if (auditors.length === 0) return { reason: 'no auditor', audit };
   const audited = [...clause.judged, ...targetsOf(judging.model, audit, 'covers')];
   const answering = new Set(audited.flatMap((element) => answerFor(judging, element)));
-  const involved = auditors.flatMap((auditor) => actorsBehind(judging, auditor)).find((actor) => answering.has(actor));
+  const involved = auditors
+    .flatMap((auditor) => actorsBehind(judging, auditor))
+    .find((actor) => answering.has(actor));
   return involved && { reason: 'not independent', audit, detail: involved.name };
 }
 
-function findingShortfall(judging: Judging, clause: AuditedClause, audit: Element): AuditShortfall | undefined {
+function findingShortfall(
+  judging: Judging,
+  clause: AuditedClause,
+  audit: Element,
+): AuditShortfall | undefined {
   const codes = codesAround(clause.element);
-  const open = audit.children.find((finding) => finding.kind === 'finding' && hasOpenFinding(judging, finding, codes));
+  const open = audit.children.find(
+    (finding) => finding.kind === 'finding' && hasOpenFinding(judging, finding, codes),
+  );
   return open && { reason: 'open finding', audit, detail: open.name };
 }
 
 function sealShortfall(
-  judging: Judging, audit: Element, judgedUnder: (codes: readonly string[]) => readonly Element[],
+  judging: Judging,
+  audit: Element,
+  judgedUnder: (codes: readonly string[]) => readonly Element[],
 ): AuditShortfall | undefined {
   const sealed = propertiesOf(audit, 'sealed').flatMap((property) => textsOf(property))[0];
   if (sealed === undefined) return undefined;

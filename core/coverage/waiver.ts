@@ -9,16 +9,32 @@ import type { Judging } from './judging.ts';
 
 /** Without a date, and without a reason and someone who answers for it, nothing is waived. */
 export function isWaived(judging: Pick<Judging, 'model' | 'asOf'>, element: Element, name: string): boolean {
-  return propertiesOf(element, 'waives').some((property) => isAbout(property, name) && isInForce(judging, element, property));
+  return propertiesOf(element, 'waives').some(
+    (property) => isAbout(property, name) && isInForce(judging, element, property),
+  );
 }
 
 function isAbout(property: Property, name: string): boolean {
-  return partOf(property, 'waives').some((value) => value.type === 'reference' && lastWord(value.name) === name);
+  return partOf(property, 'waives').some(
+    (value) => value.type === 'reference' && lastWord(value.name) === name,
+  );
 }
 
-function isInForce({ model, asOf }: Pick<Judging, 'model' | 'asOf'>, element: Element, property: Property): boolean {
+function isInForce(
+  { model, asOf }: Pick<Judging, 'model' | 'asOf'>,
+  element: Element,
+  property: Property,
+): boolean {
   const until = dateOf(property, 'until')?.date;
   const by = partOf(property, 'by').find((value) => value.type === 'reference');
-  const known = by?.type === 'reference' && targetOf(model, element, by, fittingKinds(property, 'by')) !== undefined;
-  return known && asOf !== undefined && until !== undefined && isDate(until) && asOf <= until && textsOf(property, 'because').some(isSaying);
+  const known =
+    by?.type === 'reference' && targetOf(model, element, by, fittingKinds(property, 'by')) !== undefined;
+  return (
+    known &&
+    asOf !== undefined &&
+    until !== undefined &&
+    isDate(until) &&
+    asOf <= until &&
+    textsOf(property, 'because').some(isSaying)
+  );
 }

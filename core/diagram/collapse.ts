@@ -3,12 +3,21 @@ import { groupBy } from '../group-by.ts';
 import type { DiagramMessages } from '../messages/diagram.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
+/** What can be read at once. */
+export interface Readable {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
 /** First each container becomes one node; where that is not enough, also all other nodes of a kind. */
-export function collapse(graph: Graph, mostNodes: number, words: DiagramMessages): Graph {
+export function collapse(graph: Graph, most: Readable, words: DiagramMessages): Graph {
   const count = leavesOf(graph).length;
-  if (count <= mostNodes) return graph;
+  if (count <= most.nodes && graph.edges.length <= most.edges) return graph;
   const byContainer = stackNodes(graph, containerStack(graph, words));
-  const small = byContainer.nodes.length <= mostNodes ? byContainer : stackNodes(byContainer, kindStack(byContainer, words));
+  const small =
+    byContainer.nodes.length <= most.nodes
+      ? byContainer
+      : stackNodes(byContainer, kindStack(byContainer, words));
   return { ...small, note: words.stacked(count) };
 }
 
@@ -33,7 +42,14 @@ function kindStack(graph: Graph, words: DiagramMessages): Stacking {
       const size = sizes.get(node.kind) ?? 0;
       if (node.isStack || size < 2) return [node.id, node];
       const { kind, caption } = node;
-      const all = { ...node, id: `all ${kind}`, element: '', label: caption, caption: '', tone: 'normal' as const };
+      const all = {
+        ...node,
+        id: `all ${kind}`,
+        element: '',
+        label: caption,
+        caption: '',
+        tone: 'normal' as const,
+      };
       return [node.id, stackOf(all, words.elements(size))];
     }),
   );
@@ -50,7 +66,10 @@ function stackNodes(graph: Graph, stacking: Stacking): Graph {
     const to = stacking.get(edge.to)?.id ?? edge.to;
     return { ...edge, id: `${from} ${edge.kind} ${to}`, from, to };
   });
-  const edges = groupBy(moved.filter(({ from, to }) => from !== to), (edge) => edge.id);
+  const edges = groupBy(
+    moved.filter(({ from, to }) => from !== to),
+    (edge) => edge.id,
+  );
   return { ...graph, nodes: [...nodes.values()], edges: [...edges.values()].flatMap(mergeEdges) };
 }
 
@@ -65,7 +84,10 @@ function leavesOf(graph: Graph): readonly GraphNode[] {
   return graph.nodes.filter((node) => !node.isContainer);
 }
 
-function countBy(nodes: readonly GraphNode[], keyOf: (node: GraphNode) => string): ReadonlyMap<string, number> {
+function countBy(
+  nodes: readonly GraphNode[],
+  keyOf: (node: GraphNode) => string,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const node of nodes) counts.set(keyOf(node), (counts.get(keyOf(node)) ?? 0) + 1);
   return counts;

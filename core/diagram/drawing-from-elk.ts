@@ -46,7 +46,9 @@ function restOf({ graph, texts, loose }: PreparedGraph, main: Size): Rest {
   };
 }
 
-function placesIn(places: readonly (Place & { readonly index: number })[]): readonly (readonly [number, Place])[] {
+function placesIn(
+  places: readonly (Place & { readonly index: number })[],
+): readonly (readonly [number, Place])[] {
   return places.map(({ index, x, y, width, height }) => [
     index,
     { x: half(x), y: half(y), width: half(width), height: half(height) },
@@ -61,7 +63,9 @@ function edgesOf({ graph, edgeLines }: PreparedGraph, result: ElkGraph): readonl
   return graph.edges.flatMap((edge, index) => {
     const route = routed.get(`e${index}`);
     const points = pointsOf(route);
-    return points.length < 2 ? [] : [{ ...edge, points, lines: edgeLines[index] ?? [], ...labelPlace(route) }];
+    return points.length < 2
+      ? []
+      : [{ ...edge, points, lines: edgeLines[index] ?? [], ...labelPlace(route) }];
   });
 }
 

@@ -1,9 +1,10 @@
-import type { ElkEdge, ElkGraph, ElkNode, ElkOptions } from './elk-graph.ts';
+import type { ElkEdge, ElkGraph, ElkNode } from './elk-graph.ts';
+import { containerOptions, labelOptions, layerOfKind, rootOptionsOf } from './elk-options.ts';
 import type { Graph, GraphEdge } from './graph.ts';
 import type { Block } from './loose-nodes.ts';
 import { linkedIds, packNodes } from './loose-nodes.ts';
 import type { NodeText } from './node-box.ts';
-import { box, containerSize, edgeLabelSize, edgeLines, nodeSize, nodeText } from './node-box.ts';
+import { containerSize, edgeLabelSize, edgeLines, nodeSize, nodeText } from './node-box.ts';
 
 /** A graph ready for the engine. Node 3 has the id n3 there, edge 3 the id e3: no text of a user gets into it. */
 export interface PreparedGraph {
@@ -25,7 +26,7 @@ export function elkFromGraph(graph: Graph): PreparedGraph {
   const indexById = new Map(graph.nodes.map((node, index) => [node.id, index]));
   const elk: ElkGraph = {
     id: 'root',
-    layoutOptions: rootOptions,
+    layoutOptions: rootOptionsOf(graph),
     children: membersOf(graph, '', parts.linked).map((index) => elkNode(parts, index)),
     edges: graph.edges.flatMap((edge, index) => elkEdge(edge, index, lines[index] ?? [], indexById)),
   };
@@ -67,7 +68,9 @@ function elkNode(parts: Parts, index: number): ElkNode {
   if (node?.isContainer) return elkContainer(parts, index, text);
   const layer = layerOfKind.get(node?.kind ?? '');
   const size = { id, ...nodeSize(text) };
-  return layer === undefined ? size : { ...size, layoutOptions: { 'elk.layered.layering.layerConstraint': layer } };
+  return layer === undefined
+    ? size
+    : { ...size, layoutOptions: { 'elk.layered.layering.layerConstraint': layer } };
 }
 
 function elkContainer(parts: Parts, index: number, text: NodeText): ElkNode {
@@ -97,37 +100,3 @@ function elkEdge(
   if (lines.length === 0) return [line];
   return [{ ...line, labels: [{ text: 'label', ...edgeLabelSize(lines), layoutOptions: labelOptions }] }];
 }
-
-/** Who asks stands at the top, who delivers at the bottom. */
-const layerOfKind: ReadonlyMap<string, string> = new Map([
-  ['customer', 'FIRST'],
-  ['supplier', 'LAST'],
-]);
-
-const rootOptions: ElkOptions = {
-  'elk.algorithm': 'layered',
-  'elk.direction': 'DOWN',
-  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
-  'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.json.shapeCoords': 'ROOT',
-  'elk.json.edgeCoords': 'ROOT',
-  'elk.padding': '[top=24,left=24,bottom=24,right=24]',
-  'elk.spacing.nodeNode': '22',
-  'elk.spacing.edgeNode': '18',
-  'elk.spacing.edgeEdge': '12',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '44',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '20',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
-  'elk.layered.mergeEdges': 'true',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.layering.strategy': 'LONGEST_PATH_SOURCE',
-  // Nodes keep the order of the text where that costs no crossings: the picture stays calm while somebody types.
-  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-};
-
-const labelOptions: ElkOptions = { 'elk.edgeLabels.inline': 'true' };
-
-const containerOptions: ElkOptions = {
-  'elk.padding': `[top=${box.frame.header},left=${box.frame.padding},bottom=${box.frame.padding},right=${box.frame.padding}]`,
-  'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-};

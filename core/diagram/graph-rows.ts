@@ -21,7 +21,9 @@ export function graphRows(graph: Graph, words: DiagramMessages): readonly GraphR
     const container = nodes.get(node.container);
     const relations = [
       ...(container ? [`${container.caption}: ${container.label}`] : []),
-      ...(members.get(node.isContainer ? node.id : ' ') ?? []).map(({ label }) => `${words.contains} ${label}`),
+      ...(members.get(node.isContainer ? node.id : ' ') ?? []).map(
+        ({ label }) => `${words.contains} ${label}`,
+      ),
       ...(edges.get(node.id) ?? []).map((edge) => relationText(edge, nodes.get(edge.to))),
     ];
     return { id: node.element, kind: node.caption, label: labelOf(node), relations };

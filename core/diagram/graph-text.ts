@@ -8,7 +8,10 @@ export function graphText(graph: Graph): string {
     return node ? nameOf(node) : id;
   };
   const contained = graph.nodes.filter(({ container }) => container !== '');
-  const linked = new Set([...graph.edges.flatMap(({ from, to }) => [from, to]), ...contained.flatMap(({ id, container }) => [id, container])]);
+  const linked = new Set([
+    ...graph.edges.flatMap(({ from, to }) => [from, to]),
+    ...contained.flatMap(({ id, container }) => [id, container]),
+  ]);
   return [
     ...graph.nodes.filter(({ id }) => !linked.has(id)).map(nameOf),
     ...contained.map((node) => `${name(node.container)} contains ${nameOf(node)}`),

@@ -47,7 +47,10 @@ function firstOfEachLook(edges: readonly PlacedEdge[]): readonly PlacedEdge[] {
 }
 
 function entryMarks(edge: PlacedEdge, x: number, y: number): readonly SvgMarkup[] {
-  const points = [{ x, y }, { x: x + lineLength, y }];
+  const points = [
+    { x, y },
+    { x: x + lineLength, y },
+  ];
   const line = tag('g', { class: edgeClass(edge) }, lineMarks(edge, points));
   return [line, tag('text', { class: 'sw-note', x: x + lineLength + 8, y: y + 4 }, [text(edge.caption)])];
 }

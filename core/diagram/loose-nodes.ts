@@ -26,7 +26,12 @@ export function linkedIds(graph: Graph): ReadonlySet<string> {
 }
 
 /** Packs nodes, and all that stands in them. */
-export function packNodes(graph: Graph, texts: readonly NodeText[], indexes: readonly number[], width?: number): Block {
+export function packNodes(
+  graph: Graph,
+  texts: readonly NodeText[],
+  indexes: readonly number[],
+  width?: number,
+): Block {
   const blocks = indexes.map((index) => blockOf(graph, texts, index));
   const packing = packRows(blocks, width ?? pageWidth(blocks));
   return { ...packing, places: blocks.flatMap(({ places }, nth) => moved(places, packing.corners[nth])) };

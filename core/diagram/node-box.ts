@@ -33,7 +33,11 @@ export function nodeText(node: GraphNode): NodeText {
   const width = node.isContainer ? box.frame.maxTextWidth : box.width - box.textX - box.paddingRight;
   const subline = [node.caption, node.detail].filter((text) => text !== '').join(' · ');
   return {
-    lines: wrapText(visibleText(node.label), { ...box.label, width, maxLines: node.isContainer ? 1 : box.label.maxLines }),
+    lines: wrapText(visibleText(node.label), {
+      ...box.label,
+      width,
+      maxLines: node.isContainer ? 1 : box.label.maxLines,
+    }),
     subline: shortenText(visibleText(subline), { ...box.subline, width, maxLines: 1 }),
   };
 }
@@ -41,7 +45,10 @@ export function nodeText(node: GraphNode): NodeText {
 /** The size of a node that is no container. */
 export function nodeSize(text: NodeText): Size {
   const sublineHeight = text.subline === '' ? 0 : box.subline.lineHeight;
-  return { width: box.width, height: 2 * box.paddingY + text.lines.length * box.label.lineHeight + sublineHeight };
+  return {
+    width: box.width,
+    height: 2 * box.paddingY + text.lines.length * box.label.lineHeight + sublineHeight,
+  };
 }
 
 /** The least size of a container: its header. */

@@ -27,7 +27,10 @@ export function packRows(sizes: readonly Size[], width: number): Packing {
 
 /** The width at which the boxes fill about a rectangle of a page on its side. */
 export function pageWidth(sizes: readonly Size[]): number {
-  const area = sizes.reduce((sum, { width, height }) => sum + (width + packingGap) * (height + packingGap), 0);
+  const area = sizes.reduce(
+    (sum, { width, height }) => sum + (width + packingGap) * (height + packingGap),
+    0,
+  );
   return Math.sqrt(area * 1.8);
 }
 

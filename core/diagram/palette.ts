@@ -70,24 +70,28 @@ export const darkPalette: Palette = {
   },
 };
 
-const systemAccent: Accent = { fill: 'Canvas', stroke: 'CanvasText', icon: 'CanvasText', line: 'CanvasText' };
-
 /** The colours that the reader's system asks for. */
-export const systemPalette: Palette = {
-  ground: 'Canvas',
-  text: 'CanvasText',
-  muted: 'CanvasText',
-  line: 'CanvasText',
-  frameFill: 'Canvas',
-  frameStroke: 'CanvasText',
-  accents: {
-    other: systemAccent,
-    service: systemAccent,
-    component: systemAccent,
-    customer: systemAccent,
-    supplier: systemAccent,
-  },
-};
+export const systemPalette = twoColours('Canvas', 'CanvasText', 'CanvasText');
+
+/** The editor's high contrast themes: outlines instead of tints. */
+export const contrastPalette = twoColours(
+  'var(--vscode-editor-background)',
+  'var(--vscode-editor-foreground)',
+  'var(--vscode-contrastBorder)',
+);
+
+function twoColours(ground: string, ink: string, border: string): Palette {
+  const accent: Accent = { fill: ground, stroke: border, icon: ink, line: ink };
+  return {
+    ground,
+    text: ink,
+    muted: ink,
+    line: ink,
+    frameFill: ground,
+    frameStroke: border,
+    accents: { other: accent, service: accent, component: accent, customer: accent, supplier: accent },
+  };
+}
 
 function themeAccent(colour: string): Accent {
   return { fill: mix(colour, 12), stroke: mix(colour, 65), icon: colour, line: mix(colour, 75) };

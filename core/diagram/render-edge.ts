@@ -15,10 +15,13 @@ export function lineMarks(look: EdgeLook, points: readonly Point[]): readonly Sv
   const end = endOf(look);
   const dot = dotCentre(points, dotRadius);
   return [
-    tag('path', { class: look.dashed ? 'sw-line sw-dashed' : 'sw-line', d: edgePath(points) }),
+    tag('path', { class: look.dashed ? 'sw-line sw-dashed' : 'sw-line sw-solid', d: edgePath(points) }),
     end === 'dot'
       ? tag('circle', { class: 'sw-dot', cx: dot.x, cy: dot.y, r: dotRadius })
-      : tag('path', { class: `sw-arrow sw-arrow-${end}`, d: arrowPath(points, end === 'open' ? 'open' : 'filled') }),
+      : tag('path', {
+          class: `sw-arrow sw-arrow-${end}`,
+          d: arrowPath(points, end === 'open' ? 'open' : 'filled'),
+        }),
   ];
 }
 

@@ -61,6 +61,8 @@ function textMarks(node: PlacedNode): readonly SvgMarkup[] {
     ...node.lines.map((line, index) =>
       tag('text', { class: 'sw-label', x: box.textX, y: top + index * label.lineHeight + 13 }, [text(line)]),
     ),
-    ...(node.subline === '' ? [] : [tag('text', { class: 'sw-subline', x: box.textX, y: bottom - 3.5 }, [text(node.subline)])]),
+    ...(node.subline === ''
+      ? []
+      : [tag('text', { class: 'sw-subline', x: box.textX, y: bottom - 3.5 }, [text(node.subline)])]),
   ];
 }

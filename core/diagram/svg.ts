@@ -13,7 +13,10 @@ export function tag(name: string, attributes: SvgAttributes, children: readonly 
     value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`],
   );
   const content = children.map((child) => child.markup).join('');
-  return { markup: content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>` };
+  return {
+    markup:
+      content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`,
+  };
 }
 
 /** A text between tags. */
@@ -22,12 +25,16 @@ export function text(content: string): SvgMarkup {
 }
 
 function escapeXml(content: string): string {
-  return content
-    .replace(/[<>&"']/g, (character) => entities[character] ?? '')
-    .replace(notXml, '\ufffd');
+  return content.replace(/[<>&"']/g, (character) => entities[character] ?? '').replace(notXml, '\ufffd');
 }
 
-const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** What an XML text may not hold, even escaped. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for

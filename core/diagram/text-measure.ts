@@ -47,7 +47,8 @@ const widthByCharacter: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-const fullWidth = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uff60]/u;
+const fullWidth =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uff60]/u;
 const fullWidthEm = 1.05;
 /** Other scripts: the width of their wider letters. */
 const otherEm = 0.8;

@@ -10,7 +10,10 @@ export interface TextBox {
 /** Breaks a text into lines that fit the box; what does not fit ends in an ellipsis. */
 export function wrapText(text: string, box: TextBox): readonly string[] {
   const words = text.slice(0, charactersRead).split(' ');
-  const lines = fillLines(words.flatMap((word) => breakWord(word, box)), box);
+  const lines = fillLines(
+    words.flatMap((word) => breakWord(word, box)),
+    box,
+  );
   if (lines.length <= box.maxLines) return lines;
   const kept = lines.slice(0, box.maxLines);
   const rest = [kept.pop(), ...lines.slice(box.maxLines)].join(' ');

@@ -3,13 +3,18 @@ import type { Language } from './language.ts';
 
 const en = {
   levels: {
-    missing: 'missing', partial: 'partial', modelled: 'modelled', evidenced: 'evidenced', verified: 'verified',
+    missing: 'missing',
+    partial: 'partial',
+    modelled: 'modelled',
+    evidenced: 'evidenced',
+    verified: 'verified',
     'not judged': 'not judged',
   },
   outcomes: { holds: 'holds', fails: 'does not hold', unanswered: 'unanswered', 'no case': 'no case' },
 
   // A gap: "SLA EmailForFinance states no `workload`: add it."
-  gap: (subject: string, lacks: string, doubts: string, mends: string) => `${subject} ${lacks}${doubts}${mends}.`,
+  gap: (subject: string, lacks: string, doubts: string, mends: string) =>
+    `${subject} ${lacks}${doubts}${mends}.`,
   mends: (mends: string) => `: ${mends}`,
   practice: (message: string) => `Good practice: ${message}`,
   and: 'and',
@@ -26,7 +31,8 @@ const en = {
   unmeasured: () => 'has a target whose measure has no value yet',
   surplusWord: (word: string) => `states ${word}, which it should not`,
   tested: (phrase: string, found: string, test: string) => `says ${phrase} ${found}, where ${test} is asked`,
-  testedNot: (phrase: string, found: string, test: string) => `says ${phrase} ${found}, where not ${test} is asked`,
+  testedNot: (phrase: string, found: string, test: string) =>
+    `says ${phrase} ${found}, where not ${test} is asked`,
   incomparable: (phrase: string, found: string, test: string) =>
     `says ${phrase} ${found}, which cannot be compared with ${test}`,
   absent: (words: string, phrase: string) => `lacks ${words} behind ${phrase}`,
@@ -43,13 +49,13 @@ const en = {
   withMember: (kind: string, name: string) => ` with ${kind} ${name}`,
   broken: (word: string) => `cannot be held against ${word}, which means nothing`,
   unsound: {
-    'set aside': (name: string) => `relies on ${name}, which is a draft, retired or a stub`,
-    'not approved': (name: string) => `relies on ${name}, which is not approved`,
-    'no review': (name: string) => `relies on ${name}, whose review has no interval or last day`,
-    'review overdue': (name: string, date: string) => `relies on ${name}, whose review was due on ${date}`,
-    'no last': (name: string) => `relies on ${name}, which does not say when it was last kept`,
-    'too old': (name: string, date: string) => `relies on ${name}, which was due again on ${date}`,
-    'not held': (name: string) => `relies on ${name}, which was not held yet`,
+    'set aside': (_date: string) => 'is a draft, retired or a stub',
+    'not approved': (_date: string) => 'is not approved',
+    'no review': (_date: string) => 'names no interval or last day of its review',
+    'review overdue': (date: string) => `was due for review on ${date}`,
+    'no last': (_date: string) => 'does not say when it was last kept and how often that should be',
+    'too old': (date: string) => `was due to be kept again on ${date}`,
+    'not held': (_date: string) => 'was not held yet',
   },
   surplus: (asked: string, kinds: string) => `is one of more than the rule allows (${asked} ${kinds})`,
 
@@ -67,18 +73,24 @@ const en = {
 
   // Gaps of the SMS as a whole.
   nothingOf: (kinds: string) => `There is no ${kinds} yet that could answer this rule: add one.`,
-  noServices: (sms: string) => `${sms} names no services, so that none is judged: add \`services\` with their names.`,
+  noServices: (sms: string) =>
+    `${sms} names no services, so that none is judged: add \`services\` with their names.`,
   noneWhere: (kinds: string, where: string) => `There is no ${kinds}${where}: add one or complete one.`,
   fewWhere: (found: number, kinds: string, where: string, asked: string) =>
     `Of ${kinds}${where} there is ${String(found)}, where ${asked} is asked: add one or complete one.`,
   unread: () => 'Nothing is known to be absent while a file has errors: mend them first.',
   undated: () => 'Only a date can tell: judge as of a date.',
-  brokenKind: (word: string) => `The rule cannot be evaluated, since ${word} is no kind of element: correct the word.`,
-  brokenWord: (word: string) => `The rule cannot be evaluated, since ${word} is no word of a rule: correct the word.`,
-  brokenCheck: (word: string) => `The rule cannot be evaluated, since there is no check ${word}: correct the name.`,
-  brokenDuration: (word: string) => `The rule cannot be evaluated, since ${word} is no span of dates: use days, weeks, months or years.`,
+  brokenKind: (word: string) =>
+    `The rule cannot be evaluated, since ${word} is no kind of element: correct the word.`,
+  brokenWord: (word: string) =>
+    `The rule cannot be evaluated, since ${word} is no word of a rule: correct the word.`,
+  brokenCheck: (word: string) =>
+    `The rule cannot be evaluated, since there is no check ${word}: correct the name.`,
+  brokenDuration: (word: string) =>
+    `The rule cannot be evaluated, since ${word} is no span of dates: use days, weeks, months or years.`,
   noSentence: () => 'The rule has no sentence that can be read: write one.',
-  clauseWithout: (title: string) => `Whether ${title} exists cannot be judged, since the clause has no sentence for it: add one.`,
+  clauseWithout: (title: string) =>
+    `Whether ${title} exists cannot be judged, since the clause has no sentence for it: add one.`,
 
   // Beside a level.
   requiresNone: 'requires no documented information',
@@ -91,18 +103,23 @@ const en = {
   // What stands between a clause and `verified`.
   audit: {
     'no audit': () => 'No audit covers this clause: add one whose criteria name it.',
-    'no interval': (audit: string) => `No audit plan says how often to audit, so that ${audit} cannot count: add \`every\` to it.`,
-    'too old': (audit: string, date: string) => `Audit ${audit} was to be followed by another by ${date}: hold it.`,
+    'no interval': (audit: string) =>
+      `No audit plan says how often to audit, so that ${audit} cannot count: add \`every\` to it.`,
+    'too old': (audit: string, date: string) =>
+      `Audit ${audit} was to be followed by another by ${date}: hold it.`,
     'not held': (audit: string) => `Audit ${audit} was not held yet: write the day behind \`held\`.`,
     'no auditor': (audit: string) => `Audit ${audit} names no auditor: add one.`,
-    'not independent': (audit: string, who: string) => `Audit ${audit} is held by ${who}, who answers for what it audits: choose another auditor.`,
+    'not independent': (audit: string, who: string) =>
+      `Audit ${audit} is held by ${who}, who answers for what it audits: choose another auditor.`,
     'open finding': (audit: string, finding: string) =>
       `Finding ${finding} of audit ${audit} is open: close its actions and have someone else approve the effect.`,
-    'seal broken': (audit: string) => `What audit ${audit} saw has changed since it was sealed: audit it again.`,
+    'seal broken': (audit: string) =>
+      `What audit ${audit} saw has changed since it was sealed: audit it again.`,
   },
 
   // At the line where an SMS aims at a framework.
-  summary: (clause: string, title: string, level: string, parts: string) => `${clause} ${title} is ${level}: ${parts}.`,
+  summary: (clause: string, title: string, level: string, parts: string) =>
+    `${clause} ${title} is ${level}: ${parts}.`,
   doNotHold: (rules: string, several: boolean) => `${rules} ${several ? 'do' : 'does'} not hold`,
   noneFor: (kinds: string, rules: string) => `there is no ${kinds} for ${rules}`,
   notEvidenced: (titles: string) => `evidence is missing or out of date for ${titles}`,
@@ -120,10 +137,19 @@ export type CoverageMessages = typeof en;
 
 const nl: CoverageMessages = {
   levels: {
-    missing: 'ontbreekt', partial: 'gedeeltelijk', modelled: 'gemodelleerd', evidenced: 'onderbouwd', verified: 'geverifieerd',
+    missing: 'ontbreekt',
+    partial: 'gedeeltelijk',
+    modelled: 'gemodelleerd',
+    evidenced: 'onderbouwd',
+    verified: 'geverifieerd',
     'not judged': 'niet beoordeeld',
   },
-  outcomes: { holds: 'klopt', fails: 'klopt niet', unanswered: 'onbeantwoord', 'no case': 'niet aan de orde' },
+  outcomes: {
+    holds: 'klopt',
+    fails: 'klopt niet',
+    unanswered: 'onbeantwoord',
+    'no case': 'niet aan de orde',
+  },
 
   gap: (subject, lacks, doubts, mends) => `${subject} ${lacks}${doubts}${mends}.`,
   mends: (mends) => `: ${mends}`,
@@ -150,20 +176,21 @@ const nl: CoverageMessages = {
   neverDone: (word) => `noemt geen laatste dag bij ${word}`,
   notOverdue: (word) => `is niet over tijd voor ${word}`,
   noLink: (kind, where) => `heeft geen ${kind}${where}`,
-  fewLinks: (kind, where, found, asked) => `heeft ${String(found)} ${kind}${where}, waar ${asked} wordt gevraagd`,
+  fewLinks: (kind, where, found, asked) =>
+    `heeft ${String(found)} ${kind}${where}, waar ${asked} wordt gevraagd`,
   unreadLinks: (kind) => `heeft misschien nog een ${kind}, want een bestand bevat fouten`,
   surplusLink: (kind, where) => `heeft ${kind}${where}, en dat hoort niet`,
   where: (condition) => ` met ${condition}`,
   withMember: (kind, name) => ` met ${kind} ${name}`,
   broken: (word) => `kan niet worden getoetst aan ${word}, want dat betekent niets`,
   unsound: {
-    'set aside': (name) => `steunt op ${name}, en dat is een concept, vervallen of nog te beschrijven`,
-    'not approved': (name) => `steunt op ${name}, en dat is niet goedgekeurd`,
-    'no review': (name) => `steunt op ${name}, waarvan de beoordeling geen termijn of laatste dag heeft`,
-    'review overdue': (name, date) => `steunt op ${name}, dat op ${date} beoordeeld had moeten zijn`,
-    'no last': (name) => `steunt op ${name}, dat niet zegt wanneer het voor het laatst is bijgehouden`,
-    'too old': (name, date) => `steunt op ${name}, dat op ${date} weer bijgehouden had moeten zijn`,
-    'not held': (name) => `steunt op ${name}, dat nog niet is gehouden`,
+    'set aside': () => 'is een concept, vervallen of nog te beschrijven',
+    'not approved': () => 'is niet goedgekeurd',
+    'no review': () => 'noemt geen termijn of laatste dag van de beoordeling',
+    'review overdue': (date) => `was op ${date} toe aan beoordeling`,
+    'no last': () => 'zegt niet wanneer er voor het laatst is bijgehouden en hoe vaak dat hoort',
+    'too old': (date) => `had op ${date} weer bijgehouden moeten zijn`,
+    'not held': () => 'is nog niet gehouden',
   },
   surplus: (asked, kinds) => `is er een van meer dan de regel toestaat (${asked} ${kinds})`,
 
@@ -180,18 +207,24 @@ const nl: CoverageMessages = {
   mendEither: () => 'één hiervan is genoeg',
 
   nothingOf: (kinds) => `Er is nog geen ${kinds} die deze regel kan beantwoorden: voeg er een toe.`,
-  noServices: (sms) => `${sms} noemt geen diensten, zodat er geen wordt beoordeeld: voeg \`services\` met hun namen toe.`,
+  noServices: (sms) =>
+    `${sms} noemt geen diensten, zodat er geen wordt beoordeeld: voeg \`services\` met hun namen toe.`,
   noneWhere: (kinds, where) => `Er is geen ${kinds}${where}: voeg er een toe of vul er een aan.`,
   fewWhere: (found, kinds, where, asked) =>
     `Van ${kinds}${where} is er ${String(found)}, waar ${asked} wordt gevraagd: voeg er een toe of vul er een aan.`,
   unread: () => 'Zolang een bestand fouten bevat is van niets bekend dat het ontbreekt: herstel die eerst.',
   undated: () => 'Alleen een datum kan dit uitwijzen: beoordeel per een datum.',
-  brokenKind: (word) => `De regel kan niet worden getoetst, want ${word} is geen soort element: verbeter het woord.`,
-  brokenWord: (word) => `De regel kan niet worden getoetst, want ${word} is geen woord voor een regel: verbeter het woord.`,
-  brokenCheck: (word) => `De regel kan niet worden getoetst, want er is geen controle ${word}: verbeter de naam.`,
-  brokenDuration: (word) => `De regel kan niet worden getoetst, want ${word} is geen aantal dagen, weken, maanden of jaren: verbeter de duur.`,
+  brokenKind: (word) =>
+    `De regel kan niet worden getoetst, want ${word} is geen soort element: verbeter het woord.`,
+  brokenWord: (word) =>
+    `De regel kan niet worden getoetst, want ${word} is geen woord voor een regel: verbeter het woord.`,
+  brokenCheck: (word) =>
+    `De regel kan niet worden getoetst, want er is geen controle ${word}: verbeter de naam.`,
+  brokenDuration: (word) =>
+    `De regel kan niet worden getoetst, want ${word} is geen aantal dagen, weken, maanden of jaren: verbeter de duur.`,
   noSentence: () => 'De regel heeft geen leesbare zin: schrijf er een.',
-  clauseWithout: (title) => `Of ${title} bestaat is niet te beoordelen, want de bepaling heeft er geen zin voor: voeg er een toe.`,
+  clauseWithout: (title) =>
+    `Of ${title} bestaat is niet te beoordelen, want de bepaling heeft er geen zin voor: voeg er een toe.`,
 
   requiresNone: 'vraagt geen gedocumenteerde informatie',
   accepted: (rule, until, by) => `${rule} is aanvaard tot ${until} door ${by}`,
@@ -202,11 +235,14 @@ const nl: CoverageMessages = {
 
   audit: {
     'no audit': () => 'Geen audit behandelt deze bepaling: voeg er een toe met criteria die haar noemen.',
-    'no interval': (audit) => `Geen auditplan zegt hoe vaak er wordt geaudit, zodat ${audit} niet kan tellen: voeg daar \`every\` toe.`,
-    'too old': (audit, date) => `Op audit ${audit} had uiterlijk ${date} een volgende moeten komen: houd die.`,
+    'no interval': (audit) =>
+      `Geen auditplan zegt hoe vaak er wordt geaudit, zodat ${audit} niet kan tellen: voeg daar \`every\` toe.`,
+    'too old': (audit, date) =>
+      `Op audit ${audit} had uiterlijk ${date} een volgende moeten komen: houd die.`,
     'not held': (audit) => `Audit ${audit} is nog niet gehouden: schrijf de dag achter \`held\`.`,
     'no auditor': (audit) => `Audit ${audit} noemt geen auditor: voeg er een toe.`,
-    'not independent': (audit, who) => `Audit ${audit} is gehouden door ${who}, die instaat voor wat is geaudit: kies een andere auditor.`,
+    'not independent': (audit, who) =>
+      `Audit ${audit} is gehouden door ${who}, die instaat voor wat is geaudit: kies een andere auditor.`,
     'open finding': (audit, finding) =>
       `Bevinding ${finding} van audit ${audit} staat open: sluit de acties en laat een ander het effect goedkeuren.`,
     'seal broken': (audit) => `Wat audit ${audit} zag is sinds de verzegeling veranderd: audit het opnieuw.`,

@@ -39,10 +39,12 @@ const perLevel: ReadonlySet<string> = new Set(['response', 'resolution', 'update
 
 function gather(model: Model, element: Element, word: string, seen: Set<Element>): readonly Stated[] {
   if (seen.has(element)) return [];
-  seen.add(element);
   const own = propertiesOf(element, word).map((property) => ({ property, from: element }));
   if (own.length > 0 && !perLevel.has(word)) return own;
-  const taken = basesOf(model, element).flatMap((base) => gather(model, base, word, seen));
+  const bases = basesOf(model, element);
+  if (bases.length === 0) return own;
+  seen.add(element);
+  const taken = bases.flatMap((base) => gather(model, base, word, seen));
   return own.length === 0 ? taken : [...own, ...withoutLevels(taken, levelsIn(own))];
 }
 

@@ -67,9 +67,10 @@ export function orderedFragments(model: Model): readonly Fragment[] {
 
 /** The elements with this qualified name, the first in order first: more than one are duplicates. */
 export function elementsNamed(model: Model, qualifiedName: string): readonly Element[] {
-  const found = model.byQualifiedName.get(qualifiedName) ?? [];
-  return found.length < 2 ? found : found.toSorted(compareElements);
+  return model.byQualifiedName.get(qualifiedName) ?? none;
 }
+
+const none: readonly Element[] = [];
 
 /** Whether the element stands in a file that ships with the product. */
 export function isLibrary(model: Model, element: Element): boolean {
@@ -87,10 +88,17 @@ export function compareText(one: string, other: string): number {
 }
 
 function putIn(model: Model, element: Element): void {
-  if (element.name !== '') entryOf(model.byQualifiedName, element.qualifiedName, (): Element[] => []).push(element);
+  if (element.name !== '') insert(entryOf(model.byQualifiedName, element.qualifiedName, (): Element[] => []), element);
   for (const use of referenceUses(element)) {
     entryOf(model.usesByName, lastWord(use.reference.name), () => new Set<NameUse>()).add({ ...use, from: element });
   }
+}
+
+/** Keeps the list in the order of files and text; most often the element is the last, or the only one. */
+function insert(elements: Element[], element: Element): void {
+  let place = elements.length;
+  for (let before = elements[place - 1]; before && compareElements(before, element) > 0; before = elements[place - 1]) place--;
+  elements.splice(place, 0, element);
 }
 
 function takeOut(model: Model, uri: string): void {

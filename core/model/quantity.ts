@@ -8,9 +8,10 @@ export interface Measured {
   readonly of?: string;
 }
 
-/** What a working day is worth, where a calendar tells: minutes. */
+/** What a working day is worth where a calendar tells, in minutes; hours and minutes run in the same calendar. */
 export interface WorkingTime {
-  readonly minutesPerDay: Rational;
+  readonly shortestDay: Rational;
+  readonly longestDay: Rational;
 }
 
 /**
@@ -30,14 +31,8 @@ export function compareQuantities(
   if (months !== undefined && otherMonths !== undefined) {
     return compareRationals(multiply(one, rational(months)), multiply(other, rational(otherMonths)));
   }
-  return compareBounds(boundsOf(one, first.unit, working), boundsOf(other, second.unit, working));
-}
-
-/** The duration in minutes; undefined for months, working time and what is no duration. */
-export function minutesOf(value: Measured, working?: WorkingTime): Rational | undefined {
-  const amount = readDecimal(value.amount);
-  const bounds = amount && boundsOf(amount, value.unit, working);
-  return bounds?.dimension === 'time' && bounds.least === bounds.most ? bounds.least : undefined;
+  const clock = working && [first.unit, second.unit].some(isWorking) ? working : undefined;
+  return compareBounds(boundsOf(one, first.unit, clock), boundsOf(other, second.unit, clock));
 }
 
 interface Bounds {
@@ -50,20 +45,35 @@ function compareBounds(left: Bounds | undefined, right: Bounds | undefined): num
   if (!left || !right || left.dimension !== right.dimension) return undefined;
   if (compareRationals(left.most, right.least) < 0) return -1;
   if (compareRationals(left.least, right.most) > 0) return 1;
-  return left.least === left.most && right.least === right.most ? 0 : undefined;
+  return isExact(left) && isExact(right) ? 0 : undefined;
+}
+
+function isExact({ least, most }: Bounds): boolean {
+  return compareRationals(least, most) === 0;
 }
 
 /** The least and the most minutes that an amount can stand for. */
 function boundsOf(amount: Rational, unit: string, working: WorkingTime | undefined): Bounds | undefined {
   const minutes = minutesIn[unit];
-  if (minutes) return exactly('time', multiply(amount, minutes));
+  if (minutes)
+    return exactly(working && clockUnits.has(unit) ? 'working time' : 'time', multiply(amount, minutes));
   const months = monthsIn[unit];
   if (months !== undefined) return monthBounds(multiply(amount, rational(months)));
   if (unit === 'working h') return exactly('working time', multiply(amount, rational(60n)));
-  if (unit === 'working day' && working)
-    return exactly('working time', multiply(amount, working.minutesPerDay));
-  return undefined;
+  if (unit !== 'working day' || !working) return undefined;
+  return {
+    dimension: 'working time',
+    least: multiply(amount, working.shortestDay),
+    most: multiply(amount, working.longestDay),
+  };
 }
+
+function isWorking(unit: string): boolean {
+  return unit === 'working day' || unit === 'working h';
+}
+
+/** Units that count in the calendar that a target runs in. */
+const clockUnits: ReadonlySet<string> = new Set(['s', 'min', 'h']);
 
 function exactly(dimension: Bounds['dimension'], minutes: Rational): Bounds {
   return { dimension, least: minutes, most: minutes };

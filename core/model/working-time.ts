@@ -8,7 +8,7 @@ import { rational } from './rational.ts';
 import { targetOf } from './resolve.ts';
 import { minuteOfDay } from './time-of-day.ts';
 
-/** Nothing where no calendar is named, or where its days differ in length. */
+/** Nothing where no calendar is named, or where one of its lines cannot be read. */
 export function workingTimeOf(model: Model, element: Element): WorkingTime | undefined {
   for (const { property, from } of statedProperties(model, element, 'hours')) {
     for (const value of partOf(property)) {
@@ -19,12 +19,17 @@ export function workingTimeOf(model: Model, element: Element): WorkingTime | und
   return undefined;
 }
 
+/** The length of the shortest and the longest of its days; nothing where one day has several lines. */
 function lengthOfDay(calendar: Element): WorkingTime | undefined {
   const groups = propertiesOf(calendar, 'hours').flatMap((property) => partOf(property));
-  const lengths = new Set(groups.map((value) => (value.type === 'group' ? lengthOf(value) : undefined)));
-  const [length] = lengths;
-  const oneShift = new Set(groups.flatMap((value) => (value.type === 'group' ? dayOf(value) : []))).size === groups.length;
-  return length === undefined || lengths.size !== 1 || !oneShift ? undefined : { minutesPerDay: rational(BigInt(length)) };
+  const lengths = groups.map((value) => (value.type === 'group' ? lengthOf(value) : undefined));
+  const known = lengths.filter((length) => length !== undefined);
+  const days = new Set(groups.map((value) => (value.type === 'group' ? dayOf(value) : '')));
+  if (known.length === 0 || known.length < lengths.length || days.size < groups.length) return undefined;
+  return {
+    shortestDay: rational(BigInt(Math.min(...known))),
+    longestDay: rational(BigInt(Math.max(...known))),
+  };
 }
 
 function dayOf({ parts }: GroupValue): string {

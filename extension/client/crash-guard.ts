@@ -1,6 +1,6 @@
-import { l10n } from 'vscode';
 import { CloseAction, ErrorAction } from 'vscode-languageclient/node';
 import type { ErrorHandler } from 'vscode-languageclient/node';
+import { l10n } from '../localize.ts';
 
 const mostStops = 5;
 const span = 3 * 60 * 1000;

@@ -1,5 +1,6 @@
-import { l10n, window } from 'vscode';
+import { window } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
+import { l10n } from '../localize.ts';
 
 /** Says, once at a time, that the server stands still, and offers to start it again. */
 export function createRestartOffer(output: LogOutputChannel, restart: () => Promise<void>): () => void {

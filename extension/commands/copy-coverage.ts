@@ -1,4 +1,5 @@
-import { env, l10n, window } from 'vscode';
+import { env, window } from 'vscode';
+import { l10n } from '../localize.ts';
 import type { CoverageNode } from '../views/coverage/coverage-node.ts';
 import type { CoverageView } from '../views/coverage/coverage-view.ts';
 

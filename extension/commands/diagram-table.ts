@@ -1,9 +1,10 @@
-import { EventEmitter, Uri, l10n, window, workspace } from 'vscode';
+import { EventEmitter, Uri, window, workspace } from 'vscode';
 import { drawingRequest } from '../../language-server/protocol.ts';
 import type { DrawingDto } from '../../language-server/protocol.ts';
 import type { ServerLink } from '../client/server-link.ts';
 import { disposeAll } from '../disposal.ts';
 import type { Disposal } from '../disposal.ts';
+import { l10n } from '../localize.ts';
 import { escapeMarkdown, markdownTable } from '../markdown-text.ts';
 
 /** The table twin of diagrams: a read-only text that follows the model, for screen readers and for copying. */

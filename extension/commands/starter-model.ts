@@ -1,7 +1,8 @@
-import { Range, l10n, window, workspace } from 'vscode';
+import { Range, window, workspace } from 'vscode';
 import { starterRequest } from '../../language-server/protocol.ts';
 import type { ServerLink } from '../client/server-link.ts';
 import { readSettings } from '../client/settings.ts';
+import { l10n } from '../localize.ts';
 import { isModel, languageId } from '../places.ts';
 
 /** Fills the empty file in the active editor. */

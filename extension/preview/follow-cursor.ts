@@ -1,15 +1,18 @@
-import { l10n, window } from 'vscode';
+import { window } from 'vscode';
 import type { Memento } from 'vscode';
 import { elementsAtRequest } from '../../language-server/protocol.ts';
 import type { ServerLink } from '../client/server-link.ts';
 import { disposeAll } from '../disposal.ts';
 import type { Disposal } from '../disposal.ts';
+import { l10n } from '../localize.ts';
 import { newest } from '../newest.ts';
 import { isModel } from '../places.ts';
 
 /** Tells the previews which elements stand around the cursor. A highlight is never answered, so nothing runs in circles. */
 export interface FollowCursor extends Disposal {
   toggle(): void;
+  /** Tells it again, to a preview that is new. */
+  tell(): void;
 }
 
 const key = 'followCursor';
@@ -50,6 +53,7 @@ export function followCursor(
       highlight([]);
       question.soon();
     },
+    tell: () => question.soon(),
     dispose: () => disposeAll([...listeners, question]),
   };
 }

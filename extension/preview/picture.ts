@@ -10,6 +10,8 @@ import type { PreviewState } from './messages.ts';
 export interface Picture extends Disposal {
   /** The last good one. */
   readonly drawing: DrawingDto | undefined;
+  /** Whether the server answered when it was last asked. */
+  readonly isAnswered: boolean;
   /** Asks at once. */
   refresh(): void;
   /** Asks if the picture is out of date; called when it comes into sight. */
@@ -27,35 +29,40 @@ const delay = 50;
 
 export function createPicture(server: ServerLink, beholder: Beholder): Picture {
   let drawing: DrawingDto | undefined;
-  let outdated = true;
+  let isAnswered = true;
+  let isOutdated = true;
   const question = newest(
     delay,
     (token) => {
-      outdated = false;
+      isOutdated = false;
       const { uri, view } = beholder.state();
       return server.request(drawingRequest, { uri, view }, token);
     },
     (answer) => {
       // The last good picture stays, marked, while the server has no newer one.
+      isAnswered = answer !== undefined;
       drawing = answer ?? (drawing && { ...drawing, stale: true });
       beholder.show();
     },
   );
   const changed = (): void => {
     if (beholder.isLooking()) question.soon();
-    else outdated = true;
+    else isOutdated = true;
   };
   const listener = server.onModelChanged(changed);
   return {
     get drawing() {
       return drawing;
     },
+    get isAnswered() {
+      return isAnswered;
+    },
     refresh: () => {
       if (beholder.isLooking()) question.now();
-      else outdated = true;
+      else isOutdated = true;
     },
     catchUp: () => {
-      if (outdated) question.soon();
+      if (isOutdated) question.soon();
     },
     dispose: () => disposeAll([listener, question]),
   };

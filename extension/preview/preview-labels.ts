@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { l10n } from '../localize.ts';
 import type { PreviewLabels } from './messages.ts';
 
 /** The texts of the page, in the language of the editor. */

@@ -1,5 +1,6 @@
-import { Uri, env } from 'vscode';
+import { Uri } from 'vscode';
 import type { WebviewPanel } from 'vscode';
+import { readSettings } from '../client/settings.ts';
 import { previewPage } from './page.ts';
 
 /** Gives a panel its page, which says 'ready' when it listens, also each time that it comes back into sight. */
@@ -16,7 +17,7 @@ export function preparePanel(panel: WebviewPanel, extensionUri: Uri): void {
     nonce: globalThis.crypto.randomUUID().replaceAll('-', ''),
     script: address('preview.js'),
     style: address('preview.css'),
-    language: env.language,
+    language: readSettings().language,
     title: panel.title,
   });
 }

@@ -1,5 +1,6 @@
-import { Uri, l10n } from 'vscode';
+import { Uri } from 'vscode';
 import type { DrawingDto } from '../../language-server/protocol.ts';
+import { l10n } from '../localize.ts';
 import type { PreviewState } from './messages.ts';
 
 /** The title of the panel: that of the drawing, in brackets while pinned. */

@@ -1,11 +1,11 @@
 import type { Uri, WebviewPanel } from 'vscode';
-import type { DrawingDto } from '../../language-server/protocol.ts';
 import type { ServerLink } from '../client/server-link.ts';
 import { disposeAll } from '../disposal.ts';
 import type { Disposal } from '../disposal.ts';
 import { readPageMessage } from './incoming.ts';
 import type { HostMessage, PreviewState } from './messages.ts';
 import { createPicture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { emptyText, noServerText, previewLabels } from './preview-labels.ts';
 import { preparePanel } from './preview-panel.ts';
 import { previewTitle } from './preview-title.ts';
@@ -39,7 +39,7 @@ export function createPreview(host: PreviewHost, panel: WebviewPanel, initial: P
   }
   function show(): void {
     panel.title = previewTitle(state, picture.drawing);
-    post(pictureMessage(picture.drawing, state));
+    post(pictureMessage(picture, state));
     post({ type: 'highlight', ids });
   }
   function change(next: PreviewState): void {
@@ -78,8 +78,9 @@ export function createPreview(host: PreviewHost, panel: WebviewPanel, initial: P
 }
 
 /** The drawing, or why there is none. */
-function pictureMessage(drawing: DrawingDto | undefined, state: PreviewState): HostMessage {
+function pictureMessage({ drawing, isAnswered }: Picture, state: PreviewState): HostMessage {
   if (!drawing) return { type: 'message', text: noServerText() };
   if (drawing.svg === '') return { type: 'message', text: emptyText() };
-  return { type: 'drawing', ...drawing, labels: previewLabels(), state };
+  const labels = isAnswered ? previewLabels() : { ...previewLabels(), stale: noServerText() };
+  return { type: 'drawing', ...drawing, labels, state };
 }

@@ -46,6 +46,7 @@ export function createPreviews(
     const preview = createPreview(host, panel, state);
     previews.add(preview);
     setContext('servicewright.hasPreview', true);
+    cursor.tell();
     panel.onDidDispose(() => {
       preview.dispose();
       previews.delete(preview);

@@ -1,8 +1,9 @@
-import { Disposable, MarkdownString, StatusBarAlignment, l10n, window } from 'vscode';
+import { Disposable, MarkdownString, StatusBarAlignment, window } from 'vscode';
 import type { StatusBarItem } from 'vscode';
 import { coverageRequest } from '../../language-server/protocol.ts';
 import type { FrameworkCoverageDto } from '../../language-server/protocol.ts';
 import type { ServerLink } from '../client/server-link.ts';
+import { l10n } from '../localize.ts';
 import { newest } from '../newest.ts';
 import { isModel } from '../places.ts';
 import { coveredInWords } from './coverage/words.ts';

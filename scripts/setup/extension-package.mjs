@@ -11,13 +11,17 @@ export const packageFile = inProject('out', 'servicewright.vsix');
 /** All that the package is made of, by which its age is told. */
 const sources = [
   ...['core', 'cli', 'extension', 'grammar', 'l10n', 'language-server', 'library'],
-  ...['scripts/build.mjs', 'scripts/bundle-entries.mjs', 'scripts/package.mjs'],
+  ...['scripts/build.mjs', 'scripts/bundle-entries.mjs', 'scripts/diagram-styles.mjs', 'scripts/package.mjs'],
   ...['.vscodeignore', 'package.json', 'package-lock.json', 'package.nls.json', 'package.nls.nl.json'],
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md'],
 ];
 
 /** What must be there when nothing is to be done. */
-const products = [packageFile, ...bundleEntries.map(({ to }) => inProject('dist', to))];
+const products = [
+  packageFile,
+  ...bundleEntries.map(({ to }) => inProject('dist', to)),
+  inProject('dist/preview.css'),
+];
 
 const stampFile = inProject('out', 'servicewright.vsix.stamp');
 

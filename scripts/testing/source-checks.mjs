@@ -5,6 +5,7 @@ import { runNode } from '../system/run-command.mjs';
 /** The checks of the sources that run before any test, each by itself. */
 const checks = [
   { title: 'Generated files', args: ['scripts/generate.mjs', '--check'] },
+  { title: 'Notices', args: ['scripts/notices.mjs', '--check'] },
   { title: 'Types', args: ['node_modules/typescript/bin/tsc', '-b'] },
   { title: 'Lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'] },
   { title: 'Format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },

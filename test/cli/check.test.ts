@@ -47,7 +47,9 @@ test('findings as JSON have the id, severity, message, file and range, and the d
 });
 
 test('a gap carries its clause', async () => {
-  const folder = folderWith({ 'model.sms': 'sms Ours { aims at ISO20000 }\n' });
+  const folder = folderWith({
+    'model.sms': 'sms Ours { aims at ISO20000  services Payroll }\nservice Payroll { status live }\n',
+  });
   const { stdout } = await servicewright(folder, ['check', '--format', 'json', ...asOf]);
   const { findings } = JSON.parse(stdout) as { findings: { id: string; clause?: string }[] };
   expect(findings.find(({ id }) => id === 'gap')?.clause).toMatch(/^ISO20000 \d+(\.\d+)*$/);

@@ -6,8 +6,14 @@ import { modelOfTexts } from '../harness/model.ts';
 export const asOf = '2026-11-22';
 
 /** The coverage of the first SMS and the first framework it aims at. */
-export function coverageOf(text: string, options: { readonly asOf?: string | undefined } = { asOf }): FrameworkCoverage {
-  const [coverage] = evaluateCoverage(modelOfTexts({ 'model.sms': text }), { asOf: options.asOf, language: 'en' });
+export function coverageOf(
+  text: string,
+  options: { readonly asOf?: string | undefined } = { asOf },
+): FrameworkCoverage {
+  const [coverage] = evaluateCoverage(modelOfTexts({ 'model.sms': text }), {
+    asOf: options.asOf,
+    language: 'en',
+  });
   if (!coverage) throw new Error('The model has no SMS that aims at a framework.');
   return coverage;
 }

@@ -14,11 +14,15 @@ describe('each rule of ISO/IEC 20000-1 holds for one model and fails another by 
     test(`${clause} ${rule}`, () => {
       const original = readFileSync(new URL(file, folder), 'utf8');
       const fixture = readFixture(original);
-      const [holds, fails] = ['holds.sms', 'fails.sms'].map((name) => fixture.files.find((one) => one.name === name)?.text ?? '');
+      const [holds, fails] = ['holds.sms', 'fails.sms'].map(
+        (name) => fixture.files.find((one) => one.name === name)?.text ?? '',
+      );
       expect(ruleOf(coverageOf(holds ?? ''), clause, rule)).toMatchObject({ outcome: 'holds', gaps: [] });
       const failing = ruleOf(coverageOf(fails ?? ''), clause, rule);
       expect(failing.outcome).toBe('fails');
-      const gaps = failing.gaps.map(({ element, message }) => `${element?.name ?? '(the SMS)'}: ${message}`).join('\n');
+      const gaps = failing.gaps
+        .map(({ element, message }) => `${element?.name ?? '(the SMS)'}: ${message}`)
+        .join('\n');
       const actual = `${original.slice(0, original.indexOf('//= gaps'))}//= gaps\n${gaps}\n`;
       if (update) writeFileSync(new URL(file, folder), actual);
       else expect(original).toBe(actual);

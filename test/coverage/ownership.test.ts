@@ -3,16 +3,36 @@ import { evaluateCoverage } from '../../core/coverage/coverage.ts';
 import { modelOfTexts } from '../harness/model.ts';
 import { asOf, ruleOf } from './coverage-of.ts';
 
-const framework = 'framework Own { clause 1 "One" { must R "A rule" each role has tasks  must S "Services" each service has owner } }';
+const framework =
+  'framework Own { clause 1 "One" { must R "A rule" each role has tasks  must S "Services" each service has owner } }';
 
 /** The names of the elements that a rule judged, by SMS. */
-function judged(texts: Readonly<Record<string, string>>, rule = 'R'): Readonly<Record<string, readonly string[]>> {
-  const coverage = evaluateCoverage(modelOfTexts({ ...texts, 'framework.sms': framework }), { asOf, language: 'en' });
-  return Object.fromEntries(coverage.map((one) => [one.sms.name, ruleOf(one, '1', rule).elements.map(({ name }) => name).toSorted()]));
+function judged(
+  texts: Readonly<Record<string, string>>,
+  rule = 'R',
+): Readonly<Record<string, readonly string[]>> {
+  const coverage = evaluateCoverage(modelOfTexts({ ...texts, 'framework.sms': framework }), {
+    asOf,
+    language: 'en',
+  });
+  return Object.fromEntries(
+    coverage.map((one) => [
+      one.sms.name,
+      ruleOf(one, '1', rule)
+        .elements.map(({ name }) => name)
+        .toSorted(),
+    ]),
+  );
 }
 
 test('an SMS owns its package and those below', () => {
-  expect(judged({ 'a.sms': 'package a\nsms S { aims at Own }\nrole A', 'b.sms': 'package a.b\nrole B', 'c.sms': 'package ab\nrole C' })).toEqual({ S: ['A', 'B'] });
+  expect(
+    judged({
+      'a.sms': 'package a\nsms S { aims at Own }\nrole A',
+      'b.sms': 'package a.b\nrole B',
+      'c.sms': 'package ab\nrole C',
+    }),
+  ).toEqual({ S: ['A', 'B'] });
 });
 
 test('an SMS within owns its own', () => {
@@ -25,7 +45,10 @@ test('what stands above is shared, and judged where it is used, directly or thro
   const shared = 'role Used { reports to UsedToo }\nrole UsedToo\nrole Unused';
   const first = 'package a\nsms First { aims at Own }\nteam T { contact Used }';
   const second = 'package b\nsms Second { aims at Own }\nrole B';
-  expect(judged({ 'shared.sms': shared, 'a.sms': first, 'b.sms': second })).toEqual({ First: ['Used', 'UsedToo'], Second: ['B'] });
+  expect(judged({ 'shared.sms': shared, 'a.sms': first, 'b.sms': second })).toEqual({
+    First: ['Used', 'UsedToo'],
+    Second: ['B'],
+  });
 });
 
 test('what ships with the product is never judged', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { compareQuantities, type Measured } from '../../core/model/quantity.ts';
-import { add, compareRationals, decimalText, divide, rational, readDecimal, zero } from '../../core/model/rational.ts';
+import {
+  add,
+  compareRationals,
+  decimalText,
+  divide,
+  rational,
+  readDecimal,
+  zero,
+} from '../../core/model/rational.ts';
 
 const quantity = (text: string): Measured => {
   const [amount = '', ...unit] = text.split(' ');
@@ -30,13 +38,24 @@ describe('amounts compare exactly', () => {
     expect(compareQuantities(quantity(one), quantity(other))).toBe(expected);
   });
 
-  test('working days of a known length compare with working hours', () => {
-    expect(compareQuantities(quantity('2 working day'), quantity('16 working h'), { minutesPerDay: rational(480n) })).toBe(0);
+  test('working days of a known length compare with hours of the same calendar', () => {
+    const days = (shortest: bigint, longest = shortest) => ({
+      shortestDay: rational(shortest),
+      longestDay: rational(longest),
+    });
+    expect(compareQuantities(quantity('2 working day'), quantity('16 working h'), days(480n))).toBe(0);
+    expect(compareQuantities(quantity('2 working day'), quantity('16 h'), days(480n))).toBe(0);
+    expect(compareQuantities(quantity('2 working day'), quantity('7 h'), days(240n, 600n))).toBe(1);
+    expect(compareQuantities(quantity('2 working day'), quantity('9 h'), days(240n, 600n))).toBeUndefined();
+    expect(compareQuantities(quantity('2 working day'), quantity('2 day'), days(480n))).toBeUndefined();
+    expect(compareQuantities(quantity('48 h'), quantity('2 day'), days(480n))).toBe(0);
   });
 
   test('scores compare on one scale only', () => {
     expect(compareQuantities({ amount: '3', unit: '', of: '5' }, { amount: '3', unit: '', of: '5' })).toBe(0);
-    expect(compareQuantities({ amount: '3', unit: '', of: '5' }, { amount: '3', unit: '', of: '4' })).toBeUndefined();
+    expect(
+      compareQuantities({ amount: '3', unit: '', of: '5' }, { amount: '3', unit: '', of: '4' }),
+    ).toBeUndefined();
   });
 });
 
@@ -56,5 +75,7 @@ describe('fractions', () => {
     expect(compareRationals(divide(rational(1n), rational(-2n)) ?? zero, rational(-1n, 2n))).toBe(0);
   });
 
-  test.each(['', '1.', '.5', '1e3', '-1', '1,5'])('"%s" is no decimal', (text) => expect(readDecimal(text)).toBeUndefined());
+  test.each(['', '1.', '.5', '1e3', '-1', '1,5'])('"%s" is no decimal', (text) =>
+    expect(readDecimal(text)).toBeUndefined(),
+  );
 });

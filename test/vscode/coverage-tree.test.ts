@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { clauseLine, openCoverage } from './harness/coverage-tree.ts';
+import { clauseLine, openCoverage, unfold } from './harness/coverage-tree.ts';
 import { editorTests } from './harness/editor-test.ts';
-import { editorLine, openFile } from './harness/workbench.ts';
+import { coverageInStatusBar, editorLine, openFile, selected } from './harness/workbench.ts';
 
 editorTests({}, (it) => {
   it('the coverage tree lists the clauses of the framework that the model aims at', async (workbench) => {
@@ -21,11 +21,23 @@ editorTests({}, (it) => {
     await editorLine(workbench, 'clause 6 "Planning"').waitFor();
   });
 
+  it('a gap in the tree leads to the element that lacks something', async (workbench) => {
+    await openFile(workbench, 'library.sms');
+    const tree = await openCoverage(workbench);
+    for (const clause of [
+      '8 Operation',
+      '8.3 Relationship',
+      '8.3.3 Service level',
+      'Every live service is agreed',
+    ]) {
+      await unfold(clauseLine(tree, clause));
+    }
+    await tree.getByRole('treeitem', { name: /^Service HomeDelivery has no SLA/ }).click();
+    await selected(workbench.page, 'services.sms', 'HomeDelivery').waitFor();
+  });
+
   it('the status bar tells how many of the judged clauses are covered', async (workbench) => {
     await openFile(workbench, 'library.sms');
-    await workbench.page
-      .locator('.statusbar')
-      .getByText(/ISO20000 \d+\/\d+/)
-      .waitFor();
+    await coverageInStatusBar(workbench.page).waitFor();
   });
 });

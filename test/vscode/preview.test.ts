@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { editorTests } from './harness/editor-test.ts';
 import { openPreview, previewPage } from './harness/preview.ts';
-import { cursorAt, moveCursor, openFile } from './harness/workbench.ts';
+import { moveCursor, openFile, selected } from './harness/workbench.ts';
 import { placeOf } from './harness/workspace-copy.ts';
 
 const staleText = 'The text has errors';
@@ -20,7 +20,7 @@ editorTests({}, (it) => {
     await openFile(workbench, 'services.sms');
     const drawing = await openPreview(workbench);
     await drawing.getByLabel('Service: Home delivery').click();
-    await cursorAt(workbench.page, placeOf('services.sms', 'HomeDelivery "')).waitFor();
+    await selected(workbench.page, 'services.sms', 'HomeDelivery').waitFor();
   });
 
   it('a click on an element of another file opens that file', async (workbench) => {
@@ -28,7 +28,7 @@ editorTests({}, (it) => {
     const drawing = await openPreview(workbench);
     await drawing.getByLabel('Service: Home delivery').click();
     await workbench.page.locator('.tab.active[data-resource-name="services.sms"]').waitFor();
-    await cursorAt(workbench.page, placeOf('services.sms', 'HomeDelivery "')).waitFor();
+    await selected(workbench.page, 'services.sms', 'HomeDelivery').waitFor();
   });
 
   it('the drawing follows the text while it is typed', async (workbench) => {

@@ -56,7 +56,9 @@ function supplies(model: Model, element: Element, language: Language): readonly 
     propertiesOf(element, word).flatMap((property) => {
       const contract = targetsIn(model, element, property, 'under')[0];
       const label = contract ? titleOf(contract, language) : '';
-      return targetsIn(model, element, property).map((supplier) => linkTo(element, supplier, { ...look, label }));
+      return targetsIn(model, element, property).map((supplier) =>
+        linkTo(element, supplier, { ...look, label }),
+      );
     }),
   );
 }

@@ -15,8 +15,8 @@ import { mergeLinks } from './link.ts';
 import { serviceLinks } from './service-links.ts';
 import { teamOf } from './team-of.ts';
 
-/** More than this many nodes cannot be read: then each team is drawn as one shape. */
-const readableNodes = 250;
+/** More than this cannot be read: then each team is drawn as one shape. */
+const readable = { nodes: 250, edges: 300 };
 
 export function serviceMap(model: Model, { language }: ViewOptions): Graph {
   const drawn = ['customer', 'service', 'component', 'supplier'].flatMap((kind) => drawable(model, kind));
@@ -43,7 +43,7 @@ export function serviceMap(model: Model, { language }: ViewOptions): Graph {
     ],
     edges: mergeLinks(links).map((link) => edgeOf(link, leafId)),
   };
-  return collapse(graph, readableNodes, diagramMessages[language]);
+  return collapse(graph, readable, diagramMessages[language]);
 }
 
 /** The elements of a kind that a map of the model shows: its own, each name once. */
@@ -83,7 +83,9 @@ const unsaid: ReadonlySet<string> = new Set(['live', 'normal']);
 const notYetOrNoMore: ReadonlySet<string> = new Set(['draft', 'planned', 'design', 'retired', 'cancelled']);
 
 function wordsIn(element: Element, word: string): readonly string[] {
-  return element.properties.filter((property) => property.word === word).flatMap((property) => wordsOf(property));
+  return element.properties
+    .filter((property) => property.word === word)
+    .flatMap((property) => wordsOf(property));
 }
 
 function edgeOf(link: Link, leafId: (element: Element) => string): GraphEdge {

@@ -53,6 +53,7 @@ export function createFrame(actions: FrameActions): Frame {
     setTableShown: (shown) => {
       rows.hidden = !shown;
       stage.hidden = shown;
+      for (const button of [buttons.zoomIn, buttons.zoomOut, buttons.fit]) button.disabled = shown;
       buttons.table.setAttribute('aria-pressed', String(shown));
       nameButtons();
     },

@@ -6,6 +6,8 @@ export interface KeptViewport {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+  /** The whole drawing is shown, and shall be when the window changes. */
+  readonly isFitted: boolean;
 }
 
 interface EditorApi {
@@ -25,9 +27,9 @@ export const host = {
   keepState: (kept: PreviewState): void => keep({ ...kept }),
   keepViewport: (viewport: KeptViewport): void => keep({ viewport }),
   keptViewport: (): KeptViewport | undefined => {
-    const { x, y, scale } = recordOf(state['viewport']);
+    const { x, y, scale, isFitted } = recordOf(state['viewport']);
     const isWhole = typeof x === 'number' && typeof y === 'number' && typeof scale === 'number' && scale > 0;
-    return isWhole ? { x, y, scale } : undefined;
+    return isWhole ? { x, y, scale, isFitted: isFitted === true } : undefined;
   },
 };
 

@@ -10,8 +10,14 @@ function isHostMessage(data: unknown): data is HostMessage {
   if (!isRecord(data)) return false;
   switch (data['type']) {
     case 'drawing':
-      return isText(data['svg']) && isText(data['title']) && typeof data['stale'] === 'boolean' && areRows(data['rows'])
-        && isRecord(data['labels']) && isRecord(data['state']);
+      return (
+        isText(data['svg']) &&
+        isText(data['title']) &&
+        typeof data['stale'] === 'boolean' &&
+        areRows(data['rows']) &&
+        isRecord(data['labels']) &&
+        isRecord(data['state'])
+      );
     case 'highlight':
       return Array.isArray(data['ids']) && data['ids'].every(isText);
     case 'message':
@@ -22,7 +28,10 @@ function isHostMessage(data: unknown): data is HostMessage {
 }
 
 function areRows(rows: unknown): boolean {
-  return Array.isArray(rows) && rows.every((row) => isRecord(row) && isText(row['id']) && Array.isArray(row['relations']));
+  return (
+    Array.isArray(rows) &&
+    rows.every((row) => isRecord(row) && isText(row['id']) && Array.isArray(row['relations']))
+  );
 }
 
 function isText(value: unknown): value is string {

@@ -40,7 +40,8 @@ export function listenToKeys({ frame, viewport, picture }: Parts): void {
     act();
   });
   frame.stage.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target.matches('g[data-id]:focus-visible')) viewport.bringIntoSight(target);
+    if (target instanceof Element && target.matches('g[data-id]:focus-visible'))
+      viewport.bringIntoSight(target);
   });
 }
 
@@ -50,9 +51,13 @@ function focusedNode(): Element | undefined {
   return document.activeElement?.closest('g[data-id]') ?? undefined;
 }
 
-/** The nearest node in a direction; the first where none has the focus. What lies aside counts as twice as far. */
-function nearest(nodes: readonly SVGGElement[], from: Element | undefined, direction: Direction): SVGGElement | undefined {
-  if (!from) return nodes[0];
+/** The nearest node in a direction; the highlighted or the first where none has the focus. What lies aside counts as twice as far. */
+function nearest(
+  nodes: readonly SVGGElement[],
+  from: Element | undefined,
+  direction: Direction,
+): SVGGElement | undefined {
+  if (!from) return nodes.find((node) => node.matches('.sw-highlight')) ?? nodes[0];
   const start = middleOf(from);
   const isAcross = direction === 'left' || direction === 'right';
   const sign = direction === 'left' || direction === 'up' ? -1 : 1;

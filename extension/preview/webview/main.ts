@@ -1,10 +1,12 @@
 /** The page of a preview: shows the drawing it is sent, posts what was chosen. */
-import './preview.css';
+import type { DrawingMessage } from '../messages.ts';
 import { createFrame } from './frame.ts';
 import { host } from './host.ts';
 import { readHostMessage } from './incoming.ts';
 import { listenToKeys } from './keys.ts';
+import { driftOf, glide, standingOf } from './motion.ts';
 import { createPicture } from './picture.ts';
+import './preview.css';
 import { showTable } from './table.ts';
 import { createViewport } from './viewport.ts';
 
@@ -14,26 +16,22 @@ const frame = createFrame({
   toggleTable: () => frame.setTableShown(!frame.isTableShown()),
 });
 const viewport = createViewport(frame.stage, host.keepViewport);
-const picture = createPicture(frame.stage, (id) => host.post({ type: 'reveal', id }));
+const reveal = (id: string): void => host.post({ type: 'reveal', id });
+const picture = createPicture(frame.stage, reveal);
+let shown: DrawingMessage | undefined;
 listenToKeys({ frame, viewport, picture });
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = readHostMessage(data);
   switch (message?.type) {
-    case 'drawing': {
-      host.keepState(message.state);
-      frame.setLabels(message.labels);
-      frame.setTitle(message.title);
-      frame.setStale(message.stale);
-      const isDrawn = picture.show(message.svg);
-      frame.setMessage(isDrawn ? '' : message.labels.empty);
-      if (isDrawn) viewport.attach(picture.size(), host.keptViewport());
-      showTable(frame.table, message, (id) => host.post({ type: 'reveal', id }));
+    case 'drawing':
+      showDrawing(message);
+      return;
+    case 'highlight': {
+      const node = picture.highlight(message.ids);
+      if (node) viewport.bringIntoSight(node, { softly: true });
       return;
     }
-    case 'highlight':
-      picture.highlight(message.ids);
-      return;
     case 'message':
       frame.setMessage(message.text);
       return;
@@ -41,3 +39,28 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   }
 });
 host.post({ type: 'ready' });
+
+function showDrawing(message: DrawingMessage): void {
+  host.keepState(message.state);
+  frame.setLabels(message.labels);
+  frame.setTitle(message.title);
+  frame.setStale(message.stale);
+  if (message.svg !== shown?.svg) replacePicture(message);
+  frame.setMessage(picture.nodes().length > 0 ? '' : message.labels.empty);
+  showTable(frame.table, message, reveal);
+  shown = message;
+}
+
+/** A drawing of the same model is seen from where the reader stands, another one is fitted to the window. */
+function replacePicture({ svg, title }: DrawingMessage): void {
+  const isSame = shown?.title === title;
+  const before = standingOf(isSame ? picture.nodes() : []);
+  if (!picture.show(svg)) return;
+  viewport.attach(picture.size(), shown ? undefined : host.keptViewport());
+  if (shown && !isSame) viewport.fit();
+  if (!viewport.isFitted()) {
+    const { x, y } = driftOf(before, picture.nodes(), frame.stage);
+    viewport.move(-x, -y);
+  }
+  glide(before, picture.nodes(), viewport.scale());
+}

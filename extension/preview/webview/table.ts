@@ -2,7 +2,11 @@
 import type { DrawingMessage } from '../messages.ts';
 
 /** @param reveal called with the id of the element whose name was chosen */
-export function showTable(place: HTMLElement, { title, rows, labels }: DrawingMessage, reveal: (id: string) => void): void {
+export function showTable(
+  place: HTMLElement,
+  { title, rows, labels }: DrawingMessage,
+  reveal: (id: string) => void,
+): void {
   const table = document.createElement('table');
   const caption = table.createCaption();
   caption.textContent = title;

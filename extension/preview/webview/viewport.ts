@@ -8,8 +8,15 @@ export interface Viewport {
   readonly zoom: (factor: number, at?: Point) => void;
   readonly move: (x: number, y: number) => void;
   readonly fit: () => void;
+  /** Whether the whole drawing is shown, since the reader neither moved nor zoomed it. */
+  readonly isFitted: () => boolean;
+  readonly scale: () => number;
   /** Moves so far that the node can be seen. */
-  readonly bringIntoSight: (node: Element) => void;
+  readonly bringIntoSight: (node: Element, how?: Movement) => void;
+}
+
+export interface Movement {
+  readonly softly: boolean;
 }
 
 interface Point {
@@ -17,7 +24,7 @@ interface Point {
   readonly y: number;
 }
 
-const smallest = 0.1;
+const smallest = 0.05;
 const largest = 4;
 const margin = 24;
 
@@ -25,61 +32,99 @@ export function createViewport(stage: HTMLElement, keep: (viewport: KeptViewport
   let size: Size = { width: 0, height: 0 };
   let view: KeptViewport | undefined;
 
-  const apply = (next: KeptViewport): void => {
+  const apply = (next: KeptViewport, { softly }: Movement = { softly: false }): void => {
     view = next;
     const drawing = stage.querySelector('svg');
-    if (drawing) drawing.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.scale})`;
+    if (drawing) place(drawing, next, { softly });
     keep(next);
   };
   const fit = (): void => {
-    if (stage.clientWidth === 0 || size.width === 0) return;
-    const across = (stage.clientWidth - 2 * margin) / size.width;
-    const down = (stage.clientHeight - 2 * margin) / size.height;
-    const scale = Math.max(smallest, Math.min(1, across, down));
-    apply({ scale, x: (stage.clientWidth - size.width * scale) / 2, y: (stage.clientHeight - size.height * scale) / 2 });
+    const fitted = fitting(size, stage);
+    if (fitted) apply(fitted);
   };
-  const zoom = (factor: number, at: Point = { x: stage.clientWidth / 2, y: stage.clientHeight / 2 }): void => {
+  const zoom = (factor: number, at: Point = middleOf(stage)): void => {
     if (!view) return;
     const scale = Math.min(largest, Math.max(smallest, view.scale * factor));
     const grown = scale / view.scale;
-    apply({ scale, x: at.x - (at.x - view.x) * grown, y: at.y - (at.y - view.y) * grown });
+    apply({ scale, x: at.x - (at.x - view.x) * grown, y: at.y - (at.y - view.y) * grown, isFitted: false });
   };
-  const move = (x: number, y: number): void => {
-    if (view) apply({ ...view, x: view.x + x, y: view.y + y });
+  const move = (x: number, y: number, how?: Movement): void => {
+    if (!view || (x === 0 && y === 0)) return;
+    apply({ ...view, x: view.x + x, y: view.y + y, isFitted: false }, how);
   };
 
   listenToWheel(stage, { move, zoom });
   listenToDrag(stage, move);
+  new ResizeObserver(() => {
+    if (!view || view.isFitted) fit();
+  }).observe(stage);
 
   return {
     attach: (given, kept) => {
       size = given;
       const known = view ?? kept;
-      if (known) apply(known);
+      if (known && !known.isFitted) apply(known);
       else fit();
     },
     zoom,
     move,
     fit,
-    bringIntoSight: (node) => {
-      const box = node.getBoundingClientRect();
-      const seen = stage.getBoundingClientRect();
-      move(missing(box.left, box.right, seen.left, seen.right), missing(box.top, box.bottom, seen.top, seen.bottom));
+    isFitted: () => view?.isFitted ?? true,
+    scale: () => view?.scale ?? 1,
+    bringIntoSight: (node, how) => {
+      const { x, y } = wayIntoSight(node, stage);
+      move(x, y, how);
     },
   };
 }
 
+function wayIntoSight(node: Element, stage: HTMLElement): Point {
+  const box = node.getBoundingClientRect();
+  const seen = stage.getBoundingClientRect();
+  return {
+    x: missing(box.left, box.right, seen.left, seen.right),
+    y: missing(box.top, box.bottom, seen.top, seen.bottom),
+  };
+}
+
+/** The whole drawing in the middle, never larger than drawn; nothing while the stage has no size. */
+function fitting(size: Size, { clientWidth, clientHeight }: HTMLElement): KeptViewport | undefined {
+  if (clientWidth === 0 || clientHeight === 0 || size.width === 0) return undefined;
+  const across = (clientWidth - margin) / size.width;
+  const down = (clientHeight - margin) / size.height;
+  const scale = Math.max(smallest, Math.min(1, across, down));
+  return {
+    scale,
+    x: (clientWidth - size.width * scale) / 2,
+    y: (clientHeight - size.height * scale) / 2,
+    isFitted: true,
+  };
+}
+
+function place(drawing: SVGSVGElement, { x, y, scale }: KeptViewport, { softly }: Movement): void {
+  drawing.classList.toggle('sw-softly', softly);
+  drawing.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+}
+
+function middleOf({ clientWidth, clientHeight }: HTMLElement): Point {
+  return { x: clientWidth / 2, y: clientHeight / 2 };
+}
+
 /** The wheel moves; with Ctrl, and so when two fingers pinch, it zooms at the pointer. */
 function listenToWheel(stage: HTMLElement, { move, zoom }: Pick<Viewport, 'move' | 'zoom'>): void {
-  stage.addEventListener('wheel', (event) => {
-    event.preventDefault();
-    if (!event.ctrlKey && !event.metaKey) {
-      move(-event.deltaX, -event.deltaY);
-      return;
-    }
-    const { left, top } = stage.getBoundingClientRect();
-    zoom(Math.exp(-event.deltaY / 300), { x: event.clientX - left, y: event.clientY - top });
-  }, { passive: false });
+  stage.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      if (!event.ctrlKey && !event.metaKey) {
+        move(-event.deltaX, -event.deltaY);
+        return;
+      }
+      const { left, top } = stage.getBoundingClientRect();
+      zoom(Math.exp(-event.deltaY / 300), { x: event.clientX - left, y: event.clientY - top });
+    },
+    { passive: false },
+  );
 }
 
 /** How far a stretch must move to lie between two ends. */
@@ -116,8 +161,12 @@ function listenToDrag(stage: HTMLElement, move: (x: number, y: number) => void):
   stage.addEventListener('pointerup', end);
   stage.addEventListener('pointercancel', end);
   // What ends a drag is no choice of a node.
-  stage.addEventListener('click', (event) => {
-    if (isDragging) event.stopImmediatePropagation();
-    isDragging = false;
-  }, { capture: true });
+  stage.addEventListener(
+    'click',
+    (event) => {
+      if (isDragging) event.stopImmediatePropagation();
+      isDragging = false;
+    },
+    { capture: true },
+  );
 }

@@ -1,10 +1,11 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Command } from 'vscode';
 import type { PlaceDto } from '../../../language-server/protocol.ts';
+import { l10n } from '../../localize.ts';
 import { toRange, toUri } from '../../places.ts';
 import type { ClauseNode, CoverageNode, FrameworkNode, GapNode, RuleNode } from './coverage-node.ts';
 import { levelIcon, levelMeaning, outcomeIcon } from './levels.ts';
-import { coveredInWords } from './words.ts';
+import { clauseTitle, coveredInWords } from './words.ts';
 
 /** A line of the tree as the editor shows it: a symbol, and everything that it says also in words. */
 export function coverageItem(node: CoverageNode): TreeItem {
@@ -30,7 +31,8 @@ function itemOf(node: CoverageNode): TreeItem {
 
 function frameworkItem({ coverage }: FrameworkNode): TreeItem {
   const item = new TreeItem(coverage.framework, TreeItemCollapsibleState.Expanded);
-  item.description = `${coverage.covered}/${coverage.judged} · ${coverage.sms}`;
+  const count = coverage.judged === 0 ? l10n.t('not judged') : `${coverage.covered}/${coverage.judged}`;
+  item.description = `${count} · ${coverage.sms}`;
   item.tooltip = `${coverage.sms}\n${coveredInWords(coverage)}`;
   item.iconPath = new ThemeIcon('checklist');
   item.command = openCommand(coverage.smsPlace);
@@ -38,9 +40,10 @@ function frameworkItem({ coverage }: FrameworkNode): TreeItem {
 }
 
 function clauseItem({ clause, gapCount, children }: ClauseNode): TreeItem {
-  const item = new TreeItem(`${clause.clause} ${clause.title}`, collapsible(children));
+  const title = clauseTitle(clause);
+  const item = new TreeItem(title, collapsible(children));
   item.description = withGaps(clause.levelLabel, gapCount);
-  item.tooltip = `${clause.clause} ${clause.title}\n${clause.levelLabel}: ${levelMeaning(clause.level)}`;
+  item.tooltip = `${title}\n${clause.levelLabel}: ${levelMeaning(clause.level)}`;
   item.iconPath = levelIcon(clause.level);
   item.command = openCommand(clause.place);
   return item;

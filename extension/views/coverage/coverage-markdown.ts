@@ -1,7 +1,7 @@
-import { l10n } from 'vscode';
+import { l10n } from '../../localize.ts';
 import { escapeMarkdown, markdownTable } from '../../markdown-text.ts';
 import type { ClauseNode, CoverageNode, FrameworkNode, RuleNode } from './coverage-node.ts';
-import { coveredInWords } from './words.ts';
+import { clauseTitle, coveredInWords } from './words.ts';
 
 /** A part of the coverage tree, to be pasted into a report or a pull request. */
 export function coverageMarkdown(nodes: readonly CoverageNode[], asOf: string): string {
@@ -13,7 +13,7 @@ function section(node: CoverageNode, asOf: string): string {
     case 'framework':
       return frameworkSection(node, asOf);
     case 'clause':
-      return `## ${clauseTitle(node)}\n\n${parts([clauseTable([node]), gapList([node])])}`;
+      return `## ${headOf(node)}\n\n${parts([clauseTable([node]), gapList([node])])}`;
     case 'rule':
       return ruleLines(node).join('\n');
     case 'gap':
@@ -42,7 +42,7 @@ function gapList(nodes: readonly ClauseNode[]): string {
   const gapped = withInner(nodes).filter(({ children }) => children.some(isGappedRule));
   if (gapped.length === 0) return '';
   const lines = gapped.flatMap((node) => [
-    `- ${clauseTitle(node)}`,
+    `- ${headOf(node)}`,
     ...node.children
       .filter(isGappedRule)
       .flatMap(ruleLines)
@@ -60,8 +60,8 @@ function ruleLines({ rule, children }: RuleNode): readonly string[] {
   return [head, ...children.map(({ gap }) => `  - ${escapeMarkdown(gap.message)}`)];
 }
 
-function clauseTitle({ clause }: ClauseNode): string {
-  return escapeMarkdown(`${clause.clause} ${clause.title}`);
+function headOf({ clause }: ClauseNode): string {
+  return escapeMarkdown(clauseTitle(clause));
 }
 
 /** The clauses and all that stand within them, in order. */

@@ -1,10 +1,11 @@
-import { EventEmitter, l10n, window } from 'vscode';
+import { EventEmitter, window } from 'vscode';
 import { coverageRequest } from '../../../language-server/protocol.ts';
 import type { CoverageDto } from '../../../language-server/protocol.ts';
 import type { ServerLink } from '../../client/server-link.ts';
 import { setContext } from '../../context-keys.ts';
 import { disposeAll } from '../../disposal.ts';
 import type { Disposal } from '../../disposal.ts';
+import { l10n } from '../../localize.ts';
 import { newest } from '../../newest.ts';
 import { coverageItem } from './coverage-item.ts';
 import { coverageMarkdown } from './coverage-markdown.ts';

@@ -1,5 +1,6 @@
-import { ThemeColor, ThemeIcon, l10n } from 'vscode';
+import { ThemeColor, ThemeIcon } from 'vscode';
 import type { Level, RuleResultDto } from '../../../language-server/protocol.ts';
+import { l10n } from '../../localize.ts';
 
 export function levelIcon(level: Level): ThemeIcon {
   return icon(levelIcons[level]);

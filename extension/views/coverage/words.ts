@@ -1,5 +1,5 @@
-import { l10n } from 'vscode';
-import type { FrameworkCoverageDto } from '../../../language-server/protocol.ts';
+import type { ClauseCoverageDto, FrameworkCoverageDto } from '../../../language-server/protocol.ts';
+import { l10n } from '../../localize.ts';
 
 /** How far a framework is covered, as a sentence that claims no more than is known. */
 export function coveredInWords(coverage: FrameworkCoverageDto): string {
@@ -14,6 +14,11 @@ export function coveredInWords(coverage: FrameworkCoverageDto): string {
       ? ''
       : ` ${l10n.t('Not judged, and counting as nothing: {0} of {1} clauses.', unjudged, leaves)}`;
   return `${total}${rest} ${l10n.t('This is coverage of the model, not conformity.')}`;
+}
+
+/** "8.3.3 Service level management"; a clause that is named by its title needs no number. */
+export function clauseTitle({ clause, title }: ClauseCoverageDto): string {
+  return title === '' || title === clause ? clause : `${clause} ${title}`;
 }
 
 /** Clauses without parts of their own that nobody judged. */

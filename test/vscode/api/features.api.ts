@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, open, positionOf, replace } from './model-files.ts';
+import { closeAll, eventually, findings, open, positionOf, replace } from './model-files.ts';
 import type { ApiTests } from './runner.ts';
 
 export const featureTests: ApiTests = {
@@ -39,6 +39,19 @@ export const featureTests: ApiTests = {
     assert.ok(fix.edit);
     await vscode.workspace.applyEdit(fix.edit);
     assert.equal(editor.document.getText().includes(' StackKeeper'), false);
+    await closeAll();
+  },
+
+  'a gap has a quick fix that adds what is missing': async () => {
+    const editor = await open('services.sms');
+    const { document } = editor;
+    const isGap = ({ message }: vscode.Diagnostic): boolean => message.includes('HomeDelivery has no SLA');
+    const [gap] = (await findings(document.uri, (all) => all.some(isGap))).filter(isGap);
+    assert.ok(gap);
+    const fix = await eventually(() => quickFix(document.uri, gap.range, 'sla'));
+    assert.ok(fix.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    await findings(document.uri, (all) => !all.some(isGap));
     await closeAll();
   },
 
@@ -117,5 +130,5 @@ async function quickFix(
     range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.find(({ title, edit }) => edit && title.includes(name));
+  return actions.find(({ title, edit }) => edit && title.toLowerCase().includes(name.toLowerCase()));
 }

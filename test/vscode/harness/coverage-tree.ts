@@ -14,3 +14,11 @@ export async function openCoverage({ page }: Workbench): Promise<Locator> {
 export function clauseLine(tree: Locator, clause: string): Locator {
   return tree.getByRole('treeitem', { name: new RegExp(`^${clause.replaceAll('.', '\\.')}`) });
 }
+
+/** Unfolds the line of a clause or a rule. */
+export async function unfold(line: Locator): Promise<void> {
+  await line.waitFor();
+  if ((await line.getAttribute('aria-expanded')) === 'true') return;
+  await line.locator('.monaco-tl-twistie').click();
+  await line.and(line.page().locator('[aria-expanded="true"]')).waitFor();
+}

@@ -26,7 +26,9 @@ export interface EditorUnderTest {
   readonly browser: string;
 }
 
+/** A browser that asks for nothing by itself, and finds no host but this machine. */
 const quietBrowser = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

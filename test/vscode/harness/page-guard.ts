@@ -12,13 +12,17 @@ export function guardPage(page: Page, address: string): PageGuard {
   const incidents: string[] = [];
   const lines: string[] = [];
   const { host } = new URL(address);
+  const isElsewhere = (url: string): boolean => /^(http|ws)s?:/.test(url) && new URL(url).host !== host;
   page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^(http|ws)s?:$/.test(url.protocol) && url.host !== host)
+    if (isElsewhere(request.url()) && !isWebviewFile(request.url()))
       incidents.push(`Request to ${request.url()}`);
   });
+  page.on('response', (response) => {
+    if (!isWebviewFile(response.url()) || response.fromServiceWorker()) return;
+    incidents.push(`Request to ${response.url()}`);
+  });
   page.on('websocket', (socket) => {
-    if (new URL(socket.url()).host !== host) incidents.push(`Connection to ${socket.url()}`);
+    if (isElsewhere(socket.url())) incidents.push(`Connection to ${socket.url()}`);
   });
   page.on('console', (message) => {
     lines.push(`${message.type()}: ${message.text()}`);
@@ -29,6 +33,11 @@ export function guardPage(page: Page, address: string): PageGuard {
     incidents.push(`Uncaught error: ${error.message}`);
   });
   return { incidents: () => [...incidents], console: () => lines };
+}
+
+/** The editor names the files of webviews like this, and answers for them within the page. */
+function isWebviewFile(url: string): boolean {
+  return new URL(url).host.endsWith('.vscode-resource.vscode-cdn.net');
 }
 
 function isViolation(text: string): boolean {

@@ -7,7 +7,7 @@ import { settingsFile } from '../../../scripts/editor/server.mjs';
 import { quietSettings } from '../../../scripts/editor/settings.mjs';
 import { guardPage } from './page-guard.ts';
 import type { PageGuard } from './page-guard.ts';
-import { copyWorkspace } from './workspace-copy.ts';
+import { copyWorkspace, placeOf } from './workspace-copy.ts';
 import type { Place, WorkspaceCopy } from './workspace-copy.ts';
 
 /** VS Code in a window of the browser, with a copy of the model open. */
@@ -22,6 +22,8 @@ export interface WorkbenchOptions {
   /** Whether folders must be trusted before anything in them may run. */
   readonly workspaceTrust?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The pixels of a picture for each pixel of the window. */
+  readonly pixelRatio?: number;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -36,12 +38,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
+    deviceScaleFactor: options.pixelRatio ?? 1,
   });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const guard = guardPage(page, address);
   await page.goto(`${address}/?folder=${encodeURIComponent(workspace.folder)}`);
   await explorerFile(page, 'services.sms').waitFor();
+  await coverageInStatusBar(page).waitFor();
   const close = async (): Promise<void> => {
     await browser.close();
     workspace.remove();
@@ -99,6 +103,17 @@ export async function moveCursor({ page }: Workbench, { line, column }: Place): 
 /** The status bar's display of the cursor's place, which appears when the cursor is there. */
 export function cursorAt(page: Page, { line, column }: Place): Locator {
   return page.locator('.statusbar').getByText(`Ln ${line}, Col ${column}`, { exact: true });
+}
+
+/** The status bar's display of the coverage, which appears when the language server has read the model. */
+export function coverageInStatusBar(page: Page): Locator {
+  return page.locator('.statusbar').getByText(/ISO20000 \d+\/\d+/);
+}
+
+/** The status bar's display of the cursor, which appears when the cursor stands behind a selected name. */
+export function selected(page: Page, file: string, name: string): Locator {
+  const { line, column } = placeOf(file, name, 'end');
+  return page.locator('.statusbar').getByText(`Ln ${line}, Col ${column} (${name.length} selected)`);
 }
 
 /** The lines under what is wrong in the active editor. */

@@ -14,10 +14,11 @@ export interface WorkspaceCopy {
 }
 
 export function copyWorkspace(): WorkspaceCopy {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'riverside-')));
+  const parent = realpathSync(mkdtempSync(join(tmpdir(), 'servicewright-model-')));
+  const folder = join(parent, 'riverside');
   const restore = (): void => cpSync(model, folder, { recursive: true });
   restore();
-  return { folder, restore, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, restore, remove: () => rmSync(parent, { recursive: true, force: true }) };
 }
 
 /** A place in a file as the editor shows it: both begin with 1. */

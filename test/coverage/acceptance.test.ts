@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { clauseOf, coverageOf } from './coverage-of.ts';
+import { described } from './level-of.ts';
+
+describe('an accepted gap', () => {
+  const sms = (until: string, by = 'Director'): string =>
+    `sms S { aims at Own  accepts gap Own 1 Described until ${until} because "Next year." by ${by} }\nrole Director`;
+  const find = (model: string) =>
+    clauseOf(coverageOf(`framework Own { clause 1 "One" { ${described} } }\n${model}`), '1');
+
+  test('is a mark beside the level, never a level', () => {
+    const clause = find(sms('2027-03-31'));
+    expect(clause.level).toBe('missing');
+    expect(clause.notes).toEqual(['Described is accepted until 2027-03-31 by Director']);
+    expect(clause.rules[0]?.acceptance?.expired).toBe(false);
+  });
+
+  test('is a gap again after its date', () => {
+    expect(find(sms('2026-11-22')).rules[0]?.acceptance?.expired).toBe(false);
+    expect(find(sms('2026-11-21')).rules[0]?.acceptance?.expired).toBe(true);
+  });
+
+  test('needs someone who answers for it', () => {
+    expect(find(sms('2027-03-31', 'Nobody')).rules[0]?.acceptance).toBeUndefined();
+  });
+});

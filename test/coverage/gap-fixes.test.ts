@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { applied, findingsIn, lines } from './findings-in.ts';
+
+describe('a fix', () => {
+  test.each([
+    [
+      'adds lines to a block',
+      'sms S { aims at Own }\nrole A {\n  held by      T\n}\nteam T\n',
+      'sms S { aims at Own }\nrole A {\n  held by      T\n  tasks        "TODO"\n  authority    "TODO"\n}\nteam T\n',
+    ],
+    [
+      'adds to a block on one line',
+      'sms S { aims at Own }\nrole A { held by T }\nteam T\n',
+      'sms S { aims at Own }\nrole A { held by T  tasks "TODO"  authority "TODO" }\nteam T\n',
+    ],
+    [
+      'makes the block',
+      'sms S { aims at Own }\nrole A "Title"\n',
+      'sms S { aims at Own }\nrole A "Title" {\n  tasks        "TODO"\n  authority    "TODO"\n}\n',
+    ],
+  ])('%s', (_name, text, expected) => {
+    const fix = findingsIn(text)[0]?.fixes[0];
+    expect(applied(text, fix?.edits ?? [])).toBe(expected);
+  });
+
+  test('does not count until it is filled in', () => {
+    const text = 'sms S { aims at Own }\nrole A { held by T }\nteam T\nprocess P { owner A }\n';
+    const fixed = applied(text, findingsIn(text)[0]?.fixes[0]?.edits ?? []);
+    expect(lines(findingsIn(fixed))[0]).toBe(
+      '2:6 warning Own 1: Role A holds only a placeholder behind `tasks` and `authority`: write what is meant.',
+    );
+    expect(lines(findingsIn(fixed.replaceAll('TODO', 'Plan')))).toEqual([]);
+  });
+
+  test('puts an SLA after the last one', () => {
+    const text = `sms S { aims at ISO20000  services Mail }
+customer Finance
+customer Sales
+service Mail { status live  customers Finance, Sales }
+sla MailForFinance { service Mail  customer Finance }
+
+team Desk
+`;
+    const fixes = findingsIn(text)
+      .filter(({ message }) => message.includes('no SLA with customer Sales'))
+      .flatMap((finding) => finding.fixes);
+    expect(fixes[0]?.title).toBe('Add the SLA MailForSales');
+    expect(applied(text, fixes[0]?.edits ?? []))
+      .toContain(`sla MailForFinance { service Mail  customer Finance }
+
+sla MailForSales "TODO" {
+  service      Mail
+  customer     Sales
+}
+
+team Desk
+`);
+  });
+
+  test('puts a step into its process', () => {
+    const text =
+      'sms S { aims at ISO20000 }\nrecord R\nprocess P {\n  satisfies    ISO20000 8.6.1\n  output       R\n  step Note { does record, classify, prioritise, resolve }\n}\n';
+    const fixes = findingsIn(text)
+      .flatMap((finding) => finding.fixes)
+      .filter(({ title }) => title.includes('step'));
+    expect(applied(text, fixes[0]?.edits ?? [])).toContain(
+      'resolve }\n  step NewStep "TODO" { does close }\n}\n',
+    );
+  });
+});
