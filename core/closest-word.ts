@@ -36,7 +36,9 @@ function swaps(written: string, candidate: string): number {
   let count = 0;
   for (let index = 0; index + 1 < written.length; index++) {
     const isSwap =
-      written[index] !== candidate[index] && written[index] === candidate[index + 1] && written[index + 1] === candidate[index];
+      written[index] !== candidate[index] &&
+      written[index] === candidate[index + 1] &&
+      written[index + 1] === candidate[index];
     if (isSwap) count++;
   }
   return count;

@@ -43,14 +43,17 @@ export function serve(connection: Connection, installation: Installation): void 
     session.settings = readSettings(settings);
     changedAll();
   });
-  documents.onDidChangeContent(({ document }) => changed(changeText(session.workspace, document.uri, document.getText())));
+  documents.onDidChangeContent(({ document }) =>
+    changed(changeText(session.workspace, document.uri, document.getText())),
+  );
   documents.onDidClose(({ document }) => {
     changed(closeText(session.workspace, document.uri));
     if (!document.uri.startsWith('file:')) diagnostics.clear(document.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith(`/${rootMarker}`))) return void reload();
-    for (const loaded of new Set(changes.map(({ uri }) => changeFile(session.workspace, uri)))) changed(loaded);
+    for (const loaded of new Set(changes.map(({ uri }) => changeFile(session.workspace, uri))))
+      changed(loaded);
   });
 
   answer(connection, session, drawings);
@@ -81,15 +84,23 @@ function answer(connection: Connection, session: Session, drawings: Drawings): v
   connection.onCompletion((params) => completion(session, params));
   connection.onDocumentSymbol((params) => documentSymbols(session, params));
   connection.onCodeAction((params) => codeActions(session, params));
-  connection.onRequest(protocol.coverageRequest, (params: protocol.CoverageParams) => coverage(session, params));
+  connection.onRequest(protocol.coverageRequest, (params: protocol.CoverageParams) =>
+    coverage(session, params),
+  );
   connection.onRequest(protocol.drawingRequest, (params: protocol.DrawingParams) => drawings.draw(params));
-  connection.onRequest(protocol.elementPlaceRequest, (params: protocol.ElementPlaceParams) => elementPlace(session, params));
-  connection.onRequest(protocol.elementsAtRequest, (params: protocol.ElementsAtParams) => elementsAtPosition(session, params));
+  connection.onRequest(protocol.elementPlaceRequest, (params: protocol.ElementPlaceParams) =>
+    elementPlace(session, params),
+  );
+  connection.onRequest(protocol.elementsAtRequest, (params: protocol.ElementsAtParams) =>
+    elementsAtPosition(session, params),
+  );
   connection.onRequest(protocol.starterRequest, (params: protocol.StarterParams) => starter(session, params));
 }
 
 function initialize(session: Session, params: InitializeParams): InitializeResult {
-  session.folders = (params.workspaceFolders ?? []).filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => filePath(uri));
+  session.folders = (params.workspaceFolders ?? [])
+    .filter(({ uri }) => uri.startsWith('file:'))
+    .map(({ uri }) => filePath(uri));
   session.showsProgress = params.capabilities.window?.workDoneProgress ?? false;
   const options: unknown = params.initializationOptions;
   session.settings = readSettings(isRecord(options) ? options['settings'] : undefined);
@@ -121,7 +132,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Shown for folders that take a while: fewer files are read before anyone could read the words. */
 const worthShowing = 200;
 
-async function reportProgress(connection: Connection, session: Session): Promise<{ step: (done: number, total: number) => void; end: () => void }> {
+async function reportProgress(
+  connection: Connection,
+  session: Session,
+): Promise<{ step: (done: number, total: number) => void; end: () => void }> {
   if (!session.showsProgress) return { step: () => undefined, end: () => undefined };
   const progress = await connection.window.createWorkDoneProgress();
   let began = false;

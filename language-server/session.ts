@@ -52,7 +52,9 @@ export interface Spot {
 export function spotOf(session: Session, uri: string, position: Position): Spot | undefined {
   const loaded = modelOf(session.workspace, uri);
   const fragment = loaded?.model.fragments.get(uri);
-  return loaded && fragment && { model: loaded.model, fragment, offset: offsetAt(fragment.lineStarts, position) };
+  return (
+    loaded && fragment && { model: loaded.model, fragment, offset: offsetAt(fragment.lineStarts, position) }
+  );
 }
 
 /** The day where the user is, as YYYY-MM-DD. */

@@ -28,12 +28,23 @@ export type Progress = (done: number, total: number) => void;
 
 /** The files that ship with the product, read from a folder. */
 export function createWorkspace(libraryFolder: string): Workspace {
-  const library = readLibrary(libraryFolder).map(({ uri, text }) => readFragment(uri, text, { library: true }));
-  return { library: new Map(library.map((fragment) => [fragment.uri, fragment])), models: new Map(), openTexts: new Map(), folders: [] };
+  const library = readLibrary(libraryFolder).map(({ uri, text }) =>
+    readFragment(uri, text, { library: true }),
+  );
+  return {
+    library: new Map(library.map((fragment) => [fragment.uri, fragment])),
+    models: new Map(),
+    openTexts: new Map(),
+    folders: [],
+  };
 }
 
 /** Reads all models below the folders anew, in slices that let requests through. */
-export async function loadFolders(workspace: Workspace, folders: readonly string[], progress: Progress): Promise<void> {
+export async function loadFolders(
+  workspace: Workspace,
+  folders: readonly string[],
+  progress: Progress,
+): Promise<void> {
   workspace.folders = folders;
   workspace.models.clear();
   const found = folders.flatMap((folder) => findModels([folder], folder));

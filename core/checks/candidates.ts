@@ -24,13 +24,24 @@ export function createPatience(): Patience {
 }
 
 /** The nearest name of an element of the kinds, written as it must be from the scope. */
-export function closestName(model: Model, patience: Patience, scope: string, name: string, kinds: readonly string[]): string | undefined {
+export function closestName(
+  model: Model,
+  patience: Patience,
+  scope: string,
+  name: string,
+  kinds: readonly string[],
+): string | undefined {
   const elements = kinds.map((kind) => elementsOfKind(model, kind));
   const count = elements.reduce((sum, { length }) => sum + length, 0);
   if (patience.comparisons < count) return undefined;
   patience.comparisons -= count;
-  const names = elements.flatMap((list) => list.map((element) => element.name)).filter((candidate) => candidate !== '');
+  const names = elements
+    .flatMap((list) => list.map((element) => element.name))
+    .filter((candidate) => candidate !== '');
   const found = closestWord(name.slice(name.lastIndexOf('.') + 1), names);
-  const element = found === undefined ? undefined : elements.flatMap((list) => list.filter((candidate) => candidate.name === found))[0];
+  const element =
+    found === undefined
+      ? undefined
+      : elements.flatMap((list) => list.filter((candidate) => candidate.name === found))[0];
   return element && nameFrom(model, scope, element);
 }

@@ -47,7 +47,11 @@ export interface CheckContext {
 }
 
 /** Reports a defect at a span of a file. */
-export type Report = (place: { readonly uri: string; readonly span: Span }, message: string, more?: ReportDetails) => void;
+export type Report = (
+  place: { readonly uri: string; readonly span: Span },
+  message: string,
+  more?: ReportDetails,
+) => void;
 
 export interface ReportDetails {
   readonly related?: readonly RelatedPlace[];

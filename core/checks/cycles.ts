@@ -2,18 +2,33 @@
  * The cycles of a relation, one for each group of things that reach each other, each beginning with its
  * first thing in order. Tarjan's strongly connected components, without recursion, then the shortest way round.
  */
-export function cyclesOf<T extends object>(things: readonly T[], next: (thing: T) => readonly T[], order: (one: T, other: T) => number): readonly (readonly T[])[] {
-  const groups = connectedGroups(things, next).filter((group) => group.length > 1 || group.some((thing) => next(thing).includes(thing)));
-  return groups.map((group) => shortestCycle(group.toSorted(order), next)).toSorted((one, other) => compareFirst(one, other, order));
+export function cyclesOf<T extends object>(
+  things: readonly T[],
+  next: (thing: T) => readonly T[],
+  order: (one: T, other: T) => number,
+): readonly (readonly T[])[] {
+  const groups = connectedGroups(things, next).filter(
+    (group) => group.length > 1 || group.some((thing) => next(thing).includes(thing)),
+  );
+  return groups
+    .map((group) => shortestCycle(group.toSorted(order), next))
+    .toSorted((one, other) => compareFirst(one, other, order));
 }
 
-function compareFirst<T extends object>(one: readonly T[], other: readonly T[], order: (one: T, other: T) => number): number {
+function compareFirst<T extends object>(
+  one: readonly T[],
+  other: readonly T[],
+  order: (one: T, other: T) => number,
+): number {
   const [first] = one;
   const [second] = other;
   return first === undefined || second === undefined ? 0 : order(first, second);
 }
 
-function shortestCycle<T extends object>(group: readonly T[], next: (thing: T) => readonly T[]): readonly T[] {
+function shortestCycle<T extends object>(
+  group: readonly T[],
+  next: (thing: T) => readonly T[],
+): readonly T[] {
   const [start] = group;
   if (start === undefined) return [];
   const members = new Set(group);
@@ -45,7 +60,10 @@ interface Visit<T extends object> {
   at: number;
 }
 
-function connectedGroups<T extends object>(things: readonly T[], next: (thing: T) => readonly T[]): readonly (readonly T[])[] {
+function connectedGroups<T extends object>(
+  things: readonly T[],
+  next: (thing: T) => readonly T[],
+): readonly (readonly T[])[] {
   const index = new Map<T, number>();
   const low = new Map<T, number>();
   const stack: T[] = [];

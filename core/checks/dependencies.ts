@@ -15,8 +15,11 @@ export const dependencyCycle: ModelCheck = {
   severity: 'error',
   summary: { en: 'Nothing depends on itself.', nl: 'Niets hangt van zichzelf af.' },
   check(context, report) {
-    const dependents = ownElements(context.model).filter((element) => referencesOf(element, 'depends').length > 0);
-    const next = (element: Element): readonly Element[] => dependenciesOf(context.model, element).map(({ target }) => target);
+    const dependents = ownElements(context.model).filter(
+      (element) => referencesOf(element, 'depends').length > 0,
+    );
+    const next = (element: Element): readonly Element[] =>
+      dependenciesOf(context.model, element).map(({ target }) => target);
     for (const cycle of cyclesOf(dependents, next, compareElements)) reportCycle(context, cycle, report);
   },
 };
@@ -33,22 +36,40 @@ function reportCycle(context: CheckContext, cycle: readonly Element[], report: R
   });
   const closing = dependenciesOf(model, first).find(({ target }) => target === (cycle[1] ?? first));
   const span = closing?.reference.span ?? first.nameSpan;
-  report({ uri: first.uri, span }, messages.cycle(path), { related, fixes: closing ? removal(context, first, closing.reference) : [] });
+  report({ uri: first.uri, span }, messages.cycle(path), {
+    related,
+    fixes: closing ? removal(context, first, closing.reference) : [],
+  });
 }
 
 /** Takes the one name out of its list, or the whole line where it stands alone. */
-function removal(context: CheckContext, element: Element, reference: ReferenceValue): ReturnType<typeof replacement>[] {
-  const property = element.properties.find(({ span }) => span[0] <= reference.span[0] && reference.span[1] <= span[1]);
+function removal(
+  context: CheckContext,
+  element: Element,
+  reference: ReferenceValue,
+): ReturnType<typeof replacement>[] {
+  const property = element.properties.find(
+    ({ span }) => span[0] <= reference.span[0] && reference.span[1] <= span[1],
+  );
   if (!property) return [];
   const all = property.parts['value'] ?? [];
   const index = all.findIndex((value) => value.span[0] === reference.span[0]);
   const before = all[index - 1];
   const after = all[index + 1];
-  const span = before ? [before.span[1], reference.span[1]] as const : after ? [reference.span[0], after.span[0]] as const : property.span;
-  return [replacement(context.model, context.messages.removeDependency(reference.name), element.uri, span, '')];
+  const span = before
+    ? ([before.span[1], reference.span[1]] as const)
+    : after
+      ? ([reference.span[0], after.span[0]] as const)
+      : property.span;
+  return [
+    replacement(context.model, context.messages.removeDependency(reference.name), element.uri, span, ''),
+  ];
 }
 
-function dependenciesOf(model: Model, element: Element): readonly { readonly target: Element; readonly reference: ReferenceValue }[] {
+function dependenciesOf(
+  model: Model,
+  element: Element,
+): readonly { readonly target: Element; readonly reference: ReferenceValue }[] {
   return referencesOf(element, 'depends').flatMap((reference) => {
     const target = targetOf(model, element, reference, properties.depends.refersTo.value);
     return target ? [{ target, reference }] : [];

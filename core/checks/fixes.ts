@@ -53,7 +53,10 @@ function depthOf(element: Element): number {
 /** Whether the place stands on a later line than the brace that opens the block. */
 function beginsLine(model: Model, element: Element, offset: number): boolean {
   const opening = element.block?.[0] ?? element.span[0];
-  return startOfLine(model, element.uri, offset) > opening - 1 && startOfLine(model, element.uri, offset) !== startOfLine(model, element.uri, opening);
+  return (
+    startOfLine(model, element.uri, offset) > opening - 1 &&
+    startOfLine(model, element.uri, offset) !== startOfLine(model, element.uri, opening)
+  );
 }
 
 function startOfLine(model: Model, uri: string, offset: number): number {

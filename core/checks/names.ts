@@ -23,7 +23,10 @@ export const unresolvedName: ElementCheck = {
       for (const code of clauses.codes) checkClause(context, element, clauses.framework, code, report);
     }
     for (const property of element.properties) {
-      const framework = property.word === 'accepts' ? partOf(property).find((value) => value.type === 'reference') : undefined;
+      const framework =
+        property.word === 'accepts'
+          ? partOf(property).find((value) => value.type === 'reference')
+          : undefined;
       const code = partOf(property, 'clause').find((value) => value.type === 'word');
       if (framework && code) checkClause(context, element, framework, code, report);
     }
@@ -39,20 +42,35 @@ function checkUse(context: CheckContext, element: Element, use: ReferenceUse, re
   const place = { uri: element.uri, span: reference.span };
   const wanted = kinds ? oneOfKinds(kinds, language, messages.or()) : messages.anything();
   if (target) {
-    report(place, messages.wrongKind(reference.name, kindLabel(target.kind, language), use.property.word, wanted), {
-      related: [{ ...namePlace(model, target), message: target.name }],
-    });
+    report(
+      place,
+      messages.wrongKind(reference.name, kindLabel(target.kind, language), use.property.word, wanted),
+      {
+        related: [{ ...namePlace(model, target), message: target.name }],
+      },
+    );
     return;
   }
-  const suggestion = closestName(model, context.patience, element.qualifiedName, reference.name, kinds ?? kindWords);
-  const fixes = suggestion ? [replacement(model, messages.replaceBy(suggestion), element.uri, reference.span, suggestion)] : [];
-  const [kind] = kinds ?? [];
-  const declared = kind && !undeclarable.has(kind) && !reference.name.includes('.')
-    ? [{
-        title: messages.declare(kindLabel(kind, language), reference.name),
-        edits: [elementAfter(model, element, `${kind} ${reference.name} { stub }`)],
-      }]
+  const suggestion = closestName(
+    model,
+    context.patience,
+    element.qualifiedName,
+    reference.name,
+    kinds ?? kindWords,
+  );
+  const fixes = suggestion
+    ? [replacement(model, messages.replaceBy(suggestion), element.uri, reference.span, suggestion)]
     : [];
+  const [kind] = kinds ?? [];
+  const declared =
+    kind && !undeclarable.has(kind) && !reference.name.includes('.')
+      ? [
+          {
+            title: messages.declare(kindLabel(kind, language), reference.name),
+            edits: [elementAfter(model, element, `${kind} ${reference.name} { stub }`)],
+          },
+        ]
+      : [];
   report(place, messages.unresolved(reference.name, wanted, suggestion), { fixes: [...fixes, ...declared] });
 }
 
@@ -60,15 +78,30 @@ function checkUse(context: CheckContext, element: Element, use: ReferenceUse, re
 const undeclarable: ReadonlySet<string> = new Set(['framework', 'check', 'clause', 'step']);
 
 /** A framework without clauses is not written out: its numbers are taken as they are. */
-function checkClause(context: CheckContext, element: Element, framework: ReferenceValue, code: WordValue, report: Report): void {
+function checkClause(
+  context: CheckContext,
+  element: Element,
+  framework: ReferenceValue,
+  code: WordValue,
+  report: Report,
+): void {
   const { model, messages } = context;
   const target = targetOf(model, element, framework, ['framework']);
   if (target?.kind !== 'framework' || target.children.length === 0) return;
   if (elementsNamed(model, `${target.qualifiedName} ${code.word}`).length > 0) return;
-  const codes = elementsOfKind(model, 'clause').filter((clause) => clause.qualifiedName.startsWith(`${target.qualifiedName} `));
-  const suggestion = closestWord(code.word, codes.map((clause) => clause.name));
-  const fixes = suggestion ? [replacement(model, messages.replaceBy(suggestion), element.uri, code.span, suggestion)] : [];
-  report({ uri: element.uri, span: code.span }, messages.unknownClause(target.name, code.word, suggestion), { fixes });
+  const codes = elementsOfKind(model, 'clause').filter((clause) =>
+    clause.qualifiedName.startsWith(`${target.qualifiedName} `),
+  );
+  const suggestion = closestWord(
+    code.word,
+    codes.map((clause) => clause.name),
+  );
+  const fixes = suggestion
+    ? [replacement(model, messages.replaceBy(suggestion), element.uri, code.span, suggestion)]
+    : [];
+  report({ uri: element.uri, span: code.span }, messages.unknownClause(target.name, code.word, suggestion), {
+    fixes,
+  });
 }
 
 export const duplicateName: ElementCheck = {
@@ -116,7 +149,15 @@ export const unknownPriority: ElementCheck = {
       if (levels.includes(level.word)) continue;
       const suggestion = closestWord(level.word, levels);
       const fixes = suggestion
-        ? [replacement(context.model, context.messages.replaceBy(suggestion), element.uri, level.span, suggestion)]
+        ? [
+            replacement(
+              context.model,
+              context.messages.replaceBy(suggestion),
+              element.uri,
+              level.span,
+              suggestion,
+            ),
+          ]
         : [];
       report(
         { uri: element.uri, span: level.span },
@@ -129,7 +170,11 @@ export const unknownPriority: ElementCheck = {
 
 function levelsFor(context: CheckContext, element: Element): readonly string[] {
   const matrix = element.kind === 'priorities' ? element : prioritiesOf(context, element, new Set());
-  return matrix?.properties.filter(({ word }) => word === 'levels').flatMap((property) => wordsOf(property, 'levels')) ?? [];
+  return (
+    matrix?.properties
+      .filter(({ word }) => word === 'levels')
+      .flatMap((property) => wordsOf(property, 'levels')) ?? []
+  );
 }
 
 /** The matrix that an agreement uses, its own or that of what it is based on. */
@@ -145,12 +190,15 @@ function prioritiesOf(context: CheckContext, element: Element, seen: Set<Element
 function referenceTargets(context: CheckContext, element: Element, word: string): readonly Element[] {
   return referenceUses(element)
     .filter((use) => use.property.word === word)
-    .flatMap((use) => targetOf(context.model, element, use.reference, fittingKinds(use.property, use.part)) ?? []);
+    .flatMap(
+      (use) => targetOf(context.model, element, use.reference, fittingKinds(use.property, use.part)) ?? [],
+    );
 }
 
 function levelUses(element: Element): readonly WordValue[] {
   return element.properties.flatMap((property) => {
-    if (property.word === 'impact') return partOf(property, 'levels').filter((value) => value.type === 'word');
+    if (property.word === 'impact')
+      return partOf(property, 'levels').filter((value) => value.type === 'word');
     return partOf(property).flatMap((value) =>
       value.type === 'group' ? (value.parts['level'] ?? []).filter((part) => part.type === 'word') : [],
     );

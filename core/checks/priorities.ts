@@ -13,8 +13,12 @@ export const priorityHole: ElementCheck = {
   },
   kinds: ['priorities'],
   check({ model, messages }, element, report) {
-    const urgencies = element.properties.filter(({ word }) => word === 'urgency').flatMap((property) => wordsOf(property));
-    const levels = element.properties.filter(({ word }) => word === 'levels').flatMap((property) => wordsOf(property, 'levels'));
+    const urgencies = element.properties
+      .filter(({ word }) => word === 'urgency')
+      .flatMap((property) => wordsOf(property));
+    const levels = element.properties
+      .filter(({ word }) => word === 'levels')
+      .flatMap((property) => wordsOf(property, 'levels'));
     for (const row of element.properties.filter(({ word }) => word === 'impact')) {
       const [impact] = wordsOf(row);
       if (impact === undefined) continue;
@@ -29,7 +33,15 @@ export const priorityHole: ElementCheck = {
       const lowest = levels.at(-1);
       const filling = missing.map(() => lowest).join(', ');
       const fixes = lowest
-        ? [insertion(model, messages.fillRow(filling), element.uri, row.span[1], `${cells.length > 0 ? ', ' : ' '}${filling}`)]
+        ? [
+            insertion(
+              model,
+              messages.fillRow(filling),
+              element.uri,
+              row.span[1],
+              `${cells.length > 0 ? ', ' : ' '}${filling}`,
+            ),
+          ]
         : [];
       report(place, messages.hole(element.name, impact, urgency), { fixes });
     }

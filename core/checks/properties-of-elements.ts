@@ -11,7 +11,10 @@ export const misplacedProperty: ElementCheck = {
   of: 'element',
   id: 'misplaced-property',
   severity: 'warning',
-  summary: { en: 'Every property stands in a kind that takes it.', nl: 'Elke eigenschap staat bij een soort die haar kent.' },
+  summary: {
+    en: 'Every property stands in a kind that takes it.',
+    nl: 'Elke eigenschap staat bij een soort die haar kent.',
+  },
   kinds: 'every',
   check({ language, messages }, element, report) {
     if (!isKind(element.kind)) return;
@@ -32,7 +35,10 @@ export const propertyTwice: ElementCheck = {
   of: 'element',
   id: 'property-twice',
   severity: 'error',
-  summary: { en: 'A property that is single stands once.', nl: 'Een enkelvoudige eigenschap staat er één keer.' },
+  summary: {
+    en: 'A property that is single stands once.',
+    nl: 'Een enkelvoudige eigenschap staat er één keer.',
+  },
   kinds: 'every',
   check({ model, language, messages }, element, report) {
     const seen = new Set<string>();
@@ -63,8 +69,15 @@ export const unknownWord: ElementCheck = {
       for (const value of [...partOf(property), ...partOf(property, 'level')]) {
         if (value.type !== 'word' || words.includes(value.word)) continue;
         const suggestion = closestWord(value.word, words);
-        const fixes = suggestion ? [replacement(model, messages.replaceBy(suggestion), element.uri, value.span, suggestion)] : [];
-        const message = messages.unknownWord(value.word, property.word, oneOf(words, messages.or()), suggestion);
+        const fixes = suggestion
+          ? [replacement(model, messages.replaceBy(suggestion), element.uri, value.span, suggestion)]
+          : [];
+        const message = messages.unknownWord(
+          value.word,
+          property.word,
+          oneOf(words, messages.or()),
+          suggestion,
+        );
         report({ uri: element.uri, span: value.span }, message, { fixes });
       }
     }

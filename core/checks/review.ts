@@ -10,7 +10,10 @@ export const reviewOverdue: ElementCheck = {
   of: 'element',
   id: 'review-overdue',
   severity: 'warning',
-  summary: { en: 'Reviews take place within their interval.', nl: 'Beoordelingen vinden binnen hun termijn plaats.' },
+  summary: {
+    en: 'Reviews take place within their interval.',
+    nl: 'Beoordelingen vinden binnen hun termijn plaats.',
+  },
   kinds: 'every',
   check({ model, asOf, language, messages }, element, report) {
     if (asOf === undefined) return;

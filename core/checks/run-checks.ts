@@ -17,14 +17,24 @@ export interface Judging {
 
 /** What the checks find in the files that are not of the library, in the order of files and text. */
 export function runChecks(model: Model, { asOf, language }: Judging): readonly Finding[] {
-  const context: CheckContext = { model, asOf, language, messages: checkMessages[language], patience: createPatience() };
+  const context: CheckContext = {
+    model,
+    asOf,
+    language,
+    messages: checkMessages[language],
+    patience: createPatience(),
+  };
   return checks.flatMap((check) => runCheck(context, check)).toSorted(compareFindings);
 }
 
 function runCheck(context: CheckContext, check: Check): Finding[] {
   const { model } = context;
   const findings: Finding[] = [];
-  const report: Report = ({ uri, span }, message, { related = [], fixes = [], severity = check.severity } = {}) => {
+  const report: Report = (
+    { uri, span },
+    message,
+    { related = [], fixes = [], severity = check.severity } = {},
+  ) => {
     findings.push({ id: check.id, severity, message, ...placeOf(model, uri, span), related, fixes });
   };
   switch (check.of) {
@@ -32,7 +42,8 @@ function runCheck(context: CheckContext, check: Check): Finding[] {
       check.check(context, report);
       break;
     case 'file':
-      for (const fragment of orderedFragments(model)) if (!fragment.library) check.check(context, fragment, report);
+      for (const fragment of orderedFragments(model))
+        if (!fragment.library) check.check(context, fragment, report);
       break;
     case 'element':
       for (const element of subjects(model, check.kinds)) check.check(context, element, report);
@@ -43,7 +54,9 @@ function runCheck(context: CheckContext, check: Check): Finding[] {
 
 function subjects(model: Model, kinds: readonly string[] | 'every'): readonly Element[] {
   if (kinds === 'every') return ownElements(model);
-  return kinds.flatMap((kind) => elementsOfKind(model, kind)).filter((element) => !model.fragments.get(element.uri)?.library);
+  return kinds
+    .flatMap((kind) => elementsOfKind(model, kind))
+    .filter((element) => !model.fragments.get(element.uri)?.library);
 }
 
 /** The order in which findings are shown: files, text, then ids. */

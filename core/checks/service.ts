@@ -23,7 +23,10 @@ export const serviceWithoutOwner: ElementCheck = {
       .slice(0, offeredOwners);
     const own = roles.map((role) => {
       const name = nameFrom(model, element.qualifiedName, role);
-      return { title: messages.makeOwner(name), edits: [propertyInsertion(model, element, propertyLine('owner', name))] };
+      return {
+        title: messages.makeOwner(name),
+        edits: [propertyInsertion(model, element, propertyLine('owner', name))],
+      };
     });
     const created = `ServiceOwner${element.name}`;
     const fixes = [
@@ -36,6 +39,8 @@ export const serviceWithoutOwner: ElementCheck = {
         ],
       },
     ];
-    report({ uri: element.uri, span: element.nameSpan }, messages.serviceWithoutOwner(element.name), { fixes });
+    report({ uri: element.uri, span: element.nameSpan }, messages.serviceWithoutOwner(element.name), {
+      fixes,
+    });
   },
 };

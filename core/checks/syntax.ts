@@ -33,22 +33,35 @@ function explain(context: CheckContext, fragment: Fragment, problem: SyntaxProbl
     case 'unexpected':
       return { message: unexpected(context, message), fixes: [] };
     case 'unfinished':
-      return { message: messages.missingValue(message.after, expectedWords(context, message.expected)), fixes: [] };
+      return {
+        message: messages.missingValue(message.after, expectedWords(context, message.expected)),
+        fixes: [],
+      };
     case 'unknown-property': {
       const suggestion = closestWord(message.found, propertiesOfKind(message.kind));
       const label = kindLabel(message.kind, language);
-      return unknown(context, fragment, problem, suggestion, (word) => messages.unknownProperty(message.found, label, word));
+      return unknown(context, fragment, problem, suggestion, (word) =>
+        messages.unknownProperty(message.found, label, word),
+      );
     }
     case 'unknown-kind': {
       const suggestion = closestWord(message.found, topKinds);
-      return unknown(context, fragment, problem, suggestion, (word) => messages.unknownKind(message.found, word));
+      return unknown(context, fragment, problem, suggestion, (word) =>
+        messages.unknownKind(message.found, word),
+      );
     }
     case 'unclosed-text':
-      return { message: messages.unclosedText(), fixes: [insertion(context.model, messages.closeText(), fragment.uri, problem.span[1], '"')] };
+      return {
+        message: messages.unclosedText(),
+        fixes: [insertion(context.model, messages.closeText(), fragment.uri, problem.span[1], '"')],
+      };
     case 'unclosed-block':
       return { message: messages.unclosedBlock(message.element), fixes: [] };
     case 'surplus-brace':
-      return { message: messages.surplusBrace(), fixes: [replacement(context.model, messages.takeAway('}'), fragment.uri, problem.span, '')] };
+      return {
+        message: messages.surplusBrace(),
+        fixes: [replacement(context.model, messages.takeAway('}'), fragment.uri, problem.span, '')],
+      };
     case 'outside-element':
       return { message: messages.outsideElement(), fixes: [] };
     case 'too-much':
@@ -56,24 +69,40 @@ function explain(context: CheckContext, fragment: Fragment, problem: SyntaxProbl
     case 'bad-character':
       return {
         message: messages.badCharacter(message.found),
-        fixes: [replacement(context.model, messages.takeAway(`"${message.found}"`), fragment.uri, problem.span, '')],
+        fixes: [
+          replacement(context.model, messages.takeAway(`"${message.found}"`), fragment.uri, problem.span, ''),
+        ],
       };
   }
 }
 
 function unknown(
-  context: CheckContext, fragment: Fragment, problem: SyntaxProblem, suggestion: string | undefined,
+  context: CheckContext,
+  fragment: Fragment,
+  problem: SyntaxProblem,
+  suggestion: string | undefined,
   say: (suggestion: string | undefined) => string,
 ): Explanation {
   if (!suggestion) return { message: say(undefined), fixes: [] };
   const wording = propertyWording(suggestion);
-  const fix = replacement(context.model, context.messages.replaceBy(wording), fragment.uri, problem.span, wording);
+  const fix = replacement(
+    context.model,
+    context.messages.replaceBy(wording),
+    fragment.uri,
+    problem.span,
+    wording,
+  );
   return { message: say(wording), fixes: [fix] };
 }
 
-function unexpected(context: CheckContext, { found, expected }: Extract<SyntaxMessage, { id: 'unexpected' }>): string {
+function unexpected(
+  context: CheckContext,
+  { found, expected }: Extract<SyntaxMessage, { id: 'unexpected' }>,
+): string {
   const { messages } = context;
-  return expected.length === 0 ? messages.foundNothingFits(found) : messages.found(found, expectedWords(context, expected));
+  return expected.length === 0
+    ? messages.foundNothingFits(found)
+    : messages.found(found, expectedWords(context, expected));
 }
 
 /** What could stand there: a name before its special cases, `none` last. */

@@ -147,6 +147,9 @@ function linkedWords(fact: LinkedFact, speaking: Speaking): ObstacleWords {
   const [kind, where] = [kindWord(fact.kind, speaking), whereWords(fact, speaking)];
   const [doubt] = fact.doubts ?? [];
   if (doubt) return lackWords(doubt, speaking);
+  if (fact.waiting && fact.found < fact.count.least) {
+    return { lack: messages.waitingLink(kind, where, fact.waiting.name), mend: messages.mendWaiting() };
+  }
   if (fact.unread) return { lack: messages.unreadLinks(kind), mend: messages.mendErrors() };
   if (fact.found === 0 && fact.count.least === 1)
     return { lack: messages.noLink(kind, where), mend: messages.mendLink() };

@@ -89,7 +89,7 @@ function firstWord(ways: readonly (readonly Obstacle[])[], element: Element): st
 /** A step within its process, an SLA of service and customer, or an element that names this one. */
 function fixForLink(mending: Mending, element: Element, fact: LinkedFact): Fix | undefined {
   const { kind, where, count, found } = fact;
-  if (!isKind(kind) || found >= count.least) return undefined;
+  if (!isKind(kind) || found >= count.least || fact.waiting) return undefined;
   const lines = linesFor(where, mending.judging.framework?.name ?? '');
   if (stepKinds.has(kind)) return fixWithin(mending, element, kind, lines);
   if (element.kind === 'sms') return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
@@ -177,8 +177,11 @@ function added(
     messages,
     language,
   } = mending;
-  const last = elementsOfKind(model, kind).findLast((element) => belongs(scope, element) && element.uri !== '');
-  const place = last ?? (scope.sms ? model.fragments.get(scope.sms.uri)?.elements.at(-1) : ownElements(model).at(-1));
+  const last = elementsOfKind(model, kind).findLast(
+    (element) => belongs(scope, element) && element.uri !== '',
+  );
+  const place =
+    last ?? (scope.sms ? model.fragments.get(scope.sms.uri)?.elements.at(-1) : ownElements(model).at(-1));
   if (!place) return undefined;
   const edit = elementAfter(model, place, elementSkeleton(kind, name, lines));
   return { title: messages.addElement(kindLabel(kind, language), name), edits: [...first, edit] };

@@ -1,6 +1,6 @@
 /** The gaps of a rule that does not hold: at the elements concerned, or of the SMS as a whole. */
 import { oneOf } from '../messages/wording.ts';
-import type { Span } from '../model/fragment.ts';
+import type { Element, Span } from '../model/fragment.ts';
 import { kindLabel } from '../model/kinds.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { BrokenWord } from './broken-rule.ts';
@@ -26,7 +26,7 @@ export function gapsOf(
   const { messages } = context;
   if (result.broken.length > 0) return result.broken.map((broken) => brokenGap(context, rule, broken));
   if (result.undated || result.outcome === 'holds' || result.outcome === 'no case') return [];
-  if (result.empty) return [emptyGap(context, rule, sentence)];
+  if (result.empty) return [emptyGap(context, rule, sentence, result.waiting)];
   if (result.unread) return [wholeGap(context, rule, messages.unread())];
   if (result.failing.length === 0) return [noneGap(context, rule, sentence, result.found ?? 0)];
   return result.failing.map((verdict) => elementGap(context, rule, sentence, verdict, result));
@@ -47,12 +47,16 @@ export function wholeGap(context: GapContext, rule: Rule, message: string): Gap 
   return { rule: rule.name, message: said(context, rule, message), ...context.place, obstacles: [] };
 }
 
-function emptyGap(context: GapContext, rule: Rule, sentence: Sentence): Gap {
+function emptyGap(context: GapContext, rule: Rule, sentence: Sentence, waiting: Element | undefined): Gap {
   const {
     judging: { scope, framework },
     messages,
   } = context;
   const { kinds } = sentence.head.group;
+  if (waiting) {
+    const message = messages.onlyUnfinished(kindWords(context, kinds), waiting.name);
+    return { ...wholeGap(context, rule, message), missingKinds: kinds };
+  }
   const unnamed = framework && scope.sms && kinds.includes('service') && scope.namedServices.size === 0;
   const message = unnamed
     ? messages.noServices(subjectOf(scope.sms, context.language))

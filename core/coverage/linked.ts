@@ -8,7 +8,7 @@ import { linkedElements, linkedSet } from './links.ts';
 import { doubtsOf, leaf, met, type Fact, type LinkedFact, type Proof } from './proof.ts';
 import { linesOf, readLines, reasonWithout } from './read-word.ts';
 import type { Subject } from './read-phrase.ts';
-import { hasStatusToTest, isSetAside } from './scope.ts';
+import { hasStatusToTest, isSetAside, isUnfinished } from './scope.ts';
 import { testsStatus } from './tests-status.ts';
 import type { Truth } from './truth.ts';
 
@@ -33,9 +33,12 @@ export function evaluateLinked(
     (byKind ? judging.scope.unreadFiles.length > 0 : isBroken(judging, subject.element));
   const counted = countTruth(linked.count, tally);
   const doubts = counted === 'unknown' ? proofs.flatMap(doubtsOf).filter(isUnreadable) : [];
+  const waiting =
+    byKind && counted === 'false' ? waitingElement(judging, subject, linked, options) : undefined;
   const fact: LinkedFact = {
     ...factOf(linked, options.member, tally.sure),
     ...(doubts.length > 0 && { doubts }),
+    ...(waiting && { waiting }),
   };
   if (counted === 'true' && unread) return leaf('unknown', { ...fact, unread: true });
   const answered =
@@ -74,17 +77,47 @@ export function countTruth(
 
 function elementProofs(
   judging: Judging,
-  { element }: Subject,
+  subject: Subject,
   linked: LinkedCondition,
-  { member, evaluate }: LinkedOptions,
+  options: LinkedOptions,
 ): readonly Proof[] {
   const { where } = linked;
-  const counts =
-    where && testsStatus(where) ? hasStatusToTest : (candidate: Element): boolean => !isSetAside(candidate);
-  const others = linked.namingBoth && member ? linkedSet(judging, member, linked.kind) : undefined;
-  return linkedElements(judging, element, linked.kind)
-    .filter((candidate) => counts(candidate) && (!others || others.has(candidate)))
-    .map((candidate) => (where ? evaluate(judging, { element: candidate }, where) : met));
+  const counts = where && testsStatus(where) ? hasStatusToTest : isFinished;
+  return linkedCandidates(judging, subject, linked, options)
+    .filter(counts)
+    .map((candidate) => (where ? options.evaluate(judging, { element: candidate }, where) : met));
+}
+
+function isFinished(element: Element): boolean {
+  return !isSetAside(element);
+}
+
+/** The linked elements of the kind, those that count for nothing among them. */
+function linkedCandidates(
+  judging: Judging,
+  { element }: Subject,
+  { kind, namingBoth }: LinkedCondition,
+  { member }: LinkedOptions,
+): readonly Element[] {
+  const candidates = linkedElements(judging, element, kind);
+  if (!namingBoth || !member) return candidates;
+  const others = linkedSet(judging, member, kind);
+  return candidates.filter((candidate) => others.has(candidate));
+}
+
+/** One that would count, as far as is known, if it were finished. */
+function waitingElement(
+  judging: Judging,
+  subject: Subject,
+  linked: LinkedCondition,
+  options: LinkedOptions,
+): Element | undefined {
+  const { where } = linked;
+  return linkedCandidates(judging, subject, linked, options).find(
+    (candidate) =>
+      isUnfinished(candidate) &&
+      (!where || options.evaluate(judging, { element: candidate }, where).truth !== 'false'),
+  );
 }
 
 /** The values that a property states, each with the small words beside it. */

@@ -88,8 +88,14 @@ function eitherWords(ways: readonly (readonly Obstacle[])[], speaking: Speaking)
 /** The kind of which there is none, where that is all. */
 function plainLink(obstacle: Obstacle, speaking: Speaking): string | undefined {
   if (obstacle.type !== 'lack' || obstacle.fact.type !== 'linked') return undefined;
-  const { kind, count, found, where, member, unread, doubts } = obstacle.fact;
+  const { kind, count, found, where, member, unread, waiting, doubts } = obstacle.fact;
   const plain =
-    found === 0 && count.least === 1 && !where && !member && !unread && (doubts ?? []).length === 0;
+    found === 0 &&
+    count.least === 1 &&
+    !where &&
+    !member &&
+    !unread &&
+    !waiting &&
+    (doubts ?? []).length === 0;
   return plain ? kindWord(kind, speaking) : undefined;
 }

@@ -45,6 +45,8 @@ export interface LinkedFact {
   readonly member?: Element;
   /** Part of the model could not be read, so that nothing is known to be absent. */
   readonly unread?: true;
+  /** One that would count if it were finished. */
+  readonly waiting?: Element;
   /** Why some are not known to count. */
   readonly doubts?: readonly Fact[];
 }

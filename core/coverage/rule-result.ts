@@ -8,7 +8,7 @@ import { countTruth, tallyOf } from './linked.ts';
 import { reasonWithout } from './read-word.ts';
 import { refinedSteps } from './refined-steps.ts';
 import { stepKinds } from './rule-words.ts';
-import { belongs, hasStatusToTest, isSetAside } from './scope.ts';
+import { belongs, hasStatusToTest, isSetAside, isUnfinished } from './scope.ts';
 import { testsStatus } from './tests-status.ts';
 import type { Truth } from './truth.ts';
 import { countsFor, judgeElement, type Verdict } from './verdict.ts';
@@ -25,6 +25,8 @@ export interface RuleResult {
   readonly answer?: string;
   /** No element to be judged exists. */
   readonly empty?: true;
+  /** One that would be judged if it were finished. */
+  readonly waiting?: Element;
   /** How many count, where a number of them is asked. */
   readonly found?: number;
   /** More elements than the rule allows. */
@@ -42,7 +44,7 @@ export function judgeRule(judging: Judging, sentence: Sentence): RuleResult {
   const { head } = sentence;
   const elements = candidates(judging, sentence);
   const needsElements = head.type === 'each' || head.count.least > 0;
-  if (elements.length === 0 && needsElements) return withoutElements(judging, head.group.kinds);
+  if (elements.length === 0 && needsElements) return withoutElements(judging, sentence);
   return head.type === 'each'
     ? judgeEach(judging, sentence, elements)
     : judgeCount(judging, sentence, elements, head.count);
@@ -50,28 +52,37 @@ export function judgeRule(judging: Judging, sentence: Sentence): RuleResult {
 
 /** The elements that the head of the sentence runs over. */
 function candidates(judging: Judging, { head: { group } }: Sentence): readonly Element[] {
+  const counts = group.where && testsStatus(group.where) ? hasStatusToTest : isFinished;
+  return elementsOf(judging, group.kinds).filter(counts);
+}
+
+function isFinished(element: Element): boolean {
+  return !isSetAside(element);
+}
+
+/** The elements of the kinds that belong to the SMS, those that count for nothing among them. */
+function elementsOf(judging: Judging, kinds: readonly string[]): readonly Element[] {
   const { model, scope, framework } = judging;
-  const counts =
-    group.where && testsStatus(group.where)
-      ? hasStatusToTest
-      : (element: Element): boolean => !isSetAside(element);
-  return group.kinds.flatMap((kind) => {
+  return kinds.flatMap((kind) => {
     const elements = elementsOfKind(model, kind);
-    if (kind === 'service' && framework && scope.sms)
-      return elements.filter((element) => scope.services.has(element) && counts(element));
+    if (kind === 'service' && framework && scope.sms) {
+      return elements.filter((element) => scope.services.has(element));
+    }
     const refined = stepKinds.has(kind) ? refinedSteps(judging) : new Set();
-    return elements.filter((element) => belongs(scope, element) && counts(element) && !refined.has(element));
+    return elements.filter((element) => belongs(scope, element) && !refined.has(element));
   });
 }
 
-function withoutElements({ scope: { sms } }: Judging, kinds: readonly string[]): RuleResult {
+function withoutElements(judging: Judging, { head }: Sentence): RuleResult {
+  const { sms } = judging.scope;
+  const { kinds } = head.group;
   const reasons = sms ? kinds.map((kind) => reasonWithout(sms, kind)) : [];
   const answer =
     reasons.length > 0 && reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
   const nothing = { verdicts: [], failing: [], broken: [] };
-  return answer === undefined
-    ? { ...nothing, outcome: 'unanswered', empty: true }
-    : { ...nothing, outcome: 'holds', answer };
+  if (answer !== undefined) return { ...nothing, outcome: 'holds', answer };
+  const waiting = elementsOf(judging, kinds).find(isUnfinished);
+  return { ...nothing, outcome: 'unanswered', empty: true, ...(waiting && { waiting }) };
 }
 
 function judgeEach(judging: Judging, sentence: Sentence, elements: readonly Element[]): RuleResult {

@@ -7,6 +7,7 @@ import type { Element } from '../model/fragment.ts';
 import { elementsOfKind, isLibrary, orderedFragments, type Model } from '../model/model.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetOfUse, targetsOf } from '../model/resolve.ts';
+import { isSaying } from '../model/text.ts';
 import { namesWithin, outermost, withDescendants } from './family.ts';
 
 export interface Scope {
@@ -164,11 +165,21 @@ function unreadFiles(base: Base): readonly string[] {
     .map(({ uri }) => uri);
 }
 
-/** A draft, a retired element or a stub counts for nothing, and neither does what stands within it. */
+/** A draft, a retired element, a stub or a skeleton counts for nothing, and neither does what stands within it. */
 export function isSetAside(element: Element): boolean {
-  if (propertyOf(element, 'stub')) return true;
-  if (statusOf(element).some((word) => word === 'draft' || word === 'retired')) return true;
-  return element.parent !== undefined && isSetAside(element.parent);
+  return isUnfinished(element) || statusOf(element).includes('retired') || isWithinSetAside(element);
+}
+
+/** Declared, but not described yet: a draft, a stub, a title to be filled in, a name to be typed. */
+export function isUnfinished(element: Element): boolean {
+  if (element.name === '' || propertyOf(element, 'stub')) return true;
+  return (
+    statusOf(element).includes('draft') || (element.title !== undefined && !isSaying(element.title.text))
+  );
+}
+
+function isWithinSetAside({ parent }: Element): boolean {
+  return parent !== undefined && isSetAside(parent);
 }
 
 /** Whether the element counts in a rule that asks for the status by itself: a stub only where it states one. */

@@ -12,13 +12,16 @@ export interface Readable {
 /** First each container becomes one node; where that is not enough, also all other nodes of a kind. */
 export function collapse(graph: Graph, most: Readable, words: DiagramMessages): Graph {
   const count = leavesOf(graph).length;
-  if (count <= most.nodes && graph.edges.length <= most.edges) return graph;
+  if (isReadable(graph, most)) return graph;
   const byContainer = stackNodes(graph, containerStack(graph, words));
-  const small =
-    byContainer.nodes.length <= most.nodes
-      ? byContainer
-      : stackNodes(byContainer, kindStack(byContainer, words));
+  const small = isReadable(byContainer, most)
+    ? byContainer
+    : stackNodes(byContainer, kindStack(byContainer, words));
   return { ...small, note: words.stacked(count) };
+}
+
+function isReadable(graph: Graph, most: Readable): boolean {
+  return leavesOf(graph).length <= most.nodes && graph.edges.length <= most.edges;
 }
 
 /** The node that a node becomes part of; itself where it stays. */

@@ -4,7 +4,8 @@ import type { Graph } from './graph.ts';
 import { box } from './node-box.ts';
 
 export function rootOptionsOf(graph: Graph): ElkOptions {
-  return graph.nodes.length > manyNodes ? { ...rootOptions, ...largeOptions } : rootOptions;
+  const isLarge = graph.nodes.length > manyNodes || graph.edges.length > manyEdges;
+  return isLarge ? { ...rootOptions, ...largeOptions } : rootOptions;
 }
 
 /** Who asks stands at the top, who delivers at the bottom. */
@@ -41,6 +42,7 @@ const largeOptions: ElkOptions = {
 };
 
 const manyNodes = 120;
+const manyEdges = 180;
 
 export const labelOptions: ElkOptions = { 'elk.edgeLabels.inline': 'true' };
 

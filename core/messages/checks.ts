@@ -7,7 +7,8 @@ const en = {
     found === ''
       ? `The text ends here, but ${expected} should follow.`
       : `"${found}" cannot stand here; ${expected} should.`,
-  foundNothingFits: (found: string) => `"${found}" cannot stand here; close the block before it or take it away.`,
+  foundNothingFits: (found: string) =>
+    `"${found}" cannot stand here; close the block before it or take it away.`,
   missingValue: (word: string, expected: string) => `"${word}" is not finished: ${expected} should follow.`,
   unknownProperty: (found: string, kind: string, suggestion: string | undefined) =>
     `"${found}" is not a property of ${withArticle(kind)}.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
@@ -17,26 +18,30 @@ const en = {
   unclosedBlock: (element: string) => `The block of ${element} is not closed; add } where it ends.`,
   surplusBrace: () => 'This } closes nothing; take it away.',
   outsideElement: () => 'This line stands outside of every element; check the } above it.',
-  tooMuch: () => 'From here on this file was not read: it has too many errors, or blocks within blocks; mend those above first.',
+  tooMuch: () =>
+    'From here on this file was not read: it has too many errors, or blocks within blocks; mend those above first.',
   badCharacter: (found: string) => `"${found}" is no part of the language; take it away.`,
   closeText: () => 'Close the text',
   closeBlock: () => 'Close the block',
   takeAway: (what: string) => `Take ${what} away`,
-  misplaced: (kind: string, word: string, kinds: string) => `${capitalized(withArticle(kind))} has no ${word}; it belongs to ${kinds}.`,
+  misplaced: (kind: string, word: string, kinds: string) =>
+    `${capitalized(withArticle(kind))} has no ${word}; it belongs to ${kinds}.`,
   unresolved: (name: string, kinds: string, suggestion: string | undefined) =>
     `There is no ${kinds} named ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
   wrongKind: (name: string, kind: string, word: string, kinds: string) =>
     `${name} is ${withArticle(kind)}, but "${word}" takes ${withArticle(kinds)}.`,
   unknownClause: (framework: string, code: string, suggestion: string | undefined) =>
     `${framework} has no clause ${code}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
-  unknownLevel: (level: string, levels: string) => `There is no priority ${level}; the priorities are ${levels}.`,
+  unknownLevel: (level: string, levels: string) =>
+    `There is no priority ${level}; the priorities are ${levels}.`,
   anything: () => 'element',
   or: () => 'or',
   declare: (kind: string, name: string) => `Declare the ${kind} ${name}, to be described later`,
   replaceBy: (name: string) => `Change to ${name}`,
   duplicate: (kind: string, name: string, other: string) =>
     `The name ${name} of this ${kind} is already taken by ${withArticle(other)} of the same package; give one of them another name.`,
-  duplicateLibrary: (name: string) => `${name} ships with Servicewright and cannot be declared again; choose another name.`,
+  duplicateLibrary: (name: string) =>
+    `${name} ships with Servicewright and cannot be declared again; choose another name.`,
   firstOne: (name: string) => `${name} is declared here first.`,
   rename: (name: string) => `Rename to ${name}`,
   propertyTwice: (word: string, kind: string, name: string) =>
@@ -59,9 +64,17 @@ const en = {
   unknownWord: (word: string, property: string, words: string, suggestion: string | undefined) =>
     `"${word}" is not a known ${property}.${suggestion ? ` Did you mean "${suggestion}"?` : ` Known are ${words}.`}`,
   tokens: {
-    ID: 'a name', STRING: 'a text in quotes', OPEN_STRING: 'a text in quotes', DATE: 'a date such as 2026-03-31',
-    TIME: 'a time such as 08:30', PERCENT: 'a percentage such as 99.9%', DURATION: 'a duration such as 4 h or 2 working days',
-    NUMBER: 'a number', CLAUSE_CODE: 'a clause number', DAY: 'a weekday such as mon', LANGUAGE: 'a language such as nl',
+    ID: 'a name',
+    STRING: 'a text in quotes',
+    OPEN_STRING: 'a text in quotes',
+    DATE: 'a date such as 2026-03-31',
+    TIME: 'a time such as 08:30',
+    PERCENT: 'a percentage such as 99.9%',
+    DURATION: 'a duration such as 4 h or 2 working days',
+    NUMBER: 'a number',
+    CLAUSE_CODE: 'a clause number',
+    DAY: 'a weekday such as mon',
+    LANGUAGE: 'a language such as nl',
     EOF: 'the end of the text',
   },
 };
@@ -83,7 +96,8 @@ const nl: CheckMessages = {
   unclosedBlock: (element) => `Het blok van ${element} is niet gesloten; zet } waar het eindigt.`,
   surplusBrace: () => 'Deze } sluit niets; haal hem weg.',
   outsideElement: () => 'Deze regel staat buiten elk element; controleer de } erboven.',
-  tooMuch: () => 'Vanaf hier is dit bestand niet gelezen: het heeft te veel fouten, of blokken in blokken; herstel eerst die hierboven.',
+  tooMuch: () =>
+    'Vanaf hier is dit bestand niet gelezen: het heeft te veel fouten, of blokken in blokken; herstel eerst die hierboven.',
   badCharacter: (found) => `"${found}" hoort niet bij de taal; haal het weg.`,
   closeText: () => 'Sluit de tekst',
   closeBlock: () => 'Sluit het blok',
@@ -101,13 +115,15 @@ const nl: CheckMessages = {
   replaceBy: (name) => `Verander in ${name}`,
   duplicate: (kind, name, other) =>
     `De naam ${name} van dit element (${kind}) is al in gebruik voor een ${other} in hetzelfde pakket; geef een van beide een andere naam.`,
-  duplicateLibrary: (name) => `${name} hoort bij Servicewright en kan niet opnieuw worden gedeclareerd; kies een andere naam.`,
+  duplicateLibrary: (name) =>
+    `${name} hoort bij Servicewright en kan niet opnieuw worden gedeclareerd; kies een andere naam.`,
   firstOne: (name) => `${name} is hier het eerst gedeclareerd.`,
   rename: (name) => `Hernoem tot ${name}`,
   propertyTwice: (word, kind, name) =>
     `"${word}" staat twee keer in ${kind} ${name}; alleen de eerste telt, dus haal er een weg.`,
   removeSecond: (word) => `Haal de tweede "${word}" weg`,
-  serviceWithoutOwner: (name) => `Dienst ${name} heeft geen eigenaar; noem de rol die ervoor instaat (owner).`,
+  serviceWithoutOwner: (name) =>
+    `Dienst ${name} heeft geen eigenaar; noem de rol die ervoor instaat (owner).`,
   makeOwner: (role) => `Maak ${role} de eigenaar`,
   declareOwner: (role) => `Declareer de rol ${role} en maak die de eigenaar`,
   hole: (priorities, impact, urgency) =>
@@ -124,10 +140,18 @@ const nl: CheckMessages = {
   unknownWord: (word, property, words, suggestion) =>
     `"${word}" is geen bekende waarde voor ${property}.${suggestion ? ` Bedoelde u "${suggestion}"?` : ` Bekend zijn ${words}.`}`,
   tokens: {
-    ID: 'een naam', STRING: 'een tekst tussen aanhalingstekens', OPEN_STRING: 'een tekst tussen aanhalingstekens',
-    DATE: 'een datum zoals 2026-03-31', TIME: 'een tijd zoals 08:30', PERCENT: 'een percentage zoals 99.9%',
-    DURATION: 'een duur zoals 4 h of 2 working days', NUMBER: 'een getal', CLAUSE_CODE: 'een nummer van een bepaling',
-    DAY: 'een weekdag zoals mon', LANGUAGE: 'een taal zoals nl', EOF: 'het einde van de tekst',
+    ID: 'een naam',
+    STRING: 'een tekst tussen aanhalingstekens',
+    OPEN_STRING: 'een tekst tussen aanhalingstekens',
+    DATE: 'een datum zoals 2026-03-31',
+    TIME: 'een tijd zoals 08:30',
+    PERCENT: 'een percentage zoals 99.9%',
+    DURATION: 'een duur zoals 4 h of 2 working days',
+    NUMBER: 'een getal',
+    CLAUSE_CODE: 'een nummer van een bepaling',
+    DAY: 'een weekdag zoals mon',
+    LANGUAGE: 'een taal zoals nl',
+    EOF: 'het einde van de tekst',
   },
 };
 

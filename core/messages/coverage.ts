@@ -43,6 +43,8 @@ const en = {
   noLink: (kind: string, where: string) => `has no ${kind}${where}`,
   fewLinks: (kind: string, where: string, found: number, asked: string) =>
     `has ${String(found)} ${kind}${where}, where ${asked} is asked`,
+  waitingLink: (kind: string, where: string, name: string) =>
+    `has no ${kind}${where} but ${name}, which counts for nothing yet`,
   unreadLinks: (kind: string) => `cannot be known to have no other ${kind} while a file has errors`,
   surplusLink: (kind: string, where: string) => `has ${kind}${where}, which it should not`,
   where: (condition: string) => ` where ${condition}`,
@@ -65,6 +67,7 @@ const en = {
   mendValue: () => 'correct one of the two',
   mendOverdue: () => 'hold it and write its day behind last',
   mendLink: () => 'add one',
+  mendWaiting: () => 'finish it',
   mendSurplus: () => 'take it away or correct it',
   mendErrors: () => 'mend the errors first',
   mendRule: () => 'correct the rule',
@@ -73,6 +76,8 @@ const en = {
 
   // Gaps of the SMS as a whole.
   nothingOf: (kinds: string) => `There is no ${kinds} yet that could answer this rule: add one.`,
+  onlyUnfinished: (kinds: string, name: string) =>
+    `There is no ${kinds} but ${name}, which counts for nothing yet: finish it.`,
   noServices: (sms: string) =>
     `${sms} names no services, so that none is judged: add \`services\` with their names.`,
   noneWhere: (kinds: string, where: string) => `There is no ${kinds}${where}: add one or complete one.`,
@@ -178,6 +183,7 @@ const nl: CoverageMessages = {
   noLink: (kind, where) => `heeft geen ${kind}${where}`,
   fewLinks: (kind, where, found, asked) =>
     `heeft ${String(found)} ${kind}${where}, waar ${asked} wordt gevraagd`,
+  waitingLink: (kind, where, name) => `heeft geen ${kind}${where} behalve ${name}, dat nog niet meetelt`,
   unreadLinks: (kind) => `heeft misschien nog een ${kind}, want een bestand bevat fouten`,
   surplusLink: (kind, where) => `heeft ${kind}${where}, en dat hoort niet`,
   where: (condition) => ` met ${condition}`,
@@ -200,6 +206,7 @@ const nl: CoverageMessages = {
   mendValue: () => 'verbeter een van beide',
   mendOverdue: () => 'doe het en schrijf de dag achter last',
   mendLink: () => 'voeg er een toe',
+  mendWaiting: () => 'maak het af',
   mendSurplus: () => 'haal het weg of verbeter het',
   mendErrors: () => 'herstel eerst de fouten',
   mendRule: () => 'verbeter de regel',
@@ -207,6 +214,7 @@ const nl: CoverageMessages = {
   mendEither: () => 'één hiervan is genoeg',
 
   nothingOf: (kinds) => `Er is nog geen ${kinds} die deze regel kan beantwoorden: voeg er een toe.`,
+  onlyUnfinished: (kinds, name) => `Er is geen ${kinds} behalve ${name}, dat nog niet meetelt: maak het af.`,
   noServices: (sms) =>
     `${sms} noemt geen diensten, zodat er geen wordt beoordeeld: voeg \`services\` met hun namen toe.`,
   noneWhere: (kinds, where) => `Er is geen ${kinds}${where}: voeg er een toe of vul er een aan.`,

@@ -1,6 +1,15 @@
 /** Reads elements: their properties, texts, words and references, without the model around them. */
 import type { Language } from '../messages/language.ts';
-import type { ClauseValue, DateValue, Element, NoneValue, Property, QuantityValue, ReferenceValue, Value } from './fragment.ts';
+import type {
+  ClauseValue,
+  DateValue,
+  Element,
+  NoneValue,
+  Property,
+  QuantityValue,
+  ReferenceValue,
+  Value,
+} from './fragment.ts';
 
 /** The properties with this word, in the order of the text. */
 export function propertiesOf(element: Element, word: string): readonly Property[] {
@@ -61,7 +70,9 @@ export function referenceUses(element: Element): readonly ReferenceUse[] {
 }
 
 /** The clauses that the element names, with the property it names them in. */
-export function clauseUses(element: Element): readonly { readonly property: Property; readonly clauses: ClauseValue }[] {
+export function clauseUses(
+  element: Element,
+): readonly { readonly property: Property; readonly clauses: ClauseValue }[] {
   return element.properties.flatMap((property) =>
     partOf(property).flatMap((value) => (value.type === 'clauses' ? [{ property, clauses: value }] : [])),
   );

@@ -13,8 +13,14 @@ export function referenceAt(element: Element, offset: number): ReferenceUse | un
 }
 
 /** The clause number at an offset, with the framework it belongs to. */
-export function clauseNumberAt(element: Element, offset: number): { readonly framework: ReferenceValue; readonly code: WordValue } | undefined {
-  for (const { framework, codes } of [...clauseUses(element).map(({ clauses }) => clauses), ...acceptedClauses(element)]) {
+export function clauseNumberAt(
+  element: Element,
+  offset: number,
+): { readonly framework: ReferenceValue; readonly code: WordValue } | undefined {
+  for (const { framework, codes } of [
+    ...clauseUses(element).map(({ clauses }) => clauses),
+    ...acceptedClauses(element),
+  ]) {
     const code = codes.find(({ span }) => holds(span, offset));
     if (code) return { framework, code };
   }

@@ -22,7 +22,9 @@ export function expectationAt(text: string, offset: number): TextExpectation {
   const block = openBlock(tokens);
   if (!block) return topLevel(tokens);
   const property = currentProperty(tokens, block.at, before);
-  return property ? behindProperty(property) : { type: 'property', words: propertiesOfKind(block.kind), kinds: nestedKinds[block.kind] ?? [] };
+  return property
+    ? behindProperty(property)
+    : { type: 'property', words: propertiesOfKind(block.kind), kinds: nestedKinds[block.kind] ?? [] };
 }
 
 /** What may stand within a kind beside properties. */
@@ -64,7 +66,11 @@ function kindBefore(tokens: readonly IToken[], brace: number): string {
 }
 
 /** The words of the property that the place belongs to, the property's own first; nothing where a new one may begin. */
-function currentProperty(tokens: readonly IToken[], block: number, before: string): readonly IToken[] | undefined {
+function currentProperty(
+  tokens: readonly IToken[],
+  block: number,
+  before: string,
+): readonly IToken[] | undefined {
   for (let index = tokens.length - 1; index > block; index--) {
     const token = tokens[index];
     if (!token || token.image === '}') return undefined;
@@ -89,7 +95,18 @@ function isFinished(words: readonly IToken[], before: string): boolean {
   return newLine && !joining.has(last.image);
 }
 
-const joining: ReadonlySet<string> = new Set(['by', 'to', 'of', 'on', 'at', 'from', 'during', 'under', 'with', 'gap']);
+const joining: ReadonlySet<string> = new Set([
+  'by',
+  'to',
+  'of',
+  'on',
+  'at',
+  'from',
+  'during',
+  'under',
+  'with',
+  'gap',
+]);
 
 function behindProperty(words: readonly IToken[]): TextExpectation {
   const [property] = words;
@@ -105,7 +122,18 @@ function behindProperty(words: readonly IToken[]): TextExpectation {
 
 const clauseProperties: ReadonlySet<string> = new Set(['satisfies', 'criteria', 'against', 'accepts']);
 /** Properties that may name any kind of element. */
-const openProperties: ReadonlySet<string> = new Set(['realizes', 'competence', 'input', 'output', 'affects', 'covers', 'from', 'show', 'source', 'treatment']);
+const openProperties: ReadonlySet<string> = new Set([
+  'realizes',
+  'competence',
+  'input',
+  'output',
+  'affects',
+  'covers',
+  'from',
+  'show',
+  'source',
+  'treatment',
+]);
 
 function behindFramework(words: readonly IToken[]): TextExpectation {
   const framework = words.find(({ tokenType }) => tokenType.name === 'ID');

@@ -54,14 +54,7 @@ export interface Property {
 export type Parts = Readonly<Record<string, readonly Value[]>>;
 
 export type Value =
-  | ReferenceValue
-  | TextValue
-  | WordValue
-  | NoneValue
-  | DateValue
-  | QuantityValue
-  | ClauseValue
-  | GroupValue;
+  ReferenceValue | TextValue | WordValue | NoneValue | DateValue | QuantityValue | ClauseValue | GroupValue;
 
 /** A name of another element, as written; the model resolves it. */
 export interface ReferenceValue {
@@ -135,7 +128,12 @@ export type SyntaxMessage =
   | { readonly id: 'unexpected'; readonly found: string; readonly expected: readonly string[] }
   /** A line or block ends before what is expected. */
   | { readonly id: 'unfinished'; readonly after: string; readonly expected: readonly string[] }
-  | { readonly id: 'unknown-property'; readonly found: string; readonly kind: string; readonly element: string }
+  | {
+      readonly id: 'unknown-property';
+      readonly found: string;
+      readonly kind: string;
+      readonly element: string;
+    }
   | { readonly id: 'unknown-kind'; readonly found: string }
   | { readonly id: 'unclosed-text' }
   | { readonly id: 'unclosed-block'; readonly element: string }

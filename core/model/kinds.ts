@@ -106,4 +106,6 @@ export function kindLabel(kind: string, language: Language): string {
 }
 
 /** The kinds that may stand in the first column of a file. */
-export const topKinds: readonly string[] = [...kindEntries].filter(([, entry]) => !entry.nested).map(([kind]) => kind);
+export const topKinds: readonly string[] = [...kindEntries]
+  .filter(([, entry]) => !entry.nested)
+  .map(([kind]) => kind);

@@ -51,7 +51,10 @@ function isBalanced(tokens: readonly IToken[]): boolean {
 const blockKinds: ReadonlySet<string> = new Set(topKinds);
 
 /** Closes and drops braces so that each element in the first column stands on its own. */
-function balance(tokens: readonly IToken[], types: DefaultLexer['definition']): { tokens: IToken[]; problems: SyntaxProblem[] } {
+function balance(
+  tokens: readonly IToken[],
+  types: DefaultLexer['definition'],
+): { tokens: IToken[]; problems: SyntaxProblem[] } {
   const mended: IToken[] = [];
   const problems: SyntaxProblem[] = [];
   const openers: IToken[] = [];
@@ -59,7 +62,10 @@ function balance(tokens: readonly IToken[], types: DefaultLexer['definition']): 
     const opener = openers[0];
     const last = mended.at(-1);
     if (!opener || !last) return;
-    problems.push({ message: { id: 'unclosed-block', element: nameBefore(opener, mended) }, span: spanOf(opener) });
+    problems.push({
+      message: { id: 'unclosed-block', element: nameBefore(opener, mended) },
+      span: spanOf(opener),
+    });
     while (openers.pop()) mended.push(closingBrace(last, types));
   };
   for (const token of tokens) {
@@ -88,7 +94,8 @@ function dropIndentedElements(tokens: readonly IToken[], problems: SyntaxProblem
       if (kept.length === 0) base = startColumn;
       const wasDropped = droppedLine;
       droppedLine = token.image !== '' && startColumn > base;
-      if (droppedLine && !wasDropped) problems.push({ message: { id: 'outside-element' }, span: spanOf(token) });
+      if (droppedLine && !wasDropped)
+        problems.push({ message: { id: 'outside-element' }, span: spanOf(token) });
     }
     lastLine = startLine;
     depth += depthChange(token);
@@ -105,7 +112,9 @@ function depthChange(token: IToken): number {
 
 function nameBefore(opener: IToken, tokens: readonly IToken[]): string {
   const index = tokens.indexOf(opener);
-  const before = tokens.slice(Math.max(0, index - 3), index).filter((token) => token.startLine === opener.startLine);
+  const before = tokens
+    .slice(Math.max(0, index - 3), index)
+    .filter((token) => token.startLine === opener.startLine);
   return before.map((token) => token.image).join(' ');
 }
 
@@ -116,8 +125,15 @@ function closingBrace(after: IToken, types: DefaultLexer['definition']): IToken 
   const line = after.endLine ?? 1;
   const column = (after.endColumn ?? 0) + 1;
   return {
-    image: '', startOffset: offset, endOffset: offset, startLine: line, endLine: line, startColumn: column, endColumn: column,
-    tokenTypeIdx: type.tokenTypeIdx ?? -1, tokenType: type,
+    image: '',
+    startOffset: offset,
+    endOffset: offset,
+    startLine: line,
+    endLine: line,
+    startColumn: column,
+    endColumn: column,
+    tokenTypeIdx: type.tokenTypeIdx ?? -1,
+    tokenType: type,
   };
 }
 

@@ -42,7 +42,10 @@ function lowerCount(node: ast.Count): Count {
 
 function lowerAlternatives(node: ast.Alternatives | undefined): Condition | undefined {
   if (!node) return undefined;
-  return combine('or', node.terms.map((conjunction) => combine('and', conjunction.terms.map(lowerTerm))));
+  return combine(
+    'or',
+    node.terms.map((conjunction) => combine('and', conjunction.terms.map(lowerTerm))),
+  );
 }
 
 /** One term stands for itself; none stand for nothing. */
@@ -62,11 +65,23 @@ function lowerTerm(node: ast.Term): Condition | undefined {
     case 'Linked': {
       const where = lowerAlternatives(node.condition);
       const count = lowerCount(node.count);
-      return { type: 'linked', count, kind: node.kind, namingBoth: node.both, ...(where && { where }), span: spanOf(node) };
+      return {
+        type: 'linked',
+        count,
+        kind: node.kind,
+        namingBoth: node.both,
+        ...(where && { where }),
+        span: spanOf(node),
+      };
     }
     case 'Statement': {
       const test = node.test && lowerTest(node.test);
-      return { type: 'statement', phrase: lowerPhrase(node.phrase), ...(test && { test }), span: spanOf(node) };
+      return {
+        type: 'statement',
+        phrase: lowerPhrase(node.phrase),
+        ...(test && { test }),
+        span: spanOf(node),
+      };
     }
   }
 }

@@ -75,8 +75,15 @@ function lowerText(node: ast.Text, span: Span): Value {
 function lowerClauses(node: ast.Clauses, span: Span): Value | undefined {
   const framework = node.framework as ast.Ref | undefined;
   if (!framework?.name) return undefined;
-  const codes = node.codes.flatMap((code) => (code.code ? [{ type: 'word', word: code.code, span: spanOf(code) } as const] : []));
-  return { type: 'clauses', framework: { type: 'reference', name: framework.name, span: spanOf(framework) }, codes, span };
+  const codes = node.codes.flatMap((code) =>
+    code.code ? [{ type: 'word', word: code.code, span: spanOf(code) } as const] : [],
+  );
+  return {
+    type: 'clauses',
+    framework: { type: 'reference', name: framework.name, span: spanOf(framework) },
+    codes,
+    span,
+  };
 }
 
 /** A group that holds its value and nothing else is that value. */

@@ -21,11 +21,21 @@ export function lower(tree: SyntaxTree, text: string, origin: Origin): Fragment 
   const context: Context = { uri: origin.uri, packageName, elements: [], problems, lineStarts };
   for (const node of tree.value.elements) lowerElement(context, node, undefined);
   const told = firstOfEachLine(problems, lineStarts);
-  return { uri: origin.uri, packageName, library: origin.library, elements: context.elements, problems: told, lineStarts };
+  return {
+    uri: origin.uri,
+    packageName,
+    library: origin.library,
+    elements: context.elements,
+    problems: told,
+    lineStarts,
+  };
 }
 
 /** What follows the first problem of a line is most often its consequence. */
-function firstOfEachLine(problems: readonly SyntaxProblem[], lineStarts: readonly number[]): readonly SyntaxProblem[] {
+function firstOfEachLine(
+  problems: readonly SyntaxProblem[],
+  lineStarts: readonly number[],
+): readonly SyntaxProblem[] {
   const lines = new Set<number>();
   return problems
     .toSorted((one, other) => one.span[0] - other.span[0])
@@ -47,7 +57,10 @@ type ElementNode = ast.AnyElement | ast.Requirement;
 
 function lowerElement(context: Context, node: ElementNode, parent: Element | undefined): Element | undefined {
   if (node.$type === 'UnknownElement') {
-    context.problems.push({ message: { id: 'unknown-kind', found: node.word }, span: leafSpan(node, node.word) });
+    context.problems.push({
+      message: { id: 'unknown-kind', found: node.word },
+      span: leafSpan(node, node.word),
+    });
     if (!node.name) return undefined;
   }
   const kind = node.$type === 'UnknownElement' ? node.word : node.kind;
@@ -58,13 +71,18 @@ function lowerElement(context: Context, node: ElementNode, parent: Element | und
   const element = headOf(context, node, kind, parent, { children, properties });
   context.elements.push(element);
   if (node.$type === 'Mapping') properties.push(...mappingProperties(node));
-  else if (node.$type === 'Requirement') properties.push(...(node.practice ? [partsProperty(node, 'practice', {})] : []));
+  else if (node.$type === 'Requirement')
+    properties.push(...(node.practice ? [partsProperty(node, 'practice', {})] : []));
   else for (const member of node.members) lowerMember(context, element, children, properties, member);
   return element;
 }
 
 function headOf(
-  context: Context, node: ElementNode, kind: string, parent: Element | undefined, members: Pick<Element, 'children' | 'properties'>,
+  context: Context,
+  node: ElementNode,
+  kind: string,
+  parent: Element | undefined,
+  members: Pick<Element, 'children' | 'properties'>,
 ): Element {
   const name = node.name ?? '';
   const title = 'title' in node && node.title ? textOf(node.title) : undefined;
@@ -88,7 +106,10 @@ function headOf(
 }
 
 function lowerMember(
-  context: Context, element: Element, children: Element[], properties: Property[],
+  context: Context,
+  element: Element,
+  children: Element[],
+  properties: Property[],
   member: ast.Member | ast.Outcome | ast.RuleSentence,
 ): void {
   switch (member.$type) {
@@ -130,7 +151,10 @@ function unknownWords(context: Context, member: ast.UnknownMember, element: Elem
     const lineHere = positionAt(context.lineStarts, span[0]).line;
     if (lineHere === line || part.$type !== 'UnknownWord') continue;
     line = lineHere;
-    problems.push({ message: { id: 'unknown-property', found: part.word, kind: element.kind, element: element.name }, span });
+    problems.push({
+      message: { id: 'unknown-property', found: part.word, kind: element.kind, element: element.name },
+      span,
+    });
   }
   return problems;
 }

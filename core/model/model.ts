@@ -24,7 +24,12 @@ export interface NameUse extends ReferenceUse {
 /** An empty model. */
 export function createModel(): Model {
   return {
-    fragments: new Map(), byKind: new Map(), byQualifiedName: new Map(), usesByName: new Map(), version: 0, orderedByKind: new Map(),
+    fragments: new Map(),
+    byKind: new Map(),
+    byQualifiedName: new Map(),
+    usesByName: new Map(),
+    version: 0,
+    orderedByKind: new Map(),
   };
 }
 
@@ -57,7 +62,9 @@ export function elementsOfKind(model: Model, kind: string): readonly Element[] {
 
 /** Every element of the files that are not of the library, in the order of uris and text. */
 export function ownElements(model: Model): readonly Element[] {
-  return orderedFragments(model).filter((fragment) => !fragment.library).flatMap((fragment) => fragment.elements);
+  return orderedFragments(model)
+    .filter((fragment) => !fragment.library)
+    .flatMap((fragment) => fragment.elements);
 }
 
 /** The fragments in the order of their uris. */
@@ -88,16 +95,28 @@ export function compareText(one: string, other: string): number {
 }
 
 function putIn(model: Model, element: Element): void {
-  if (element.name !== '') insert(entryOf(model.byQualifiedName, element.qualifiedName, (): Element[] => []), element);
+  if (element.name !== '')
+    insert(
+      entryOf(model.byQualifiedName, element.qualifiedName, (): Element[] => []),
+      element,
+    );
   for (const use of referenceUses(element)) {
-    entryOf(model.usesByName, lastWord(use.reference.name), () => new Set<NameUse>()).add({ ...use, from: element });
+    entryOf(model.usesByName, lastWord(use.reference.name), () => new Set<NameUse>()).add({
+      ...use,
+      from: element,
+    });
   }
 }
 
 /** Keeps the list in the order of files and text; most often the element is the last, or the only one. */
 function insert(elements: Element[], element: Element): void {
   let place = elements.length;
-  for (let before = elements[place - 1]; before && compareElements(before, element) > 0; before = elements[place - 1]) place--;
+  for (
+    let before = elements[place - 1];
+    before && compareElements(before, element) > 0;
+    before = elements[place - 1]
+  )
+    place--;
   elements.splice(place, 0, element);
 }
 
@@ -110,7 +129,8 @@ function takeOut(model: Model, uri: string): void {
     model.orderedByKind.delete(kind);
   }
   for (const element of fragment.elements) {
-    const others = model.byQualifiedName.get(element.qualifiedName)?.filter((other) => other !== element) ?? [];
+    const others =
+      model.byQualifiedName.get(element.qualifiedName)?.filter((other) => other !== element) ?? [];
     if (others.length > 0) model.byQualifiedName.set(element.qualifiedName, others);
     else model.byQualifiedName.delete(element.qualifiedName);
     for (const { reference } of referenceUses(element)) dropUse(model, lastWord(reference.name), element);

@@ -1,11 +1,23 @@
 /** The parser: Langium's, built from the generated grammar, with our lexer and our values. */
 import {
-  createDefaultCoreModule, createDefaultSharedCoreModule, DefaultValueConverter, EmptyFileSystem, inject,
-  LangiumParserErrorMessageProvider, type CstNode, type GrammarAST, type LangiumCoreServices, type ParseResult, type ValueType,
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  DefaultValueConverter,
+  EmptyFileSystem,
+  inject,
+  LangiumParserErrorMessageProvider,
+  type CstNode,
+  type GrammarAST,
+  type LangiumCoreServices,
+  type ParseResult,
+  type ValueType,
 } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
 import type * as ast from '../../grammar/generated/ast.ts';
-import { ServicewrightGeneratedModule, ServicewrightGeneratedSharedModule } from '../../grammar/generated/module.ts';
+import {
+  ServicewrightGeneratedModule,
+  ServicewrightGeneratedSharedModule,
+} from '../../grammar/generated/module.ts';
 import { ServicewrightLexer } from './lexer.ts';
 import { unquote } from './text.ts';
 
@@ -66,16 +78,27 @@ const mostErrors = 1000;
 class ExpectationProvider extends LangiumParserErrorMessageProvider {
   count = 0;
 
-  override buildMismatchTokenMessage(options: { expected: TokenType; actual: IToken; previous: IToken; ruleName: string }): string {
+  override buildMismatchTokenMessage(options: {
+    expected: TokenType;
+    actual: IToken;
+    previous: IToken;
+    ruleName: string;
+  }): string {
     return this.expectation(options.actual, [options.expected]);
   }
   override buildNotAllInputParsedMessage(options: { firstRedundant: IToken; ruleName: string }): string {
     return this.expectation(options.firstRedundant, []);
   }
-  override buildNoViableAltMessage(options: { expectedPathsPerAlt: TokenType[][][]; actual: IToken[] }): string {
+  override buildNoViableAltMessage(options: {
+    expectedPathsPerAlt: TokenType[][][];
+    actual: IToken[];
+  }): string {
     return this.expectation(options.actual[0], firstTokens(options.expectedPathsPerAlt.flat()));
   }
-  override buildEarlyExitMessage(options: { expectedIterationPaths: TokenType[][]; actual: IToken[] }): string {
+  override buildEarlyExitMessage(options: {
+    expectedIterationPaths: TokenType[][];
+    actual: IToken[];
+  }): string {
     return this.expectation(options.actual[0], firstTokens(options.expectedIterationPaths));
   }
 

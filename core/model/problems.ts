@@ -27,9 +27,11 @@ function parserProblem(error: ParserError, text: string): SyntaxProblem {
   const { found, expected } = JSON.parse(error.message) as Expectation;
   const { token } = error;
   const before = (error as { readonly previousToken?: typeof token }).previousToken;
-  if (!before || expected.length === 0) return { message: { id: 'unexpected', found, expected }, span: spanOf(token, text) };
+  if (!before || expected.length === 0)
+    return { message: { id: 'unexpected', found, expected }, span: spanOf(token, text) };
   const endsEarly = token.startLine !== before.endLine || found === '}' || found === '';
-  if (endsEarly) return { message: { id: 'unfinished', after: before.image, expected }, span: spanOf(before, text) };
+  if (endsEarly)
+    return { message: { id: 'unfinished', after: before.image, expected }, span: spanOf(before, text) };
   return { message: { id: 'unexpected', found, expected }, span: spanOf(token, text) };
 }
 

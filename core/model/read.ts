@@ -38,5 +38,12 @@ function readBegin(text: string, origin: Origin): Fragment {
     return { ...read, lineStarts, problems: [...read.problems, { message: { id: 'too-much' }, span }] };
   }
   const span: Span = [0, Math.min(1, text.length)];
-  return { uri: origin.uri, packageName: '', library: origin.library, elements: [], problems: [{ message: { id: 'too-much' }, span }], lineStarts };
+  return {
+    uri: origin.uri,
+    packageName: '',
+    library: origin.library,
+    elements: [],
+    problems: [{ message: { id: 'too-much' }, span }],
+    lineStarts,
+  };
 }

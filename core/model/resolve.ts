@@ -8,8 +8,16 @@ import { compareElements, elementsNamed, lastWord, type Model, type NameUse } fr
 import { propertyEntry } from './properties.ts';
 
 /** The element that a reference of an element names; one of a fitting kind goes before a nearer one that does not fit. */
-export function targetOf(model: Model, from: Element, reference: ReferenceValue, kinds?: readonly string[]): Element | undefined {
-  return resolveName(model, from.qualifiedName, reference.name, kinds) ?? inherited(model, from, reference.name, kinds);
+export function targetOf(
+  model: Model,
+  from: Element,
+  reference: ReferenceValue,
+  kinds?: readonly string[],
+): Element | undefined {
+  return (
+    resolveName(model, from.qualifiedName, reference.name, kinds) ??
+    inherited(model, from, reference.name, kinds)
+  );
 }
 
 /**
@@ -17,7 +25,12 @@ export function targetOf(model: Model, from: Element, reference: ReferenceValue,
  * @param scope the qualified name of the element or package that the name is used in, '' for the outermost
  * @param kinds the kinds that fit; absent where any fits
  */
-export function resolveName(model: Model, scope: string, name: string, kinds?: readonly string[]): Element | undefined {
+export function resolveName(
+  model: Model,
+  scope: string,
+  name: string,
+  kinds?: readonly string[],
+): Element | undefined {
   let around = scope;
   let misfit: Element | undefined;
   for (;;) {
@@ -54,7 +67,12 @@ export function targetsOf(model: Model, element: Element, word: string): readonl
 }
 
 /** The clause of a framework with this number. */
-export function clauseOf(model: Model, from: Element, framework: ReferenceValue, code: string): Element | undefined {
+export function clauseOf(
+  model: Model,
+  from: Element,
+  framework: ReferenceValue,
+  code: string,
+): Element | undefined {
   const target = targetOf(model, from, framework, ['framework']);
   return target && elementsNamed(model, `${target.qualifiedName} ${code}`)[0];
 }
@@ -65,7 +83,12 @@ export function clausesOf(model: Model, from: Element, clauses: ClauseValue): re
 }
 
 /** A procedure has the steps of its process: where it has no step of its own by a name, the process's is meant. */
-function inherited(model: Model, from: Element, name: string, kinds?: readonly string[]): Element | undefined {
+function inherited(
+  model: Model,
+  from: Element,
+  name: string,
+  kinds?: readonly string[],
+): Element | undefined {
   for (let around: Element | undefined = from; around; around = around.parent) {
     const found = stepOfProcess(model, around, name, kinds);
     if (found) return found;
@@ -75,9 +98,19 @@ function inherited(model: Model, from: Element, name: string, kinds?: readonly s
   return owner && stepOfProcess(model, owner, lastWord(name), kinds);
 }
 
-function stepOfProcess(model: Model, procedure: Element, name: string, kinds?: readonly string[]): Element | undefined {
-  const reference = procedure.kind === 'procedure' ? propertyOf(procedure, 'of') && referencesOf(procedure, 'of')[0] : undefined;
-  const process = reference && resolveName(model, outward(procedure.qualifiedName), reference.name, ['process', 'workflow']);
+function stepOfProcess(
+  model: Model,
+  procedure: Element,
+  name: string,
+  kinds?: readonly string[],
+): Element | undefined {
+  const reference =
+    procedure.kind === 'procedure'
+      ? propertyOf(procedure, 'of') && referencesOf(procedure, 'of')[0]
+      : undefined;
+  const process =
+    reference &&
+    resolveName(model, outward(procedure.qualifiedName), reference.name, ['process', 'workflow']);
   if (!process) return undefined;
   const found = named(model, `${process.qualifiedName}.${name}`);
   return kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];

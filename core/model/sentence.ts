@@ -77,7 +77,12 @@ export type Operand =
   | { readonly type: 'date'; readonly date: string }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'quantity'; readonly amount: string; readonly unit: string }
-  | { readonly type: 'phrase'; readonly phrase: Phrase; readonly sign?: '+' | '-'; readonly shift?: Amount | Phrase };
+  | {
+      readonly type: 'phrase';
+      readonly phrase: Phrase;
+      readonly sign?: '+' | '-';
+      readonly shift?: Amount | Phrase;
+    };
 
 export interface Amount {
   readonly amount: string;

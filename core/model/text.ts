@@ -1,9 +1,12 @@
 /** Reads a text token: quotes and escapes go, the common indent of a text of several lines goes. */
 export function unquote(image: string): string {
-  if (image.startsWith('"""')) return dedent(image.slice(3, image.endsWith('"""') && image.length >= 6 ? -3 : undefined));
+  if (image.startsWith('"""'))
+    return dedent(image.slice(3, image.endsWith('"""') && image.length >= 6 ? -3 : undefined));
   const closed = image.length > 1 && /[^\\](\\\\)*"$/.test(image);
   const inner = image.slice(1, closed ? -1 : undefined);
-  return inner.includes('\\') ? inner.replace(/\\(.)/g, (_, char: string) => (char === 'n' ? '\n' : char === 't' ? '\t' : char)) : inner;
+  return inner.includes('\\')
+    ? inner.replace(/\\(.)/g, (_, char: string) => (char === 'n' ? '\n' : char === 't' ? '\t' : char))
+    : inner;
 }
 
 /** Writes a text as a token of the language. */
@@ -13,10 +16,18 @@ export function quote(text: string): string {
 
 function dedent(text: string): string {
   const lines = text.split(/\r?\n/);
-  const indents = lines.slice(1).filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const indents = lines
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
   const indent = indents.length > 0 ? Math.min(...indents) : 0;
   const [first = '', ...rest] = lines;
-  return [first.trimStart(), ...rest.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)))].join('\n').trim();
+  return [
+    first.trimStart(),
+    ...rest.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length))),
+  ]
+    .join('\n')
+    .trim();
 }
 
 /** Whether the text says something: not empty, not a placeholder. */

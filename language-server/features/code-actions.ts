@@ -4,22 +4,40 @@ import { CodeActionKind } from 'vscode-languageserver';
 import type { Finding, Fix, Range } from '../../core/finding.ts';
 import type { Session } from '../session.ts';
 
-export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
+export function codeActions(
+  session: Session,
+  { textDocument, range, context }: CodeActionParams,
+): CodeAction[] {
   if (context.only && !context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
-  const here = (session.findings.get(textDocument.uri) ?? []).filter((finding) => touches(finding.range, range));
+  const here = (session.findings.get(textDocument.uri) ?? []).filter((finding) =>
+    touches(finding.range, range),
+  );
   return here.flatMap((finding) =>
-    finding.fixes.map((fix, index) => quickFix(fix, diagnosticFor(finding, context.diagnostics), index === 0)),
+    finding.fixes.map((fix, index) =>
+      quickFix(fix, diagnosticFor(finding, context.diagnostics), index === 0),
+    ),
   );
 }
 
 function quickFix(fix: Fix, diagnostics: CodeAction['diagnostics'], isPreferred: boolean): CodeAction {
   const changes: Record<string, { range: Range; newText: string }[]> = {};
   for (const { uri, range, newText } of fix.edits) (changes[uri] ??= []).push({ range, newText });
-  return { title: fix.title, kind: CodeActionKind.QuickFix, isPreferred, edit: { changes }, ...(diagnostics && { diagnostics }) };
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    isPreferred,
+    edit: { changes },
+    ...(diagnostics && { diagnostics }),
+  };
 }
 
-function diagnosticFor(finding: Finding, diagnostics: CodeActionParams['context']['diagnostics']): CodeAction['diagnostics'] {
-  return diagnostics.filter(({ message, range }) => message === finding.message && range.start.line === finding.range.start.line);
+function diagnosticFor(
+  finding: Finding,
+  diagnostics: CodeActionParams['context']['diagnostics'],
+): CodeAction['diagnostics'] {
+  return diagnostics.filter(
+    ({ message, range }) => message === finding.message && range.start.line === finding.range.start.line,
+  );
 }
 
 function touches(one: Range, other: Range): boolean {

@@ -27,11 +27,22 @@ function itemsAt(spot: Spot, text: string, language: Language): CompletionItem[]
   const expectation = expectationAt(text, spot.offset);
   switch (expectation.type) {
     case 'kind':
-      return expectation.kinds.map((kind) => ({ label: kind, kind: CompletionItemKind.Class, detail: kindLabel(kind, language) }));
+      return expectation.kinds.map((kind) => ({
+        label: kind,
+        kind: CompletionItemKind.Class,
+        detail: kindLabel(kind, language),
+      }));
     case 'property':
       return [
-        ...expectation.words.map((word) => ({ label: propertyWording(word), kind: CompletionItemKind.Property })),
-        ...expectation.kinds.map((kind) => ({ label: kind, kind: CompletionItemKind.Class, detail: kindLabel(kind, language) })),
+        ...expectation.words.map((word) => ({
+          label: propertyWording(word),
+          kind: CompletionItemKind.Property,
+        })),
+        ...expectation.kinds.map((kind) => ({
+          label: kind,
+          kind: CompletionItemKind.Class,
+          detail: kindLabel(kind, language),
+        })),
       ];
     case 'word':
       return expectation.words.map((word) => ({ label: word, kind: CompletionItemKind.EnumMember }));
@@ -45,7 +56,9 @@ function itemsAt(spot: Spot, text: string, language: Language): CompletionItem[]
 }
 
 function names({ model, fragment }: Spot, kinds: readonly string[], language: Language): CompletionItem[] {
-  const elements = kinds.flatMap((kind) => elementsOfKind(model, kind)).filter(({ name, kind }) => name !== '' && kind !== 'clause');
+  const elements = kinds
+    .flatMap((kind) => elementsOfKind(model, kind))
+    .filter(({ name, kind }) => name !== '' && kind !== 'clause');
   return elements.slice(0, mostItems + 1).map((element) => ({
     label: nameFrom(model, fragment.packageName, element),
     kind: CompletionItemKind.Reference,
@@ -68,5 +81,7 @@ function clauses({ model, fragment }: Spot, framework: string, language: Languag
 
 function detailOf(element: Element, language: Language): string {
   const title = titleOf(element, language);
-  return title === element.name ? kindLabel(element.kind, language) : `${kindLabel(element.kind, language)}: ${title}`;
+  return title === element.name
+    ? kindLabel(element.kind, language)
+    : `${kindLabel(element.kind, language)}: ${title}`;
 }

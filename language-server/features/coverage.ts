@@ -1,12 +1,24 @@
 /** The coverage of models, as the editor's tree and status bar show it. */
-import type { ClauseCoverage, FrameworkCoverage, Gap, RuleCoverage } from '../../core/coverage/coverage-result.ts';
+import type {
+  ClauseCoverage,
+  FrameworkCoverage,
+  Gap,
+  RuleCoverage,
+} from '../../core/coverage/coverage-result.ts';
 import { evaluateCoverage, frameworkTitle } from '../../core/coverage/coverage.ts';
 import { coverageMessages } from '../../core/messages/coverage.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { titleOf } from '../../core/model/access.ts';
 import type { Model } from '../../core/model/model.ts';
 import { namePlace, placeOf } from '../../core/model/places.ts';
-import type { ClauseCoverageDto, CoverageDto, CoverageParams, FrameworkCoverageDto, GapDto, RuleResultDto } from '../protocol.ts';
+import type {
+  ClauseCoverageDto,
+  CoverageDto,
+  CoverageParams,
+  FrameworkCoverageDto,
+  GapDto,
+  RuleResultDto,
+} from '../protocol.ts';
 import { judgingOf, type Session } from '../session.ts';
 import { modelOf } from '../workspace.ts';
 

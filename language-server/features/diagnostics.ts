@@ -17,7 +17,11 @@ export interface Diagnostics {
   readonly clearMissing: () => void;
 }
 
-export function createDiagnostics(connection: Connection, session: Session, documents: TextDocuments<TextDocument>): Diagnostics {
+export function createDiagnostics(
+  connection: Connection,
+  session: Session,
+  documents: TextDocuments<TextDocument>,
+): Diagnostics {
   const waiting = new Set<LoadedModel>();
   const shown = new Map<string, string>();
   let timer: NodeJS.Immediate | undefined;
@@ -38,7 +42,8 @@ export function createDiagnostics(connection: Connection, session: Session, docu
     for (const loaded of models) {
       const byFile = findingsByFile(session, loaded);
       const isOpen = (uri: string): number => (documents.get(uri) ? 0 : 1);
-      for (const uri of [...byFile.keys()].toSorted((one, other) => isOpen(one) - isOpen(other))) publish(uri, byFile.get(uri) ?? []);
+      for (const uri of [...byFile.keys()].toSorted((one, other) => isOpen(one) - isOpen(other)))
+        publish(uri, byFile.get(uri) ?? []);
     }
   };
   const clear = (uri: string): void => {
@@ -53,7 +58,9 @@ export function createDiagnostics(connection: Connection, session: Session, docu
     },
     clear,
     clearMissing: () => {
-      const held = new Set([...session.workspace.models.values()].flatMap(({ model }) => [...model.fragments.keys()]));
+      const held = new Set(
+        [...session.workspace.models.values()].flatMap(({ model }) => [...model.fragments.keys()]),
+      );
       for (const uri of [...shown.keys()]) if (!held.has(uri)) clear(uri);
     },
   };
@@ -65,7 +72,8 @@ function findingsByFile(session: Session, loaded: LoadedModel): Map<string, Find
   const byFile = new Map<string, Finding[]>();
   for (const fragment of loaded.model.fragments.values()) if (!fragment.library) byFile.set(fragment.uri, []);
   const troubles = [...loaded.troubled.values()].flatMap((file) => fileFinding(file, judging.language) ?? []);
-  for (const finding of [...troubles, ...findingsOf(loaded.model, judging)]) byFile.get(finding.uri)?.push(finding);
+  for (const finding of [...troubles, ...findingsOf(loaded.model, judging)])
+    byFile.get(finding.uri)?.push(finding);
   return byFile;
 }
 
@@ -83,10 +91,15 @@ function diagnosticOf(finding: Finding): Diagnostic {
     severity: severities[finding.severity],
     source: 'servicewright',
     code: finding.clause ?? finding.id,
-    ...(clausePlace && { codeDescription: { href: `${clausePlace.uri}#L${String(clausePlace.range.start.line + 1)}` } }),
+    ...(clausePlace && {
+      codeDescription: { href: `${clausePlace.uri}#L${String(clausePlace.range.start.line + 1)}` },
+    }),
     message: finding.message,
     ...(finding.related.length > 0 && {
-      relatedInformation: finding.related.map(({ uri, range, message }) => ({ location: { uri, range }, message })),
+      relatedInformation: finding.related.map(({ uri, range, message }) => ({
+        location: { uri, range },
+        message,
+      })),
     }),
     ...(finding.id === 'property-twice' && { tags: [DiagnosticTag.Unnecessary] }),
   };

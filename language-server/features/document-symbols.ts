@@ -12,7 +12,9 @@ import type { Session } from '../session.ts';
 export function documentSymbols(session: Session, { textDocument }: DocumentSymbolParams): DocumentSymbol[] {
   const fragment = modelOf(session.workspace, textDocument.uri)?.model.fragments.get(textDocument.uri);
   if (!fragment) return [];
-  return fragment.elements.filter(({ parent }) => !parent).map((element) => symbolOf(fragment, element, session.settings.language));
+  return fragment.elements
+    .filter(({ parent }) => !parent)
+    .map((element) => symbolOf(fragment, element, session.settings.language));
 }
 
 function symbolOf(fragment: Fragment, element: Element, language: Language): DocumentSymbol {

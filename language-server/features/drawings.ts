@@ -49,7 +49,12 @@ export function createDrawings(session: Session, layoutWorker: string): Drawings
   const finish = async (graph: Graph): Promise<DrawingDto> => {
     if (graph.nodes.length === 0) return { svg: '', title: graph.title, stale: false, rows: [] };
     const svg = renderSvg(await layOut(graph, engine.layOut));
-    return { svg, title: graph.title, stale: false, rows: graphRows(graph, diagramMessages[session.settings.language]) };
+    return {
+      svg,
+      title: graph.title,
+      stale: false,
+      rows: graphRows(graph, diagramMessages[session.settings.language]),
+    };
   };
 
   return { draw, dispose: engine.dispose };

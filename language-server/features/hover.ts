@@ -15,15 +15,25 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
   const spot = spotOf(session, textDocument.uri, position);
   const element = spot && elementMeantAt(spot);
   if (!element) return null;
-  return { contents: { kind: MarkupKind.Markdown, value: describe(spot, element, session.settings.language).join('\n\n') } };
+  return {
+    contents: {
+      kind: MarkupKind.Markdown,
+      value: describe(spot, element, session.settings.language).join('\n\n'),
+    },
+  };
 }
 
 function describe({ model }: Spot, element: Element, language: Language): string[] {
   const title = titleOf(element, language);
   const head = `**${escapeMarkdown(`${kindLabel(element.kind, language)} ${element.name}`)}**`;
   const texts = ['description', 'asks', 'purpose'].flatMap((word) => textOf(element, word, language));
-  const uses = element.kind === 'clause' ? [] : [hoverMessages[language].used(referrersOf(model, element).length)];
-  return [title === element.name ? head : `${head} – ${escapeMarkdown(title)}`, ...texts.map(escapeMarkdown), ...uses];
+  const uses =
+    element.kind === 'clause' ? [] : [hoverMessages[language].used(referrersOf(model, element).length)];
+  return [
+    title === element.name ? head : `${head} – ${escapeMarkdown(title)}`,
+    ...texts.map(escapeMarkdown),
+    ...uses,
+  ];
 }
 
 function textOf(element: Element, word: string, language: Language): string[] {

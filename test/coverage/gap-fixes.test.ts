@@ -67,4 +67,20 @@ team Desk
       'resolve }\n  step NewStep "TODO" { does close }\n}\n',
     );
   });
+
+  test('that adds an element leaves the gap open until the element is described', () => {
+    const text =
+      'sms S { aims at ISO20000  services Mail }\ncustomer Finance\nservice Mail { status live  customers Finance }\n';
+    const open = (model: string) =>
+      findingsIn(model).filter(({ message }) => message.includes('SLA with customer'));
+    const fixed = applied(text, open(text)[0]?.fixes[0]?.edits ?? []);
+    expect(open(fixed)).toMatchObject([
+      {
+        message:
+          'Service Mail has no SLA with customer Finance but MailForFinance, which counts for nothing yet: finish it.',
+        fixes: [],
+      },
+    ]);
+    expect(open(fixed.replace('"TODO"', '"Mail for Finance"'))).toEqual([]);
+  });
 });

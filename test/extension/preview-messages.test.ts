@@ -17,7 +17,7 @@ describe('a message of the preview page', () => {
     ['a text', 'reveal'],
     ['a list', [{ type: 'ready' }]],
     ['an unknown type', { type: 'run', command: 'workbench.action.terminal.new' }],
-    ['a type that is no text', { type: { toString: () => 'ready' } }],
+    ['a type that is no text', { type: { toString: (): string => 'ready' } }],
     ['no id', { type: 'reveal' }],
     ['an id that is no text', { type: 'reveal', id: 7 }],
     ['an empty id', { type: 'reveal', id: '' }],

@@ -27,12 +27,13 @@ describe('the grammar', () => {
     expect(readFragment(name, text, { library: false }).problems).toEqual([]);
   });
 
-  test.each(filesBelow(new URL('examples/', repository)).map((url) => [url.pathname.split('/').slice(-3).join('/'), url] as const))(
-    'reads %s without a syntax error',
-    (_name, url) => {
-      expect(readFragment(url.href, readFileSync(url, 'utf8'), { library: false }).problems).toEqual([]);
-    },
-  );
+  test.each(
+    filesBelow(new URL('examples/', repository)).map(
+      (url) => [url.pathname.split('/').slice(-3).join('/'), url] as const,
+    ),
+  )('reads %s without a syntax error', (_name, url) => {
+    expect(readFragment(url.href, readFileSync(url, 'utf8'), { library: false }).problems).toEqual([]);
+  });
 
   test('takes every keyword with one more letter for a name', () => {
     const longer = keywords.map((keyword) => `${keyword}x`);
@@ -48,9 +49,15 @@ describe('the grammar', () => {
   });
 
   test('lists every word of the language that a rule may use', () => {
-    const inSentences = new Set('and or not has is passes where naming both before after within overdue includes some no exactly at each its of least most R A C I'.split(' '));
+    const inSentences = new Set(
+      'and or not has is passes where naming both before after within overdue includes some no exactly at each its of least most R A C I'.split(
+        ' ',
+      ),
+    );
     const reserved = streamKeywords(grammar.rules.find(({ name }) => name === 'ReservedWord'));
-    expect([...new Set(reserved)].toSorted()).toEqual(keywords.filter((word) => !inSentences.has(word)).toSorted());
+    expect([...new Set(reserved)].toSorted()).toEqual(
+      keywords.filter((word) => !inSentences.has(word)).toSorted(),
+    );
   });
 
   test('knows the kinds of the registry and no others', () => {
@@ -62,7 +69,10 @@ describe('the grammar', () => {
   test('knows the properties of the registry and no others', () => {
     const rules = grammar.rules.filter(({ name }) => name.endsWith('Property') || name === 'Outcome');
     const inGrammar = rules.flatMap((rule) =>
-      stream(assignmentsOf(rule)).filter(({ feature }) => feature === 'word').flatMap((assignment) => streamKeywords(assignment)).toArray(),
+      stream(assignmentsOf(rule))
+        .filter(({ feature }) => feature === 'word')
+        .flatMap((assignment) => streamKeywords(assignment))
+        .toArray(),
     );
     expect([...new Set(inGrammar)].toSorted()).toEqual(propertyWords.toSorted());
   });
@@ -83,7 +93,9 @@ describe('the grammar', () => {
 
 function takes(kind: string, word: string): boolean {
   const entry = Object.entries(properties).find(([candidate]) => candidate === word)?.[1];
-  return entry !== undefined && (entry.kinds === 'any' ? false : (entry.kinds as readonly string[]).includes(kind));
+  return (
+    entry !== undefined && (entry.kinds === 'any' ? false : (entry.kinds as readonly string[]).includes(kind))
+  );
 }
 
 /** The keywords that may follow a property, in optional parts of its rule. */
@@ -92,8 +104,20 @@ function optionalTails(word: string): string[] {
   return rules.flatMap((rule) =>
     nodesOf(rule)
       .filter(GrammarAST.isGroup)
-      .filter((group) => group.elements.some((element) => GrammarAST.isAssignment(element) && element.feature === 'word' && [...streamKeywords(element)].includes(word)))
-      .flatMap((group) => nodesOf(group).filter((node) => GrammarAST.isAbstractElement(node) && (node.cardinality === '?' || node.cardinality === '*')))
+      .filter((group) =>
+        group.elements.some(
+          (element) =>
+            GrammarAST.isAssignment(element) &&
+            element.feature === 'word' &&
+            [...streamKeywords(element)].includes(word),
+        ),
+      )
+      .flatMap((group) =>
+        nodesOf(group).filter(
+          (node) =>
+            GrammarAST.isAbstractElement(node) && (node.cardinality === '?' || node.cardinality === '*'),
+        ),
+      )
       .flatMap((node) => firstKeywords(node)),
   );
 }
@@ -108,7 +132,9 @@ function firstKeywords(node: GrammarAST.AbstractElement): string[] {
 function kindsOf(rule: string): string[] {
   const found = grammar.rules.find(({ name }) => name === rule);
   if (!found) return [];
-  const called = nodesOf(found).filter(GrammarAST.isRuleCall).flatMap((call) => kindsOf(call.rule.$refText));
+  const called = nodesOf(found)
+    .filter(GrammarAST.isRuleCall)
+    .flatMap((call) => kindsOf(call.rule.$refText));
   return [...streamKeywords(found), ...called];
 }
 
@@ -117,7 +143,11 @@ function assignmentsOf(rule: GrammarAST.AbstractRule): GrammarAST.Assignment[] {
 }
 
 function streamKeywords(node: object | undefined): string[] {
-  return node ? nodesOf(node).filter(GrammarAST.isKeyword).map(({ value }) => value) : [];
+  return node
+    ? nodesOf(node)
+        .filter(GrammarAST.isKeyword)
+        .map(({ value }) => value)
+    : [];
 }
 
 /** Every node below a node of the grammar, itself included. */

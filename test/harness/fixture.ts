@@ -34,7 +34,9 @@ export interface Expectation {
 /** Reads a fixture. */
 export function readFixture(text: string): Fixture {
   const options = new Map<string, string>();
-  const files: { name: string; lines: string[]; isNamed: boolean }[] = [{ name: 'model.sms', lines: [], isNamed: false }];
+  const files: { name: string; lines: string[]; isNamed: boolean }[] = [
+    { name: 'model.sms', lines: [], isNamed: false },
+  ];
   const expectations: { printer: string; lines: string[] }[] = [];
   for (const line of text.split('\n')) {
     const [, mark, rest = ''] = /^\/\/([-=!]) ?(.*)$/.exec(line) ?? [];
@@ -45,24 +47,43 @@ export function readFixture(text: string): Fixture {
     else if (!markPattern.test(line)) files.at(-1)?.lines.push(line);
   }
   const setting = (name: string, otherwise: string): string => options.get(name) ?? otherwise;
-  const isUsed = ({ isNamed, lines }: { isNamed: boolean; lines: string[] }): boolean => isNamed || lines.some((line) => line.trim() !== '');
+  const isUsed = ({ isNamed, lines }: { isNamed: boolean; lines: string[] }): boolean =>
+    isNamed || lines.some((line) => line.trim() !== '');
   return {
     asOf: setting('as-of', '2026-11-22'),
     language: setting('language', 'en') === 'nl' ? 'nl' : 'en',
-    files: files.filter(isUsed).map(({ name, lines, isNamed }) => ({ name, text: lines.join('\n'), isNamed })),
+    files: files
+      .filter(isUsed)
+      .map(({ name, lines, isNamed }) => ({ name, text: lines.join('\n'), isNamed })),
     expectations: expectations.map(({ printer, lines }) => ({ printer, text: lines.join('\n').trimEnd() })),
   };
 }
 
 /** Writes a fixture with the marks of these findings and these printed texts. */
-export function writeFixture(original: string, fixture: Fixture, found: ReadonlyMap<string, readonly Finding[]>, printed: readonly string[]): string {
+export function writeFixture(
+  original: string,
+  fixture: Fixture,
+  found: ReadonlyMap<string, readonly Finding[]>,
+  printed: readonly string[],
+): string {
   const options = original.split('\n').filter((line) => line.startsWith('//!'));
   const files = fixture.files.map((file) => {
     const head = file.isNamed ? `//- ${file.name}\n` : '';
     return head + markedText(file.text, found.get(file.name) ?? []);
   });
-  const expected = fixture.expectations.map(({ printer }, index) => `//= ${printer}\n${printed[index] ?? ''}\n`);
-  return [...options.map((line) => `${line}\n`), files.join('\n'), expected.length > 0 ? '\n' : '', expected.join('')].join('').trimEnd() + '\n';
+  const expected = fixture.expectations.map(
+    ({ printer }, index) => `//= ${printer}\n${printed[index] ?? ''}\n`,
+  );
+  return (
+    [
+      ...options.map((line) => `${line}\n`),
+      files.join('\n'),
+      expected.length > 0 ? '\n' : '',
+      expected.join(''),
+    ]
+      .join('')
+      .trimEnd() + '\n'
+  );
 }
 
 const markPattern = /^(?:\s*\/\/ *|\/\/<)\^+ (error|warning|info|hint) /;
@@ -76,7 +97,10 @@ function markedText(text: string, findings: readonly Finding[]): string {
   return text
     .trimEnd()
     .split('\n')
-    .flatMap((line, number) => [line, ...findings.filter(({ range }) => range.start.line === number).map((finding) => markOf(line, finding))])
+    .flatMap((line, number) => [
+      line,
+      ...findings.filter(({ range }) => range.start.line === number).map((finding) => markOf(line, finding)),
+    ])
     .join('\n');
 }
 

@@ -1,7 +1,15 @@
 /** A language client for tests: the server as it ships, over real stdio. */
 import { spawn } from 'node:child_process';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
-import type { Diagnostic, ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import type {
+  Diagnostic,
+  ProtocolConnection,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol';
 import { repository } from './model.ts';
 
 export interface LanguageClient {
@@ -11,7 +19,10 @@ export interface LanguageClient {
   readonly change: (uri: string, text: string) => void;
   readonly close: (uri: string) => void;
   /** The diagnostics of a file once they are as wanted. */
-  readonly diagnostics: (uri: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean) => Promise<readonly Diagnostic[]>;
+  readonly diagnostics: (
+    uri: string,
+    wanted: (diagnostics: readonly Diagnostic[]) => boolean,
+  ) => Promise<readonly Diagnostic[]>;
   /** What the server wrote to its error output. */
   readonly errors: () => string;
   readonly stop: () => Promise<void>;
@@ -25,17 +36,27 @@ export interface StartOptions {
 }
 
 /** Starts dist/server.cjs and greets it. */
-export async function startServer({ folders = [], language = 'en', node = process.execPath }: StartOptions = {}): Promise<LanguageClient> {
+export async function startServer({
+  folders = [],
+  language = 'en',
+  node = process.execPath,
+}: StartOptions = {}): Promise<LanguageClient> {
   const server = spawn(node, [new URL('dist/server.cjs', repository).pathname, '--stdio'], { stdio: 'pipe' });
   let errors = '';
   server.stderr.on('data', (data: Buffer) => (errors += data.toString()));
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
   const latest = new Map<string, readonly Diagnostic[]>();
   const waiting = new Set<() => void>();
-  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
-    latest.set(uri, diagnostics);
-    for (const check of waiting) check();
-  });
+  connection.onNotification(
+    'textDocument/publishDiagnostics',
+    ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+      latest.set(uri, diagnostics);
+      for (const check of waiting) check();
+    },
+  );
   connection.listen();
   await connection.sendRequest('initialize', {
     processId: process.pid,
@@ -63,7 +84,11 @@ export async function startServer({ folders = [], language = 'en', node = proces
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(check);
-          reject(new Error(`The diagnostics of ${uri} stayed ${JSON.stringify(latest.get(uri), undefined, 1)}. ${errors}`));
+          reject(
+            new Error(
+              `The diagnostics of ${uri} stayed ${JSON.stringify(latest.get(uri), undefined, 1)}. ${errors}`,
+            ),
+          );
         }, 20_000);
         const check = (): void => {
           const found = latest.get(uri);

@@ -11,14 +11,17 @@ export const repository = new URL('../../', import.meta.url);
 export function modelOfTexts(texts: Readonly<Record<string, string>>, options = { library: true }): Model {
   const model = createModel();
   if (options.library) for (const fragment of libraryFragments()) replaceFragment(model, fragment);
-  for (const [uri, text] of Object.entries(texts)) replaceFragment(model, readFragment(uri, text, { library: false }));
+  for (const [uri, text] of Object.entries(texts))
+    replaceFragment(model, readFragment(uri, text, { library: false }));
   return model;
 }
 
 /** The fragments of the files that ship with the product. */
 export function libraryFragments(): readonly Fragment[] {
   library ??= filesBelow(new URL('library/', repository)).map((url) =>
-    readFragment(`library:/${url.pathname.split('/').at(-1) ?? ''}`, readFileSync(url, 'utf8'), { library: true }),
+    readFragment(`library:/${url.pathname.split('/').at(-1) ?? ''}`, readFileSync(url, 'utf8'), {
+      library: true,
+    }),
   );
   return library;
 }

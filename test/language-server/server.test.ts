@@ -2,14 +2,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, CompletionList, Diagnostic, DocumentSymbol, Hover, Location, TextEdit } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  CompletionList,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  Location,
+  TextEdit,
+} from 'vscode-languageserver-protocol';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CoverageDto, DrawingDto } from '../../language-server/protocol.ts';
 import { startServer, type LanguageClient } from '../harness/language-client.ts';
 
 const roles = 'package care\nrole Boss "Head of care"\nteam Nurses\n';
 const services = 'package care\nservice Visits "Home visits" {\n  owner        Bos\n  status       live\n}\n';
-const system = 'package care\nsms Care "Care" {\n  provider     Nurses\n  services     Visits\n  aims at      ISO20000\n}\nprocess Recover { owner Boss satisfies ISO20000 8.3.3 }\n';
+const system =
+  'package care\nsms Care "Care" {\n  provider     Nurses\n  services     Visits\n  aims at      ISO20000\n}\nprocess Recover { owner Boss satisfies ISO20000 8.3.3 }\n';
 
 /** The Node that ships with old editors runs the server too: the one that started the tests, where it is another. */
 const nodes = [...new Set([process.execPath, process.env['SERVICEWRIGHT_START_NODE'] ?? process.execPath])];
@@ -59,17 +68,23 @@ describe.each(nodes)('the language server, run by %s', (node) => {
     const uri = uriOf('services.sms');
     await client.diagnostics(uri, (found) => found.some(isUnresolved));
     writeFileSync(join(folder, 'services.sms'), services.replace('Bos\n', 'Boss\n'));
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri, type: 2 }],
+    });
     await client.diagnostics(uri, (found) => !found.some(isUnresolved));
     rmSync(join(folder, 'roles.sms'));
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('roles.sms'), type: 3 }] });
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('roles.sms'), type: 3 }],
+    });
     await client.diagnostics(uri, (found) => found.some(isUnresolved));
   });
 
   test('offers a fix that mends the finding', async () => {
     const uri = uriOf('services.sms');
     client.open(uri, services);
-    const [diagnostic] = (await client.diagnostics(uri, (found) => found.some(isUnresolved))).filter(isUnresolved);
+    const [diagnostic] = (await client.diagnostics(uri, (found) => found.some(isUnresolved))).filter(
+      isUnresolved,
+    );
     const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri },
       range: diagnostic?.range,
@@ -83,9 +98,15 @@ describe.each(nodes)('the language server, run by %s', (node) => {
   test('leads from a clause number to the clause in the library', async () => {
     const uri = uriOf('system.sms');
     client.open(uri, system);
-    const place = await client.connection.sendRequest<Location>('textDocument/definition', { textDocument: { uri }, position: positionOf(system, '8.3.3') });
+    const place = await client.connection.sendRequest<Location>('textDocument/definition', {
+      textDocument: { uri },
+      position: positionOf(system, '8.3.3'),
+    });
     expect(place.uri).toMatch(/library\/iso20000-1-2018\.sms$/);
-    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri }, position: positionOf(system, '8.3.3') });
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: positionOf(system, '8.3.3'),
+    });
     expect(JSON.stringify(hover.contents)).toContain('Service level management');
   });
 
@@ -94,8 +115,14 @@ describe.each(nodes)('the language server, run by %s', (node) => {
     client.open(uri, system);
     const at = { textDocument: { uri }, position: positionOf(system, 'Visits') };
     const place = await client.connection.sendRequest<Location>('textDocument/definition', at);
-    expect(place).toEqual({ uri: uriOf('services.sms'), range: { start: { line: 1, character: 8 }, end: { line: 1, character: 14 } } });
-    const uses = await client.connection.sendRequest<Location[]>('textDocument/references', { ...at, context: { includeDeclaration: true } });
+    expect(place).toEqual({
+      uri: uriOf('services.sms'),
+      range: { start: { line: 1, character: 8 }, end: { line: 1, character: 14 } },
+    });
+    const uses = await client.connection.sendRequest<Location[]>('textDocument/references', {
+      ...at,
+      context: { includeDeclaration: true },
+    });
     expect(uses.map((use) => use.uri)).toEqual([uriOf('services.sms'), uri]);
   });
 
@@ -103,30 +130,47 @@ describe.each(nodes)('the language server, run by %s', (node) => {
     const uri = uriOf('new.sms');
     const labels = async (text: string): Promise<readonly string[]> => {
       client.open(uri, text.replace('|', ''));
-      const result = await client.connection.sendRequest<CompletionList>('textDocument/completion', { textDocument: { uri }, position: positionOf(text, '|') });
+      const result = await client.connection.sendRequest<CompletionList>('textDocument/completion', {
+        textDocument: { uri },
+        position: positionOf(text, '|'),
+      });
       client.close(uri);
       return result.items.map(({ label }) => label);
     };
     expect(await labels('ser|')).toContain('service');
-    expect(await labels('service A {\n  |\n}')).toEqual(expect.arrayContaining(['owner', 'depends on', 'customers']));
+    expect(await labels('service A {\n  |\n}')).toEqual(
+      expect.arrayContaining(['owner', 'depends on', 'customers']),
+    );
     expect(await labels('service A {\n  |\n}')).not.toContain('authority');
-    expect(await labels('package care\nservice A {\n  owner |\n}')).toEqual(expect.arrayContaining(['Boss', 'Nurses']));
+    expect(await labels('package care\nservice A {\n  owner |\n}')).toEqual(
+      expect.arrayContaining(['Boss', 'Nurses']),
+    );
     expect(await labels('service A {\n  status |\n}')).toContain('live');
     expect(await labels('role R {\n  satisfies ISO20000 8.|\n}')).toContain('8.3.3');
   });
 
   test('outlines a file', async () => {
-    const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: uriOf('roles.sms') } });
-    expect(symbols.map(({ name, detail }) => [name, detail])).toEqual([['Boss', 'Head of care'], ['Nurses', 'team']]);
+    const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri: uriOf('roles.sms') },
+    });
+    expect(symbols.map(({ name, detail }) => [name, detail])).toEqual([
+      ['Boss', 'Head of care'],
+      ['Nurses', 'team'],
+    ]);
   });
 
   test('answers with coverage and drawings', async () => {
-    const covered = await client.connection.sendRequest<CoverageDto>('servicewright/coverage', { uri: uriOf('system.sms') });
+    const covered = await client.connection.sendRequest<CoverageDto>('servicewright/coverage', {
+      uri: uriOf('system.sms'),
+    });
     const [iso] = covered.coverage;
     expect(iso?.sms).toBe('Care');
     expect(iso?.clauses.find(({ clause }) => clause === '8.3.3')?.level).toMatch(/missing|partial/);
     expect(iso?.clauses.find(({ clause }) => clause === '9.2')?.level).toBe('not judged');
-    const drawing = await client.connection.sendRequest<DrawingDto>('servicewright/drawing', { uri: uriOf('system.sms'), view: 'services' });
+    const drawing = await client.connection.sendRequest<DrawingDto>('servicewright/drawing', {
+      uri: uriOf('system.sms'),
+      view: 'services',
+    });
     expect(drawing.svg).toContain('data-id="care.Visits"');
     expect(drawing.stale).toBe(false);
   });
@@ -134,7 +178,8 @@ describe.each(nodes)('the language server, run by %s', (node) => {
   test('keeps the last good drawing, marked as stale, while the text is broken', async () => {
     const uri = uriOf('services.sms');
     client.open(uri, services);
-    const draw = (): Promise<DrawingDto> => client.connection.sendRequest<DrawingDto>('servicewright/drawing', { uri, view: 'services' });
+    const draw = (): Promise<DrawingDto> =>
+      client.connection.sendRequest<DrawingDto>('servicewright/drawing', { uri, view: 'services' });
     const good = await draw();
     client.change(uri, `${services}service {{{`);
     const broken = await draw();
@@ -165,5 +210,9 @@ function applyEdits(text: string, edits: readonly TextEdit[]): string {
     lines.slice(0, line).reduce((sum, before) => sum + before.length + 1, 0) + character;
   return edits
     .toSorted((one, other) => offset(other.range.start) - offset(one.range.start))
-    .reduce((done, { range, newText }) => done.slice(0, offset(range.start)) + newText + done.slice(offset(range.end)), text);
+    .reduce(
+      (done, { range, newText }) =>
+        done.slice(0, offset(range.start)) + newText + done.slice(offset(range.end)),
+      text,
+    );
 }

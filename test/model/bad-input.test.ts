@@ -16,7 +16,8 @@ const texts: Readonly<Record<string, string>> = {
   'ten megabytes of a closed text': `role A "${'x '.repeat(5_000_000)}"`,
   'one long name': 'x'.repeat(1_000_000),
   'one long number': '1'.repeat(1_000_000),
-  'names of the programming language': 'role __proto__\nrole constructor { owner toString }\nteam hasOwnProperty',
+  'names of the programming language':
+    'role __proto__\nrole constructor { owner toString }\nteam hasOwnProperty',
   'control characters': 'role A\u0000B\nrole \u200bC \u202e',
   'old line ends': 'role A\rrole B { owner A }\r',
 };
@@ -28,12 +29,20 @@ describe('bad input', () => {
   });
 
   test('a text that is not read to its end says where reading stopped', () => {
-    const findings = runChecks(modelOfTexts({ 'a.sms': wrongLine.repeat(300_000) }), { asOf: undefined, language: 'en' });
-    expect(findings.some(({ message }) => message.startsWith('From here on this file was not read'))).toBe(true);
+    const findings = runChecks(modelOfTexts({ 'a.sms': wrongLine.repeat(300_000) }), {
+      asOf: undefined,
+      language: 'en',
+    });
+    expect(findings.some(({ message }) => message.startsWith('From here on this file was not read'))).toBe(
+      true,
+    );
   });
 
   test('names of the programming language are names like any other', () => {
-    const model = modelOfTexts({ 'a.sms': 'role __proto__\nrole constructor { reports to __proto__ }\nservice toString { owner constructor }' });
+    const model = modelOfTexts({
+      'a.sms':
+        'role __proto__\nrole constructor { reports to __proto__ }\nservice toString { owner constructor }',
+    });
     expect(runChecks(model, { asOf: undefined, language: 'en' })).toEqual([]);
   });
 });

@@ -21,13 +21,18 @@ describe('a model that is edited', () => {
     for (let count = 0; count < edits; count++) {
       const edit = applyEdit(random, texts, model);
       const scratch = modelOfTexts(Object.fromEntries(texts));
-      expect(findingsOf(model, judging), `edit ${String(count)}: ${edit}`).toEqual(findingsOf(scratch, judging));
+      expect(findingsOf(model, judging), `edit ${String(count)}: ${edit}`).toEqual(
+        findingsOf(scratch, judging),
+      );
     }
   });
 });
 
 function waterland(): [string, string][] {
-  return filesBelow(new URL('examples/waterland/', repository)).map((url) => [url.pathname.split('/waterland/')[1] ?? '', readFileSync(url, 'utf8')]);
+  return filesBelow(new URL('examples/waterland/', repository)).map((url) => [
+    url.pathname.split('/waterland/')[1] ?? '',
+    readFileSync(url, 'utf8'),
+  ]);
 }
 
 function emptyModel(): Model {
