@@ -122,6 +122,11 @@ function unmarkedRoot(folder: string, workFolder: string): string {
   return !isTooWide && holds(workFolder, folder) ? workFolder : folder;
 }
 
+/** Whether a path below a root is one of a file of its model: no other ending, no skipped folder on the way. */
+export function isModelPath(root: string, path: string): boolean {
+  return path.endsWith('.sms') && !relative(root, path).split(sep).some(isSkipped);
+}
+
 function isSkippedBelow(root: string, folder: string): boolean {
   return relative(root, folder).split(sep).some(isSkipped);
 }

@@ -67,9 +67,11 @@ export function serve(connection: Connection, installation: Installation): void 
   }
 
   async function reload(): Promise<void> {
+    session.isLoading = true;
     const shown = await reportProgress(connection, session);
     await loadFolders(session.workspace, session.folders, shown.step);
     shown.end();
+    session.isLoading = false;
     session.loaded();
     diagnostics.clearMissing();
     changedAll();

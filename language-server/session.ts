@@ -15,6 +15,8 @@ export interface Session {
   settings: Settings;
   folders: readonly string[];
   showsProgress: boolean;
+  /** Folders are being read: what is found in half a model is not shown. */
+  isLoading: boolean;
   /** Settles when the folders of the workspace have been read. */
   readonly ready: Promise<void>;
   readonly loaded: () => void;
@@ -31,6 +33,7 @@ export function createSession(libraryFolder: string): Session {
     settings: { asOf: '', language: 'en' },
     folders: [],
     showsProgress: false,
+    isLoading: true,
     ready,
     loaded,
   };

@@ -2,11 +2,20 @@
  * The models that the server holds: one for each root, each the sum of the fragments of its files.
  * What is open in the editor goes before what is on the disk.
  */
-import { dirname } from 'node:path';
+import { dirname, sep } from 'node:path';
 import type { Fragment } from '../core/model/fragment.ts';
 import { createModel, removeFragment, replaceFragment, type Model } from '../core/model/model.ts';
 import { readFragment } from '../core/model/read.ts';
-import { filePath, findModels, readLibrary, readModelFile, rootOf, type ModelFile } from './files.ts';
+import {
+  exists,
+  filePath,
+  findModels,
+  isModelPath,
+  readLibrary,
+  readModelFile,
+  rootOf,
+  type ModelFile,
+} from './files.ts';
 
 export interface Workspace {
   readonly library: ReadonlyMap<string, Fragment>;
@@ -52,13 +61,12 @@ export async function loadFolders(
   let done = 0;
   const pace = createPace();
   for (const files of found) {
-    const loaded = emptyModel(workspace, files.root);
+    const loaded = addModel(workspace, files.root);
     for (const path of files.files) {
       readFile(workspace, loaded, path);
       progress(++done, total);
       await pace();
     }
-    workspace.models.set(files.root, loaded);
   }
   for (const [uri, text] of workspace.openTexts) changeText(workspace, uri, text);
 }
@@ -85,14 +93,14 @@ export function closeText(workspace: Workspace, uri: string): LoadedModel | unde
 export function changeFile(workspace: Workspace, uri: string): LoadedModel | undefined {
   if (workspace.openTexts.has(uri) || workspace.library.has(uri)) return undefined;
   const path = filePath(uri);
-  const [files] = findModels([path], folderAround(workspace, path));
   const before = modelOf(workspace, uri);
-  if (!files?.files.includes(path)) {
+  if (!exists(path)) {
     if (before) dropFile(before, uri);
     return before;
   }
-  const loaded = before ?? workspace.models.get(files.root);
-  if (!loaded) return undefined;
+  const root = rootOf(path, folderAround(workspace, path));
+  if (!isModelPath(root, path)) return undefined;
+  const loaded = before ?? workspace.models.get(root) ?? addModel(workspace, root);
   readFile(workspace, loaded, path);
   return loaded;
 }
@@ -111,21 +119,25 @@ function loadAround(workspace: Workspace, uri: string): LoadedModel {
   const root = path === undefined ? uri : rootOf(path, folderAround(workspace, path));
   const known = workspace.models.get(root);
   if (known) return known;
-  const loaded = emptyModel(workspace, root);
+  const loaded = addModel(workspace, root);
   const files = path === undefined ? undefined : findModels([path], folderAround(workspace, path))[0];
   for (const file of files?.files ?? []) readFile(workspace, loaded, file);
-  workspace.models.set(root, loaded);
   return loaded;
 }
 
+/** The innermost folder of the workspace that holds the file, else the file's own. */
 function folderAround(workspace: Workspace, path: string): string {
-  return workspace.folders.find((folder) => path.startsWith(folder)) ?? dirname(path);
+  const around = workspace.folders.filter((folder) => path === folder || path.startsWith(folder + sep));
+  return around.toSorted((one, other) => other.length - one.length)[0] ?? dirname(path);
 }
 
-function emptyModel(workspace: Workspace, root: string): LoadedModel {
+/** A model of the library alone, known by its root from here on. */
+function addModel(workspace: Workspace, root: string): LoadedModel {
   const model = createModel();
   for (const fragment of workspace.library.values()) replaceFragment(model, fragment);
-  return { root, model, troubled: new Map() };
+  const loaded = { root, model, troubled: new Map<string, ModelFile>() };
+  workspace.models.set(root, loaded);
+  return loaded;
 }
 
 function readFile(workspace: Workspace, loaded: LoadedModel, path: string): void {

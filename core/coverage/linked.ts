@@ -28,22 +28,25 @@ export function evaluateLinked(
     ? elementProofs(judging, subject, linked, options)
     : valueProofs(judging, subject, linked, options);
   const tally = tallyOf(proofs.map(({ truth }) => truth));
-  const unread =
-    linked.count.most !== Infinity &&
-    (byKind ? judging.scope.unreadFiles.length > 0 : isBroken(judging, subject.element));
   const counted = countTruth(linked.count, tally);
-  const doubts = counted === 'unknown' ? proofs.flatMap(doubtsOf).filter(isUnreadable) : [];
-  const waiting =
-    byKind && counted === 'false' ? waitingElement(judging, subject, linked, options) : undefined;
-  const fact: LinkedFact = {
-    ...factOf(linked, options.member, tally.sure),
-    ...(doubts.length > 0 && { doubts }),
-    ...(waiting && { waiting }),
-  };
-  if (counted === 'true' && unread) return leaf('unknown', { ...fact, unread: true });
-  const answered =
-    counted === 'false' && linked.count.least > tally.sure && isAnswered(judging, subject, linked.kind);
-  return leaf(answered ? 'skipped' : counted, fact);
+  const fact = factOf(linked, options.member, tally.sure);
+  if (counted === 'true') {
+    const unread = linked.count.most !== Infinity && isUnread(judging, subject, byKind);
+    return unread ? leaf('unknown', { ...fact, unread: true }) : leaf('true', fact);
+  }
+  if (counted !== 'false') {
+    const doubts = proofs.flatMap(doubtsOf).filter(isUnreadable);
+    return leaf(counted, doubts.length > 0 ? { ...fact, doubts } : fact);
+  }
+  const tooFew = tally.sure < linked.count.least;
+  if (tooFew && isAnswered(judging, subject, linked.kind)) return leaf('skipped', fact);
+  const waiting = byKind && tooFew ? waitingElement(judging, subject, linked, options) : undefined;
+  return leaf('false', waiting ? { ...fact, waiting } : fact);
+}
+
+/** Something that would count may stand where the text could not be read. */
+function isUnread(judging: Judging, { element }: Subject, byKind: boolean): boolean {
+  return byKind ? judging.scope.unreadFiles.length > 0 : isBroken(judging, element);
 }
 
 /** Something is written, but it cannot be told what it means. */

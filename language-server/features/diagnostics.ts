@@ -37,6 +37,7 @@ export function createDiagnostics(
   };
   const run = (): void => {
     timer = undefined;
+    if (session.isLoading) return;
     const models = [...waiting];
     waiting.clear();
     for (const loaded of models) {

@@ -5,6 +5,7 @@ import { layOut } from '../../core/diagram/layout.ts';
 import { renderSvg } from '../../core/diagram/render-svg.ts';
 import { viewNamed } from '../../core/diagram/views.ts';
 import { diagramMessages } from '../../core/messages/diagram.ts';
+import { layoutFailure } from '../layout-error.ts';
 import { createLayoutEngine } from '../layout.ts';
 import type { DrawingDto, DrawingParams } from '../protocol.ts';
 import type { Session } from '../session.ts';
@@ -21,6 +22,8 @@ interface Drawn {
   readonly drawing: DrawingDto;
 }
 
+const empty: DrawingDto = { svg: '', title: '', stale: false, rows: [] };
+
 /** Draws views of the models. @param layoutWorker the script that lays drawings out, in a thread of its own */
 export function createDrawings(session: Session, layoutWorker: string): Drawings {
   const engine = createLayoutEngine(layoutWorker);
@@ -30,7 +33,7 @@ export function createDrawings(session: Session, layoutWorker: string): Drawings
     await session.ready;
     const loaded = modelOf(session.workspace, uri);
     const entry = viewNamed(view);
-    if (!loaded || !entry) return { svg: '', title: '', stale: false, rows: [] };
+    if (!loaded || !entry) return empty;
     const drawn = lastGood.get(loaded) ?? new Map<string, Drawn>();
     lastGood.set(loaded, drawn);
     const key = `${entry.id} ${session.settings.language}`;
@@ -40,14 +43,19 @@ export function createDrawings(session: Session, layoutWorker: string): Drawings
     const graph = entry.build(loaded.model, { language: session.settings.language });
     const text = JSON.stringify(graph);
     if (before?.graph === text) return { ...before.drawing, stale: isBroken };
-    const drawing = await finish(graph);
+    const drawing = await finish(graph).catch((error: unknown) => {
+      // A layout that failed or took too long leaves the picture before it standing.
+      if (before && layoutFailure(error)) return undefined;
+      throw error;
+    });
+    if (!drawing) return { ...empty, ...before?.drawing, stale: true };
     // A picture of broken text is shown where there is none yet, and kept for no later one.
     if (!isBroken) drawn.set(key, { graph: text, drawing });
     return { ...drawing, stale: isBroken };
   };
 
   const finish = async (graph: Graph): Promise<DrawingDto> => {
-    if (graph.nodes.length === 0) return { svg: '', title: graph.title, stale: false, rows: [] };
+    if (graph.nodes.length === 0) return { ...empty, title: graph.title };
     const svg = renderSvg(await layOut(graph, engine.layOut));
     return {
       svg,
