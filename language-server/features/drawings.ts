@@ -34,24 +34,25 @@ export function createDrawings(session: Session, layoutWorker: string): Drawings
     const loaded = modelOf(session.workspace, uri);
     const entry = viewNamed(view);
     if (!loaded || !entry) return empty;
-    const drawn = lastGood.get(loaded) ?? new Map<string, Drawn>();
-    lastGood.set(loaded, drawn);
-    const key = `${entry.id} ${session.settings.language}`;
+    const { language } = session.settings;
+    const drawn = drawnOf(loaded);
+    const key = `${entry.id} ${language}`;
     const before = drawn.get(key);
     const isBroken = (loaded.model.fragments.get(uri)?.problems.length ?? 0) > 0;
     if (isBroken && before) return { ...before.drawing, stale: true };
-    const graph = entry.build(loaded.model, { language: session.settings.language });
+    const graph = entry.build(loaded.model, { language });
     const text = JSON.stringify(graph);
     if (before?.graph === text) return { ...before.drawing, stale: isBroken };
-    const drawing = await finish(graph).catch((error: unknown) => {
-      // A layout that failed or took too long leaves the picture before it standing.
-      if (before && layoutFailure(error)) return undefined;
-      throw error;
-    });
-    if (!drawing) return { ...empty, ...before?.drawing, stale: true };
+    const drawing = await finish(graph).catch((error: unknown) => lastOr(error, before));
     // A picture of broken text is shown where there is none yet, and kept for no later one.
-    if (!isBroken) drawn.set(key, { graph: text, drawing });
-    return { ...drawing, stale: isBroken };
+    if (!isBroken && !drawing.stale) drawn.set(key, { graph: text, drawing });
+    return { ...drawing, stale: isBroken || drawing.stale };
+  };
+
+  const drawnOf = (loaded: LoadedModel): Map<string, Drawn> => {
+    const drawn = lastGood.get(loaded) ?? new Map<string, Drawn>();
+    lastGood.set(loaded, drawn);
+    return drawn;
   };
 
   const finish = async (graph: Graph): Promise<DrawingDto> => {
@@ -66,4 +67,10 @@ export function createDrawings(session: Session, layoutWorker: string): Drawings
   };
 
   return { draw, dispose: engine.dispose };
+}
+
+/** A layout that failed or took too long leaves the picture before it standing. */
+function lastOr(error: unknown, before: Drawn | undefined): DrawingDto {
+  if (before && layoutFailure(error)) return { ...before.drawing, stale: true };
+  throw error;
 }

@@ -6,7 +6,9 @@ import type { ApiTests } from './runner.ts';
 export const featureTests: ApiTests = {
   'a hover shows the title of what is named, and trusts nothing in it': async () => {
     const { document } = await open('services.sms');
-    const texts = await eventually(async () => hoverTexts(document, positionOf(document, 'StacksKeeper')));
+    const texts = await eventually('a hover', async () =>
+      hoverTexts(document, positionOf(document, 'StacksKeeper')),
+    );
     assert.ok(texts.some(({ value }) => value.includes('Keeper of the stacks')));
     assert.ok(texts.every(({ isTrusted, supportHtml }) => !isTrusted && !supportHtml));
     await closeAll();
@@ -14,7 +16,9 @@ export const featureTests: ApiTests = {
 
   'the definition of a clause is in the library': async () => {
     const { document } = await open('library.sms');
-    const [path] = await eventually(() => definitionPaths(document, positionOf(document, '8.3.3')));
+    const [path] = await eventually('a definition', () =>
+      definitionPaths(document, positionOf(document, '8.3.3')),
+    );
     assert.match(path ?? '', /library\/iso20000-1-2018\.sms$/);
     await closeAll();
   },
@@ -22,7 +26,7 @@ export const featureTests: ApiTests = {
   'the references of a role are in all files that name it': async () => {
     const { document } = await open('library.sms');
     const position = positionOf(document, 'StacksKeeper');
-    const places = await eventually(async () => {
+    const places = await eventually('references', async () => {
       const found = await ask<vscode.Location[]>('vscode.executeReferenceProvider', document, position);
       return found.length > 0 ? found : undefined;
     });
@@ -35,7 +39,7 @@ export const featureTests: ApiTests = {
     await replace(editor, 'owner        StacksKeeper', 'owner        StackKeeper');
     const start = positionOf(editor.document, 'StackKeeper');
     const range = new vscode.Range(start, start.translate(0, 'StackKeeper'.length));
-    const fix = await eventually(() => quickFix(editor.document.uri, range, 'StacksKeeper'));
+    const fix = await eventually('the quick fix', () => quickFix(editor.document.uri, range, 'StacksKeeper'));
     assert.ok(fix.edit);
     await vscode.workspace.applyEdit(fix.edit);
     assert.equal(editor.document.getText().includes(' StackKeeper'), false);
@@ -48,7 +52,7 @@ export const featureTests: ApiTests = {
     const isGap = ({ message }: vscode.Diagnostic): boolean => message.includes('HomeDelivery has no SLA');
     const [gap] = (await findings(document.uri, (all) => all.some(isGap))).filter(isGap);
     assert.ok(gap);
-    const fix = await eventually(() => quickFix(document.uri, gap.range, 'sla'));
+    const fix = await eventually('a quick fix of the gap', () => quickFix(document.uri, gap.range, 'sla'));
     assert.ok(fix.edit);
     await vscode.workspace.applyEdit(fix.edit);
     await findings(document.uri, (all) => !all.some(isGap));
@@ -58,7 +62,7 @@ export const featureTests: ApiTests = {
   'roles are proposed where an owner is asked for': async () => {
     const editor = await open('services.sms');
     const position = positionOf(editor.document, 'HeadLibrarian');
-    const labels = await eventually(async () => {
+    const labels = await eventually('proposals', async () => {
       const list = await ask<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',
         editor.document,
@@ -73,7 +77,7 @@ export const featureTests: ApiTests = {
 
   'the outline lists the elements of a file': async () => {
     const { document } = await open('services.sms');
-    const names = await eventually(async () => {
+    const names = await eventually('an outline', async () => {
       const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
         'vscode.executeDocumentSymbolProvider',
         document.uri,

@@ -42,13 +42,23 @@ export async function closeAll(): Promise<void> {
   }
 }
 
-/** Waits until something is there; the runner's limit ends it. */
-export async function eventually<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (;;) {
+const patience = 30_000;
+
+/**
+ * Waits until something is there.
+ * @param what what is waited for, to be said where it does not come
+ */
+export async function eventually<T>(
+  what: string,
+  look: () => T | undefined | Promise<T | undefined>,
+): Promise<T> {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
     const found = await look();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error(`In ${patience / 1000} s there was not: ${what}.`);
 }
 
 /** The findings of a file once they are as wanted. */
@@ -56,7 +66,7 @@ export function findings(
   uri: vscode.Uri,
   isWanted: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
-  return eventually(() => {
+  return eventually(`findings as in ${isWanted.toString()}`, () => {
     const diagnostics = vscode.languages.getDiagnostics(uri);
     return isWanted(diagnostics) ? diagnostics : undefined;
   });
