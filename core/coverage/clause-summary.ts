@@ -22,20 +22,23 @@ export function clauseSummary(
   asked: readonly AskedGap[],
   language: Language,
 ): readonly Finding[] {
-  if (asked.length === 0) return [];
+  const severity = worstOf(asked);
+  // What is only advised stands at the elements it is about, never beside what the clause asks.
+  if (severity === 'hint') return [];
+  const weighty = asked.filter((item) => item.severity === severity);
   const messages = coverageMessages[language];
   const code = `${framework.framework.name} ${clause.code}`;
-  const parts = summaryParts(messages, clause, asked, language).join('; ');
+  const parts = summaryParts(messages, clause, weighty, language).join('; ');
   return [
     {
       id: 'gap',
-      severity: worstOf(asked),
+      severity,
       message: messages.summary(code, clause.title, messages.levels[clause.level], parts),
       ...placeOf(model, framework.aimPlace.uri, framework.aimPlace.span),
       clause: code,
       clausePlace: namePlace(model, clause.element),
-      related: relatedPlaces(model, asked),
-      fixes: distinct(asked.flatMap(({ gap }) => gap.fix ?? [])).slice(0, mostFixes),
+      related: relatedPlaces(model, weighty),
+      fixes: distinct(weighty.flatMap(({ gap }) => gap.fix ?? [])).slice(0, mostFixes),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { partOf, propertiesOf, titleOf, wordsOf } from '../model/access.ts';
 import { isDate } from '../model/date.ts';
 import type { Element, Property } from '../model/fragment.ts';
 import { elementsOfKind, isLibrary, type Model } from '../model/model.ts';
+import { perVersion } from '../model/per-version.ts';
 import { targetOf } from '../model/resolve.ts';
 import { clauseTree, withParts, type Clause } from './clause-tree.ts';
 import { coverClauses } from './clause-coverage.ts';
@@ -20,8 +21,24 @@ export interface CoverageOptions {
   readonly language: Language;
 }
 
-/** One entry for each SMS and each framework it aims at, in the order of files and text. */
-export function evaluateCoverage(model: Model, options: CoverageOptions): readonly FrameworkCoverage[] {
+/**
+ * One entry for each SMS and each framework it aims at, in the order of files and text. Findings, tree and
+ * status bar ask for the same: it is evaluated once for a version of the model.
+ */
+export function evaluateCoverage(
+  model: Model,
+  { asOf, language }: CoverageOptions,
+): readonly FrameworkCoverage[] {
+  return evaluatedIn[language](model, asOf);
+}
+
+const evaluatedIn: Readonly<Record<Language, (model: Model, asOf?: string) => readonly FrameworkCoverage[]>> =
+  {
+    en: perVersion((model, asOf) => evaluate(model, { asOf, language: 'en' })),
+    nl: perVersion((model, asOf) => evaluate(model, { asOf, language: 'nl' })),
+  };
+
+function evaluate(model: Model, options: CoverageOptions): readonly FrameworkCoverage[] {
   const systems = elementsOfKind(model, 'sms').filter(
     (sms) => !isLibrary(model, sms) && propertiesOf(sms, 'stub').length === 0,
   );

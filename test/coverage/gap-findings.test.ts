@@ -10,7 +10,7 @@ describe('gaps', () => {
       '4:6 warning Own 1: Role A states no `tasks` or `authority`: state them.',
       '4:6 info Own 1: Role A states no `held by`: state it.',
       '5:9 hint Own 1: Good practice: Process P states no `owner`: state it.',
-      '2:3 warning Own 1: Own 1 Roles is missing: Described, Held and Owned do not hold.',
+      '2:3 warning Own 1: Own 1 Roles is missing: Described does not hold.',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('gaps', () => {
     ).toEqual([
       '4:6 warning Own 1: Rol A vermeldt geen `tasks`: vermeld het.',
       '6:9 hint Own 1: Goede gewoonte: Proces P vermeldt geen `owner`: vermeld het.',
-      '2:3 warning Own 1: Own 1 Roles: ontbreekt; Described en Owned kloppen niet.',
+      '2:3 warning Own 1: Own 1 Roles: ontbreekt; Described klopt niet.',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { checkOf, closeAll, findings, open, replace } from './model-files.ts';
+import { checkOf, findings, open, replace } from './model-files.ts';
 import type { ApiTests } from './runner.ts';
 
 const id = 'servicewright.servicewright';
@@ -23,7 +23,6 @@ export const extensionTests: ApiTests = {
   'the files of models have the language sms': async () => {
     const { document } = await open('library.sms');
     assert.equal(document.languageId, 'sms');
-    await closeAll();
   },
 
   'findings come back after the language server was restarted': async () => {
@@ -33,7 +32,6 @@ export const extensionTests: ApiTests = {
     await findings(editor.document.uri, (all) =>
       all.some((finding) => checkOf(finding) === 'unresolved-name'),
     );
-    await closeAll();
   },
 };
 

@@ -9,7 +9,6 @@ export const findingTests: ApiTests = {
     await findings(document.uri, (all) =>
       all.every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error),
     );
-    await closeAll();
   },
 
   'a misspelt name is found, and the finding goes when it is mended': async () => {
@@ -20,7 +19,6 @@ export const findingTests: ApiTests = {
     assert.equal(finding && editor.document.getText(finding.range), 'Cattalogue');
     await replace(editor, 'Cattalogue', 'Catalogue');
     await findings(uri, (all) => !hasUnresolved(all));
-    await closeAll();
   },
 
   'a change in one file refreshes the findings of another': async () => {
@@ -30,7 +28,6 @@ export const findingTests: ApiTests = {
     await findings(services.document.uri, hasUnresolved);
     await replace(library, 'role ChiefLibrarian', 'role HeadLibrarian');
     await findings(services.document.uri, (all) => !hasUnresolved(all));
-    await closeAll();
   },
 
   'a file that another program writes or deletes belongs to the model at once': async () => {
@@ -45,7 +42,6 @@ export const findingTests: ApiTests = {
     await findings(uri, (all) => !hasUnresolved(all));
     await remove('shelves.sms');
     await findings(uri, hasUnresolved);
-    await closeAll();
   },
 
   'a text that was never saved is checked too': async () => {
@@ -53,7 +49,6 @@ export const findingTests: ApiTests = {
     const document = await vscode.workspace.openTextDocument({ language: 'sms', content });
     await vscode.window.showTextDocument(document);
     await findings(document.uri, hasUnresolved);
-    await closeAll();
   },
 
   'an empty file has no finding': async () => {

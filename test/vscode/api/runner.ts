@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { extensionTests } from './extension.api.ts';
 import { featureTests } from './features.api.ts';
 import { findingTests } from './findings.api.ts';
+import { closeAll } from './model-files.ts';
 
 /** Tests by their sentences; each throws where it fails. */
 export type ApiTests = Readonly<Record<string, () => Promise<void>>>;
@@ -49,5 +50,6 @@ async function attempt(test: () => Promise<void>): Promise<string | undefined> {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   } finally {
     clearTimeout(timer);
+    await closeAll();
   }
 }
