@@ -5,8 +5,8 @@ const minute = 60_000;
 
 /** The runs of tests, by the name that scripts/test.mjs gives: all, the long random ones, those in a real editor. */
 const runs = {
-  tests: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], testTimeout: minute / 2 },
-  soak: { include: ['test/**/*.soak.test.ts'], testTimeout: 60 * minute },
+  tests: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], testTimeout: minute / 2, maxWorkers: 2 },
+  soak: { include: ['test/**/random-*.test.ts'], testTimeout: 60 * minute },
   editor: {
     include: ['test/vscode/**/*.test.ts'],
     globalSetup: 'test/vscode/harness/global-setup.ts',
@@ -19,5 +19,5 @@ const runs = {
 const name = process.env.SERVICEWRIGHT_RUN ?? 'tests';
 
 export default defineConfig({
-  test: { hookTimeout: 2 * minute, ...runs[name], reporters: ['default', countReporter(name)] },
+  test: { hookTimeout: 2 * minute, maxWorkers: '100%', ...runs[name], reporters: ['default', countReporter(name)] },
 });
