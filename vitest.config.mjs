@@ -5,12 +5,17 @@ const minute = 60_000;
 
 /** The runs of tests, by the name that scripts/test.mjs gives: all, the long random ones, those in a real editor. */
 const runs = {
-  tests: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], testTimeout: minute / 2, maxWorkers: 2 },
+  tests: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/vscode/**'],
+    testTimeout: minute / 2,
+    maxWorkers: 2,
+  },
   soak: { include: ['test/**/random-*.test.ts'], testTimeout: 60 * minute },
   editor: {
     include: ['test/vscode/**/*.test.ts'],
     globalSetup: 'test/vscode/harness/global-setup.ts',
-    fileParallelism: false,
+    maxWorkers: 1,
     testTimeout: 2 * minute,
     retry: 1,
   },
@@ -19,5 +24,10 @@ const runs = {
 const name = process.env.SERVICEWRIGHT_RUN ?? 'tests';
 
 export default defineConfig({
-  test: { hookTimeout: 2 * minute, maxWorkers: '100%', ...runs[name], reporters: ['default', countReporter(name)] },
+  test: {
+    hookTimeout: 2 * minute,
+    maxWorkers: '100%',
+    ...runs[name],
+    reporters: ['default', countReporter(name)],
+  },
 });

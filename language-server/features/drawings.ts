@@ -4,6 +4,7 @@ import { graphRows } from '../../core/diagram/graph-rows.ts';
 import { layOut } from '../../core/diagram/layout.ts';
 import { renderSvg } from '../../core/diagram/render-svg.ts';
 import { viewNamed } from '../../core/diagram/views.ts';
+import type { SyntaxProblem } from '../../core/model/fragment.ts';
 import { diagramMessages } from '../../core/messages/diagram.ts';
 import { layoutFailure } from '../layout-error.ts';
 import { createLayoutEngine } from '../layout.ts';
@@ -38,7 +39,7 @@ export function createDrawings(session: Session, layoutWorker: string): Drawings
     const drawn = drawnOf(loaded);
     const key = `${entry.id} ${language}`;
     const before = drawn.get(key);
-    const isBroken = (loaded.model.fragments.get(uri)?.problems.length ?? 0) > 0;
+    const isBroken = (loaded.model.fragments.get(uri)?.problems ?? []).some(costsMore);
     if (isBroken && before) return { ...before.drawing, stale: true };
     const graph = entry.build(loaded.model, { language });
     const text = JSON.stringify(graph);
@@ -73,4 +74,9 @@ export function createDrawings(session: Session, layoutWorker: string): Drawings
 function lastOr(error: unknown, before: Drawn | undefined): DrawingDto {
   if (before && layoutFailure(error)) return { ...before.drawing, stale: true };
   throw error;
+}
+
+/** A word that is not (yet) of the language costs nothing around it: the picture goes on following the text. */
+function costsMore({ message }: SyntaxProblem): boolean {
+  return message.id !== 'unknown-property';
 }

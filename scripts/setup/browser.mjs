@@ -51,7 +51,7 @@ async function starts(path) {
 async function installPackage() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env, timeout: aptTimeout });
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
     env,
     timeout: aptTimeout,
   });
@@ -66,6 +66,15 @@ async function attempt(title, work) {
   try {
     await step(title, work);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(shortened(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/**
+ * The first line of a message and its last ones.
+ * @param {string} message
+ */
+function shortened(message) {
+  const lines = message.split('\n');
+  return lines.length <= 6 ? message : [lines[0], '…', ...lines.slice(-4)].join('\n');
 }
