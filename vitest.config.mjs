@@ -3,7 +3,10 @@ import { countReporter } from './scripts/testing/count-reporter.mjs';
 
 const minute = 60_000;
 
-/** The runs of tests, by the name that scripts/test.mjs gives: all, the long random ones, those in a real editor. */
+/**
+ * The runs of tests, by the name that scripts/test.mjs gives: all, the random ones, which run longer
+ * where SOAK is 1, and those in a real editor.
+ */
 const runs = {
   tests: {
     include: ['test/**/*.test.ts'],

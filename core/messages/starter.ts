@@ -6,6 +6,12 @@ export function starterText(language: Language, today: string): string {
   return starters[language].replaceAll('TODAY', today);
 }
 
+/** What an empty file offers. */
+export const starterOffer: Readonly<Record<Language, string>> = {
+  en: 'Begin with a starter model of one page',
+  nl: 'Begin met een startmodel van één bladzijde',
+};
+
 const en = `// A service management system on one page. Put your own names and words in the place of these:
 // everything is checked while you type. What stands behind two slashes is a note for readers.
 

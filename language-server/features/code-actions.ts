@@ -2,13 +2,18 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Finding, Fix, Range } from '../../core/finding.ts';
+import { starterOffer } from '../../core/messages/starter.ts';
+import { lineStartsOf, positionAt } from '../../core/model/lines.ts';
 import type { Session } from '../session.ts';
+import { starter } from './starter.ts';
 
 export function codeActions(
   session: Session,
   { textDocument, range, context }: CodeActionParams,
 ): CodeAction[] {
   if (context.only && !context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
+  if (session.workspace.openTexts.get(textDocument.uri)?.trim() === '')
+    return [beginning(session, textDocument.uri)];
   const here = (session.findings.get(textDocument.uri) ?? []).filter((finding) =>
     touches(finding.range, range),
   );
@@ -17,6 +22,19 @@ export function codeActions(
       quickFix(fix, diagnosticFor(finding, context.diagnostics), index === 0),
     ),
   );
+}
+
+/** An empty file offers a model to begin with. */
+function beginning(session: Session, uri: string): CodeAction {
+  const { language } = session.settings;
+  const text = session.workspace.openTexts.get(uri) ?? '';
+  const end = positionAt(lineStartsOf(text), text.length);
+  const edit = { range: { start: { line: 0, character: 0 }, end }, newText: starter(session, { language }) };
+  return {
+    title: starterOffer[language],
+    kind: CodeActionKind.QuickFix,
+    edit: { changes: { [uri]: [edit] } },
+  };
 }
 
 function quickFix(fix: Fix, diagnostics: CodeAction['diagnostics'], isPreferred: boolean): CodeAction {

@@ -1,6 +1,6 @@
 /** What may stand at the cursor: properties of the kind, names that fit, value words, clause numbers. */
 import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
-import { CompletionItemKind } from 'vscode-languageserver';
+import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
 import { nameFrom } from '../../core/checks/candidates.ts';
 import { titleOf } from '../../core/model/access.ts';
 import { expectationAt } from '../../core/model/expectation.ts';
@@ -10,7 +10,9 @@ import { elementsOfKind } from '../../core/model/model.ts';
 import { propertyWording } from '../../core/model/properties.ts';
 import { resolveName } from '../../core/model/resolve.ts';
 import type { Language } from '../../core/messages/language.ts';
+import { starterOffer } from '../../core/messages/starter.ts';
 import { spotOf, type Session, type Spot } from '../session.ts';
+import { starter } from './starter.ts';
 
 /** More than this no one reads; typing narrows the list. */
 const mostItems = 200;
@@ -19,8 +21,26 @@ export function completion(session: Session, { textDocument, position }: Complet
   const spot = spotOf(session, textDocument.uri, position);
   const text = session.workspace.openTexts.get(textDocument.uri);
   if (!spot || text === undefined) return { isIncomplete: false, items: [] };
+  if (text.trim() === '')
+    return {
+      isIncomplete: false,
+      items: [starterItem(session), ...itemsAt(spot, text, session.settings.language)],
+    };
   const items = itemsAt(spot, text, session.settings.language);
   return { isIncomplete: items.length > mostItems, items: items.slice(0, mostItems) };
+}
+
+/** In an empty file the first offer is a whole model. */
+function starterItem(session: Session): CompletionItem {
+  const { language } = session.settings;
+  return {
+    label: starterOffer[language],
+    kind: CompletionItemKind.Snippet,
+    insertTextFormat: InsertTextFormat.PlainText,
+    insertText: starter(session, { language }),
+    filterText: 'starter',
+    sortText: '0',
+  };
 }
 
 function itemsAt(spot: Spot, text: string, language: Language): CompletionItem[] {

@@ -9,10 +9,10 @@ import type {
   DocumentSymbol,
   Hover,
   Location,
-  TextEdit,
 } from 'vscode-languageserver-protocol';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CoverageDto, DrawingDto } from '../../language-server/protocol.ts';
+import { applyEdits } from '../harness/apply-edits.ts';
 import { startServer, type LanguageClient } from '../harness/language-client.ts';
 
 const roles = 'package care\nrole Boss "Head of care"\nteam Nurses\n';
@@ -149,6 +149,20 @@ describe.each(nodes)('the language server, run by %s', (node) => {
     expect(await labels('role R {\n  satisfies ISO20000 8.|\n}')).toContain('8.3.3');
   });
 
+  test('offers a starter model in an empty file, and the starter has no errors', async () => {
+    const uri = 'untitled:empty';
+    client.open(uri, '\n');
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [] },
+    });
+    const text = actions[0]?.edit?.changes?.[uri]?.[0]?.newText ?? '';
+    client.change(uri, text);
+    const found = await client.diagnostics(uri, (diagnostics) => diagnostics.length > 0);
+    expect(found.filter(({ severity }) => severity === 1)).toEqual([]);
+  });
+
   test('outlines a file', async () => {
     const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
       textDocument: { uri: uriOf('roles.sms') },
@@ -203,16 +217,3 @@ test('the language server speaks Dutch where it is asked to', async () => {
   expect(found?.message).toContain('heeft geen eigenaar');
   await client.stop();
 });
-
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const lines = text.split('\n');
-  const offset = ({ line, character }: { line: number; character: number }): number =>
-    lines.slice(0, line).reduce((sum, before) => sum + before.length + 1, 0) + character;
-  return edits
-    .toSorted((one, other) => offset(other.range.start) - offset(one.range.start))
-    .reduce(
-      (done, { range, newText }) =>
-        done.slice(0, offset(range.start)) + newText + done.slice(offset(range.end)),
-      text,
-    );
-}
