@@ -56,6 +56,9 @@ export function serve(connection: Connection, installation: Installation): void 
       changed(loaded);
   });
 
+  // Of a folder that goes or moves nothing is told of the files within.
+  connection.workspace.onDidDeleteFiles(() => void reload());
+  connection.workspace.onDidRenameFiles(() => void reload());
   answer(connection, session, drawings);
   connection.onShutdown(() => drawings.dispose());
   documents.listen(connection);
@@ -115,10 +118,13 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       referencesProvider: true,
       documentSymbolProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix'] },
+      workspace: { fileOperations: { didDelete: folders, didRename: folders } },
       completionProvider: { triggerCharacters: ['.'] },
     },
   };
 }
+
+const folders = { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] };
 
 /** Settings from outside: what is not of their form is left at its default. */
 function readSettings(given: unknown): protocol.Settings {
