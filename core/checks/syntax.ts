@@ -56,7 +56,7 @@ function explain(context: CheckContext, fragment: Fragment, problem: SyntaxProbl
         fixes: [insertion(context.model, messages.closeText(), fragment.uri, problem.span[1], '"')],
       };
     case 'unclosed-block':
-      return { message: messages.unclosedBlock(message.element), fixes: [] };
+      return unclosedBlock(context, fragment, message);
     case 'surplus-brace':
       return {
         message: messages.surplusBrace(),
@@ -74,6 +74,16 @@ function explain(context: CheckContext, fragment: Fragment, problem: SyntaxProbl
         ],
       };
   }
+}
+
+function unclosedBlock(
+  { model, messages }: CheckContext,
+  fragment: Fragment,
+  { element, braces, end }: Extract<SyntaxMessage, { id: 'unclosed-block' }>,
+): Explanation {
+  const missing = Array.from({ length: braces }, (_, index) => `\n${'  '.repeat(braces - index - 1)}}`);
+  const fix = insertion(model, messages.closeBlock(), fragment.uri, end, missing.join(''));
+  return { message: messages.unclosedBlock(element), fixes: [fix] };
 }
 
 function unknown(

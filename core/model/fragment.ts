@@ -136,7 +136,8 @@ export type SyntaxMessage =
     }
   | { readonly id: 'unknown-kind'; readonly found: string }
   | { readonly id: 'unclosed-text' }
-  | { readonly id: 'unclosed-block'; readonly element: string }
+  /** So many braces are missing at the end. */
+  | { readonly id: 'unclosed-block'; readonly element: string; readonly braces: number; readonly end: number }
   | { readonly id: 'surplus-brace' }
   | { readonly id: 'outside-element' }
   /** From here on the text is nested too deep, or has too many errors, to be read. */

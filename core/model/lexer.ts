@@ -63,7 +63,12 @@ function balance(
     const last = mended.at(-1);
     if (!opener || !last) return;
     problems.push({
-      message: { id: 'unclosed-block', element: nameBefore(opener, mended) },
+      message: {
+        id: 'unclosed-block',
+        element: nameBefore(opener, mended),
+        braces: openers.length,
+        end: spanOf(last)[1],
+      },
       span: spanOf(opener),
     });
     while (openers.pop()) mended.push(closingBrace(last, types));
