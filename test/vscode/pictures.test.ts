@@ -9,7 +9,11 @@ import { openFile } from './harness/workbench.ts';
 /** The pictures of the README are only written anew when that is asked for. */
 const folder = process.env['UPDATE'] === '1' ? 'docs/images' : 'out/editor-pictures';
 
-const uncluttered = { 'editor.minimap.enabled': false, 'window.commandCenter': false };
+const uncluttered = {
+  'editor.minimap.enabled': false,
+  'window.commandCenter': false,
+  'window.title': '${activeEditorShort} – ${rootName}',
+};
 
 for (const colorScheme of ['light', 'dark'] as const) {
   editorTests({ colorScheme, pixelRatio: 2, settings: uncluttered }, (it) => {
