@@ -24,7 +24,7 @@ export function createDiagnostics(
 ): Diagnostics {
   const waiting = new Set<LoadedModel>();
   const shown = new Map<string, string>();
-  let timer: NodeJS.Immediate | undefined;
+  const later = createPause(() => run());
 
   const publish = (uri: string, findings: readonly Finding[]): void => {
     session.findings.set(uri, findings);
@@ -36,7 +36,6 @@ export function createDiagnostics(
     void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
   };
   const run = (): void => {
-    timer = undefined;
     if (session.isLoading) return;
     const models = [...waiting];
     waiting.clear();
@@ -46,28 +45,49 @@ export function createDiagnostics(
       for (const uri of [...byFile.keys()].toSorted((one, other) => isOpen(one) - isOpen(other)))
         publish(uri, byFile.get(uri) ?? []);
     }
+    clearMissing();
   };
   const clear = (uri: string): void => {
     shown.delete(uri);
     session.findings.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   };
+  const clearMissing = (): void => {
+    const models = [...session.workspace.models.values()];
+    for (const uri of [...shown.keys()]) {
+      if (!models.some(({ model }) => model.fragments.has(uri))) clear(uri);
+    }
+  };
   return {
     schedule: (loaded) => {
       waiting.add(loaded);
-      timer ??= setImmediate(run);
+      later();
     },
     clear,
-    clearMissing: () => {
-      const held = new Set(
-        [...session.workspace.models.values()].flatMap(({ model }) => [...model.fragments.keys()]),
-      );
-      for (const uri of [...shown.keys()]) if (!held.has(uri)) clear(uri);
-    },
+    clearMissing,
   };
 }
 
-/** The findings of every file of the model; an empty list for a file without any, and for one just deleted. */
+/** Milliseconds: below the first a run holds nobody up; nobody waits longer for one than the second. */
+const noticeable = 100;
+const longestPause = 1500;
+
+/** Runs at once where the last run was short; what takes long waits for as long until typing pauses. */
+function createPause(run: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let lastRun = 0;
+  const measured = (): void => {
+    const began = performance.now();
+    run();
+    lastRun = performance.now() - began;
+  };
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(measured, lastRun < noticeable ? 0 : Math.min(lastRun, longestPause));
+  };
+}
+
+/** The findings of every file of the model; an empty list for a file without any. */
 function findingsByFile(session: Session, loaded: LoadedModel): Map<string, Finding[]> {
   const judging = judgingOf(session);
   const byFile = new Map<string, Finding[]>();
