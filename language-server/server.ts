@@ -2,6 +2,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isDate } from '../core/model/date.ts';
 import { codeActions } from './features/code-actions.ts';
 import { completion } from './features/completion.ts';
 import { coverage } from './features/coverage.ts';
@@ -37,12 +38,31 @@ export function serve(connection: Connection, installation: Installation): void 
     void connection.sendNotification(protocol.modelChanged);
   };
 
+  const changedAll = (): void => {
+    for (const loaded of session.workspace.models.values()) changed(loaded);
+    void connection.sendNotification(protocol.modelChanged);
+  };
+  const reload = createReload(connection, session, () => {
+    diagnostics.clearMissing();
+    changedAll();
+  });
+
   connection.onInitialize((params) => initialize(session, params));
-  connection.onInitialized(() => void reload());
+  connection.onInitialized(() => {
+    if (session.showsFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = pathsOf(removed);
+        session.folders = [...session.folders.filter((folder) => !gone.includes(folder)), ...pathsOf(added)];
+        reload();
+      });
+    }
+    reload();
+  });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settings = readSettings(settings);
     changedAll();
   });
+  followFiles(connection, session, { reload, changed });
   documents.onDidChangeContent(({ document }) =>
     changed(changeText(session.workspace, document.uri, document.getText())),
   );
@@ -50,35 +70,51 @@ export function serve(connection: Connection, installation: Installation): void 
     changed(closeText(session.workspace, document.uri));
     if (!document.uri.startsWith('file:')) diagnostics.clear(document.uri);
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith(`/${rootMarker}`))) return void reload();
-    for (const loaded of new Set(changes.map(({ uri }) => changeFile(session.workspace, uri))))
-      changed(loaded);
-  });
-
-  // Of a folder that goes or moves nothing is told of the files within.
-  connection.workspace.onDidDeleteFiles(() => void reload());
-  connection.workspace.onDidRenameFiles(() => void reload());
   answer(connection, session, drawings);
   connection.onShutdown(() => drawings.dispose());
   documents.listen(connection);
   connection.listen();
+}
 
-  function changedAll(): void {
-    for (const loaded of session.workspace.models.values()) changed(loaded);
-    void connection.sendNotification(protocol.modelChanged);
-  }
+interface Following {
+  readonly reload: () => void;
+  readonly changed: (loaded: LoadedModel | undefined) => void;
+}
 
-  async function reload(): Promise<void> {
+/** Heeds what happens to files on the disk. */
+function followFiles(connection: Connection, session: Session, { reload, changed }: Following): void {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(`/${rootMarker}`))) {
+      reload();
+      return;
+    }
+    for (const loaded of new Set(changes.map(({ uri }) => changeFile(session.workspace, uri))))
+      changed(loaded);
+  });
+  // Of a folder that goes or moves nothing is told of the files within.
+  connection.workspace.onDidDeleteFiles(reload);
+  connection.workspace.onDidRenameFiles(reload);
+}
+
+/** Reads all folders anew, one reading after another. @returns what starts it */
+function createReload(connection: Connection, session: Session, done: () => void): () => void {
+  const read = async (): Promise<void> => {
     session.isLoading = true;
     const shown = await reportProgress(connection, session);
     await loadFolders(session.workspace, session.folders, shown.step);
     shown.end();
     session.isLoading = false;
     session.loaded();
-    diagnostics.clearMissing();
-    changedAll();
-  }
+    done();
+  };
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(read);
+  };
+}
+
+function pathsOf(folders: readonly { readonly uri: string }[]): string[] {
+  return folders.filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => filePath(uri));
 }
 
 /** Who answers which request. */
@@ -103,9 +139,8 @@ function answer(connection: Connection, session: Session, drawings: Drawings): v
 }
 
 function initialize(session: Session, params: InitializeParams): InitializeResult {
-  session.folders = (params.workspaceFolders ?? [])
-    .filter(({ uri }) => uri.startsWith('file:'))
-    .map(({ uri }) => filePath(uri));
+  session.folders = pathsOf(params.workspaceFolders ?? []);
+  session.showsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
   session.showsProgress = params.capabilities.window?.workDoneProgress ?? false;
   const options: unknown = params.initializationOptions;
   session.settings = readSettings(isRecord(options) ? options['settings'] : undefined);
@@ -118,7 +153,10 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       referencesProvider: true,
       documentSymbolProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix'] },
-      workspace: { fileOperations: { didDelete: folders, didRename: folders } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didDelete: folders, didRename: folders },
+      },
       completionProvider: { triggerCharacters: ['.'] },
     },
   };
@@ -128,8 +166,10 @@ const folders = { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'f
 
 /** Settings from outside: what is not of their form is left at its default. */
 function readSettings(given: unknown): protocol.Settings {
-  const settings = isRecord(given) ? given : {};
-  const asOf = typeof settings['asOf'] === 'string' ? settings['asOf'] : '';
+  const all = isRecord(given) ? given : {};
+  // Editors other than ours send the settings under the name of the product.
+  const settings = isRecord(all['servicewright']) ? all['servicewright'] : all;
+  const asOf = typeof settings['asOf'] === 'string' && isDate(settings['asOf']) ? settings['asOf'] : '';
   return { asOf, language: settings['language'] === 'nl' ? 'nl' : 'en' };
 }
 

@@ -15,6 +15,8 @@ export interface Session {
   settings: Settings;
   folders: readonly string[];
   showsProgress: boolean;
+  /** The editor tells when folders come and go. */
+  showsFolders: boolean;
   /** Folders are being read: what is found in half a model is not shown. */
   isLoading: boolean;
   /** Settles when the folders of the workspace have been read. */
@@ -33,6 +35,7 @@ export function createSession(libraryFolder: string): Session {
     settings: { asOf: '', language: 'en' },
     folders: [],
     showsProgress: false,
+    showsFolders: false,
     isLoading: true,
     ready,
     loaded,
