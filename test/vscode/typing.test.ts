@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { editorTests } from './harness/editor-test.ts';
 import { median, timeToSquiggle } from './harness/latency.ts';
-import { editorLine, moveCursor, openFile, squiggles } from './harness/workbench.ts';
+import { editorLine, moveCursor, openFile, squiggles, untilShown } from './harness/workbench.ts';
 import { placeOf } from './harness/workspace-copy.ts';
 
 editorTests({}, (it) => {
@@ -20,8 +20,12 @@ editorTests({}, (it) => {
     await moveCursor(workbench, placeOf('services.sms', 'owner        HeadLib', 'end'));
     await page.keyboard.press('Delete');
     await squiggles(workbench).first().waitFor();
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget').getByText('HeadLibrarian').first().click();
+    const fix = page.locator('.action-widget').getByText('HeadLibrarian').first();
+    await untilShown(fix, async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+.');
+    });
+    await fix.click();
     await squiggles(workbench).first().waitFor({ state: 'detached' });
     expect(await editorLine(workbench, 'owner HeadLibrarian').count()).toBeGreaterThan(0);
   });

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { untilShown } from './workbench.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Opens the coverage from its icon in the activity bar, and waits for the first framework. */
@@ -15,10 +16,11 @@ export function clauseLine(tree: Locator, clause: string): Locator {
   return tree.getByRole('treeitem', { name: new RegExp(`^${clause.replaceAll('.', '\\.')}`) });
 }
 
-/** Unfolds the line of a clause or a rule. */
+/** Unfolds the line of a clause or a rule; a tree that is just being refreshed loses a click. */
 export async function unfold(line: Locator): Promise<void> {
+  const unfolded = line.and(line.page().locator('[aria-expanded="true"]'));
   await line.waitFor();
-  if ((await line.getAttribute('aria-expanded')) === 'true') return;
-  await line.locator('.monaco-tl-twistie').click();
-  await line.and(line.page().locator('[aria-expanded="true"]')).waitFor();
+  await untilShown(unfolded, async () => {
+    if (await unfolded.isHidden()) await line.locator('.monaco-tl-twistie').click();
+  });
 }

@@ -84,20 +84,24 @@ export async function openFile({ page }: Workbench, file: string): Promise<void>
 /** Runs a command by its title, as people do, from the command palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-list').getByRole('option', { name: title }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await pick(page, title, title);
 }
 
 /** Moves the cursor of the active editor. */
 export async function moveCursor({ page }: Workbench, { line, column }: Place): Promise<void> {
   await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(`${line}:${column}`);
-  await page.keyboard.press('Enter');
+  await pick(page, `${line}:${column}`, new RegExp(`line ${line}\\b.*\\b${column}\\b`));
   await cursorAt(page, { line, column }).waitFor();
+}
+
+/** Types into the box that has opened, and takes what it proposes once that is what was meant. */
+async function pick(page: Page, typed: string, proposal: string | RegExp): Promise<void> {
+  const box = page.locator('.quick-input-widget');
+  await box.locator('input').waitFor();
+  await page.keyboard.type(typed);
+  await box.locator('.monaco-list-row.focused').filter({ hasText: proposal }).waitFor();
+  await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'hidden' });
 }
 
 /** The status bar's display of the cursor's place, which appears when the cursor is there. */
@@ -129,4 +133,23 @@ export function editorLine({ page }: Workbench, text: string): Locator {
 
 function explorerFile(page: Page, file: string): Locator {
   return page.locator('.explorer-folders-view').getByRole('treeitem', { name: file }).first();
+}
+
+const shortPatience = 5_000;
+
+/** Does what people do again where the editor was not ready for it, until a sign of success appears. */
+export async function untilShown(sign: Locator, act: () => Promise<void>): Promise<void> {
+  const deadline = Date.now() + patience;
+  do {
+    await act();
+    if (await appears(sign)) return;
+  } while (Date.now() < deadline);
+  await sign.waitFor({ timeout: shortPatience });
+}
+
+async function appears(sign: Locator): Promise<boolean> {
+  return sign.waitFor({ timeout: shortPatience }).then(
+    () => true,
+    () => false,
+  );
 }
