@@ -1,5 +1,4 @@
-import { openSync } from 'node:fs';
-import { mkdirSync, existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../system/free-port.mjs';
@@ -31,7 +30,7 @@ export function provideSettings({ data }, settings) {
   if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(settings, undefined, 2)}\n`);
 }
 
-/** @param {string} data */
+/** The user's settings of an editor. @param {string} data the folder of the editor */
 export function settingsFile(data) {
   return join(data, 'user-data', 'User', 'settings.json');
 }
@@ -61,9 +60,8 @@ export async function startServer(editor, options = []) {
   const args = [
     editor.entry,
     ...folderOptions(editor),
+    ...['--bind-addr', `127.0.0.1:${port}`],
     ...serverOptions,
-    '--bind-addr',
-    `127.0.0.1:${port}`,
     ...options,
   ];
   const child = startGroup(projectNode(), args, { stdio: ['ignore', log, log], env: environment(editor) });
@@ -74,8 +72,7 @@ export async function startServer(editor, options = []) {
 }
 
 const serverOptions = [
-  '--auth',
-  'none',
+  ...['--auth', 'none'],
   '--disable-telemetry',
   '--disable-update-check',
   '--disable-getting-started-override',
@@ -109,16 +106,19 @@ function environment({ data }) {
 async function untilHealthy(address, editor) {
   const deadline = Date.now() + startTimeoutInMilliseconds;
   while (Date.now() < deadline) {
-    if (
-      await fetch(`${address}/healthz`).then(
-        (response) => response.ok,
-        () => false,
-      )
-    )
-      return;
+    if (await isHealthy(address)) return;
     await wait(100);
   }
   failToStart(editor);
+}
+
+/** @param {string} address */
+async function isHealthy(address) {
+  try {
+    return (await fetch(`${address}/healthz`)).ok;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { installExtension, logFile, provideSettings, startServer } from '../editor/server.mjs';
 import { quietSettings } from '../editor/settings.mjs';
 import { ensureEditor } from '../setup/editor.mjs';
@@ -19,9 +19,8 @@ export async function serveEmbedded(folder) {
   provideSettings(editor, quietSettings);
   await installOnce(editor);
   const server = await step('Starting the editor', () => startServer(editor, trustOptions(folder)));
-  console.log(
-    `\n  ${folder} is open at\n\n    ${server.address}/?folder=${encodeURIComponent(folder).replaceAll('%2F', '/')}\n`,
-  );
+  const query = encodeURIComponent(folder).replaceAll('%2F', '/');
+  console.log(`\n  ${folder} is open at\n\n    ${server.address}/?folder=${query}\n`);
   console.log('  Open this address in a browser. Ctrl+C ends the editor.');
   await server.ended;
   if (!isEnding()) throw new Error(`The editor ended by itself. Its log is in ${logFile(editor)}.`);
@@ -41,5 +40,5 @@ async function installOnce(editor) {
 
 /** Our own examples need no question whether their authors are trusted; any other folder does. @param {string} folder */
 function trustOptions(folder) {
-  return folder.startsWith(inProject('examples')) ? ['--disable-workspace-trust'] : [];
+  return `${folder}${sep}`.startsWith(inProject('examples') + sep) ? ['--disable-workspace-trust'] : [];
 }
