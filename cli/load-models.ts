@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Fragment } from '../core/model/fragment.ts';
-import { createModel, replaceFragment, type Model } from '../core/model/model.ts';
+import type { Model } from '../core/model/model.ts';
+import { createModel, replaceFragment } from '../core/model/edit.ts';
 import { readFragment } from '../core/model/read.ts';
 import {
   exists,

@@ -4,7 +4,8 @@
  */
 import { dirname, sep } from 'node:path';
 import type { Fragment } from '../core/model/fragment.ts';
-import { createModel, removeFragment, replaceFragment, type Model } from '../core/model/model.ts';
+import type { Model } from '../core/model/model.ts';
+import { createModel, removeFragment, replaceFragment } from '../core/model/edit.ts';
 import { readFragment } from '../core/model/read.ts';
 import {
   exists,

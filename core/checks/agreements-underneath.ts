@@ -3,7 +3,8 @@ import { partOf, propertiesOf, textsOf, wordsOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { agreementKinds, statedProperties } from '../model/inherited.ts';
 import { namesOf } from '../model/referrers.ts';
-import { fittingKinds, targetOf, targetsOf } from '../model/resolve.ts';
+import { targetOf, targetsOf } from '../model/resolve.ts';
+import { fittingKinds } from '../model/lookup.ts';
 import { isSaying } from '../model/text.ts';
 import type { PassableContext } from './passable.ts';
 

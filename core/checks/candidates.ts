@@ -2,7 +2,7 @@
 import { closestWord } from '../closest-word.ts';
 import type { Element } from '../model/fragment.ts';
 import { elementsOfKind, type Model } from '../model/model.ts';
-import { resolveName } from '../model/resolve.ts';
+import { resolveName } from '../model/lookup.ts';
 
 /** The name as it must be written from a scope: short where that finds the element, else qualified. */
 export function nameFrom(model: Model, scope: string, element: Element): string {

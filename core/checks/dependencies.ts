@@ -1,7 +1,8 @@
 /** What depends on what: nothing may depend on itself. */
 import { referencesOf } from '../model/access.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
-import { compareElements, ownElements, type Model } from '../model/model.ts';
+import { ownElements, type Model } from '../model/model.ts';
+import { compareElements } from '../model/order.ts';
 import { namePlace } from '../model/places.ts';
 import { targetOf } from '../model/resolve.ts';
 import { properties } from '../model/properties.ts';

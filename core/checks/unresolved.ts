@@ -1,7 +1,8 @@
 /** Names behind a word that mean nothing: a check that would rest on them cannot tell. */
 import type { Element } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
-import { fittingKinds, targetOf } from '../model/resolve.ts';
+import { targetOf } from '../model/resolve.ts';
+import { fittingKinds } from '../model/lookup.ts';
 import { structureOf, servicesOf } from './agreements-underneath.ts';
 import { verdict, type PassableContext, type PassableVerdict } from './passable.ts';
 

@@ -4,7 +4,8 @@ import { addDays, isDate } from '../model/date.ts';
 import type { Element, GroupValue, Property, Value } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
 import type { Model } from '../model/model.ts';
-import { fittingKinds, targetOf } from '../model/resolve.ts';
+import { targetOf } from '../model/resolve.ts';
+import { fittingKinds } from '../model/lookup.ts';
 import { minuteOfDay } from '../model/time-of-day.ts';
 import {
   minutesInDay,

@@ -1,7 +1,7 @@
 /** An element with what stands within and around it. */
-import { referenceUses } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
-import type { NameUse } from '../model/model.ts';
+import { linksOf, type Link } from '../model/links.ts';
+import type { Model } from '../model/model.ts';
 
 /** The element that stands in the first column, with this one somewhere within. */
 export function outermost(element: Element): Element {
@@ -18,6 +18,6 @@ export function withDescendants(element: Element): readonly Element[] {
 }
 
 /** Every name that stands in the block of the element: what a step names, its process names. */
-export function namesWithin(element: Element): readonly NameUse[] {
-  return withDescendants(element).flatMap((from) => referenceUses(from).map((use) => ({ ...use, from })));
+export function namesWithin(model: Model, element: Element): readonly Link[] {
+  return withDescendants(element).flatMap((from) => linksOf(model, from));
 }

@@ -1,10 +1,11 @@
 /** Evaluates `some sla naming both where (…)`, and counts of the values of a property: `exactly 1 accountable`. */
 import type { Element } from '../model/fragment.ts';
+import { modelElement } from '../model/element.ts';
 import { isKind } from '../model/kinds.ts';
 import type { Condition, LinkedCondition } from '../model/sentence.ts';
 import { ancestorsOf } from './family.ts';
 import type { Judging } from './judging.ts';
-import { linkedElements, linkedSet } from './links.ts';
+import { isLinked, linkedElements } from './links.ts';
 import { doubtsOf, leaf, met, type Fact, type LinkedFact, type Proof } from './proof.ts';
 import { linesOf, readLines, reasonWithout } from './read-word.ts';
 import type { Subject } from './read-phrase.ts';
@@ -46,7 +47,7 @@ export function evaluateLinked(
 
 /** Something that would count may stand where the text could not be read. */
 function isUnread(judging: Judging, { element }: Subject, byKind: boolean): boolean {
-  return byKind ? judging.scope.unreadFiles.length > 0 : isBroken(judging, element);
+  return byKind ? judging.scope.unreadFiles.length > 0 : modelElement(element).isBroken;
 }
 
 /** Something is written, but it cannot be told what it means. */
@@ -104,8 +105,7 @@ function linkedCandidates(
 ): readonly Element[] {
   const candidates = linkedElements(judging, element, kind);
   if (!namingBoth || !member) return candidates;
-  const others = linkedSet(judging, member, kind);
-  return candidates.filter((candidate) => others.has(candidate));
+  return candidates.filter((candidate) => isLinked(judging, candidate, member));
 }
 
 /** One that would count, as far as is known, if it were finished. */
@@ -157,9 +157,4 @@ function factOf(
 function isAnswered({ scope: { sms } }: Judging, { element }: Subject, kind: string): boolean {
   const places = [element, ...ancestorsOf(element), ...(sms ? [sms] : [])];
   return places.some((place) => reasonWithout(place, kind) !== undefined);
-}
-
-function isBroken({ model }: Judging, element: Element): boolean {
-  const problems = model.fragments.get(element.uri)?.problems ?? [];
-  return problems.some(({ span }) => span[0] < element.span[1] && element.span[0] < span[1]);
 }

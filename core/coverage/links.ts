@@ -1,66 +1,66 @@
 /** The elements that an element names or that name it, in one step; what stands in its block, it says itself. */
-import { referenceUses } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { agreementKinds, basesOf, refinedStep } from '../model/inherited.ts';
 import { agreementsForAll, isForAll } from '../model/agreements-for-all.ts';
-import type { NameUse } from '../model/model.ts';
+import { linksOf, type Link } from '../model/links.ts';
+import { elementsOfKind } from '../model/model.ts';
 import { namesOf } from '../model/referrers.ts';
-import { targetOfUse, targetsOf } from '../model/resolve.ts';
+import { targetsOf } from '../model/resolve.ts';
+import { sameList } from '../reactive/computed-set.ts';
+import { Computed } from '../reactive/reactive.ts';
 import { ancestorsOf, namesWithin } from './family.ts';
 import type { Judging } from './judging.ts';
-import { isHeard, ownedElements } from './scope.ts';
+import { isHeard, isOwned } from './scope.ts';
 
 /** The linked elements of a kind, each once. */
 export function linkedElements(judging: Judging, element: Element, kind: string): readonly Element[] {
   const linked = allLinked(judging, element).filter((other) => other.kind === kind);
-  const all = byAll(judging, element, kind);
+  const all = [...owned(judging, element, kind), ...byAll(judging, element, kind)];
   return all.length === 0 ? linked : [...new Set([...linked, ...all])];
 }
 
-/** The same as a set, made once for an element of a scope: a customer may be linked to thousands. */
-export function linkedSet(judging: Judging, element: Element, kind: string): ReadonlySet<Element> {
-  const { linkedSets } = judging.scope;
-  const sets = linkedSets.get(element) ?? new Map<string, ReadonlySet<Element>>();
-  linkedSets.set(element, sets);
-  const known = sets.get(kind) ?? new Set(linkedElements(judging, element, kind));
-  sets.set(kind, known);
-  return known;
+/** Whether the one is among the linked elements of the other, asked from the side that has few. */
+export function isLinked(judging: Judging, candidate: Element, element: Element): boolean {
+  if (!isHeard(judging.scope, candidate)) return linkedElements(judging, element, candidate.kind).includes(candidate);
+  return linkedElements(judging, candidate, element.kind).includes(element);
 }
 
 /** Those that names and places link, of every kind: found once for an element of a scope. */
 function allLinked(judging: Judging, element: Element): readonly Element[] {
   const { linked } = judging.scope;
   const known = linked.get(element);
-  if (known) return known;
+  if (known) return known.value;
+  const found = new Computed(() => findLinked(judging, element), sameList);
+  linked.set(element, found);
+  return found.value;
+}
+
+function findLinked(judging: Judging, element: Element): readonly Element[] {
   const found = new Set([
     ...named(judging, element),
     ...naming(judging, element).filter((other) => isHeard(judging.scope, other)),
     ...relatives(judging, element),
   ]);
   found.delete(element);
-  const all = [...found];
-  linked.set(element, all);
-  return all;
+  return [...found];
 }
 
 function named({ model }: Judging, element: Element): readonly Element[] {
-  return [...namesWithin(element), ...namesTakenOver(model, element, new Set())].flatMap(
-    (use) => targetOfUse(model, use) ?? [],
+  return [...namesWithin(model, element), ...namesTakenOver(model, element, new Set())].flatMap(
+    ({ target }) => target ?? [],
   );
 }
 
 /** What an agreement takes over from those it is based on, it names too. */
-function namesTakenOver(model: Judging['model'], element: Element, seen: Set<Element>): readonly NameUse[] {
+function namesTakenOver(model: Judging['model'], element: Element, seen: Set<Element>): readonly Link[] {
   if (seen.has(element)) return [];
   seen.add(element);
+  const bases = basesOf(model, element);
+  if (bases.length === 0) return [];
   const own = new Set(element.properties.map(({ word }) => word));
-  return basesOf(model, element).flatMap((base) => {
-    const uses = [
-      ...referenceUses(base).map((use) => ({ ...use, from: base })),
-      ...namesTakenOver(model, base, seen),
-    ];
-    return uses.filter(({ property }) => !own.has(property.word));
-  });
+  return bases
+    .flatMap((base) => [...linksOf(model, base), ...namesTakenOver(model, base, seen)])
+    .filter(({ property }) => !own.has(property.word));
 }
 
 function naming(judging: Judging, element: Element): readonly Element[] {
@@ -83,8 +83,7 @@ function addHeirs(judging: Judging, agreement: Element, found: Set<Element>): vo
 
 /** What stands directly within and around the element; a procedure has the steps of its process. */
 function relatives(judging: Judging, element: Element): readonly Element[] {
-  const { model, scope } = judging;
-  if (element.kind === 'sms') return ownedElements(scope);
+  const { model } = judging;
   const parents = [element, refinedStep(model, element)].flatMap((step) => step?.parent ?? []);
   return [
     ...parents,
@@ -98,6 +97,12 @@ function stepsTakenOver({ model }: Judging, procedure: Element): readonly Elemen
   return targetsOf(model, procedure, 'of').flatMap(({ children }) =>
     children.filter(({ name }) => !own.has(name)),
   );
+}
+
+/** All that an SMS owns is linked to it. */
+function owned({ model, scope }: Judging, element: Element, kind: string): readonly Element[] {
+  if (element.kind !== 'sms') return [];
+  return elementsOfKind(model, kind).filter((other) => isOwned(scope, other));
 }
 
 /** `service all` names every service of the SMS. */

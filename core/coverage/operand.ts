@@ -1,7 +1,7 @@
 /** The right-hand side of a comparison: a literal, a word of the list, a name, or what another phrase finds. */
 import { addDuration } from '../model/date.ts';
 import { propertyEntry } from '../model/properties.ts';
-import { resolveName } from '../model/resolve.ts';
+import { resolveName } from '../model/lookup.ts';
 import type { Amount, Operand, Phrase } from '../model/sentence.ts';
 import type { Judging } from './judging.ts';
 import { lacking, nothing, type Datum, type Reading } from './reading.ts';

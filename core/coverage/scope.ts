@@ -4,10 +4,21 @@
  */
 import { partOf, propertiesOf, propertyOf, wordsOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
-import { elementsOfKind, isLibrary, orderedFragments, type Model } from '../model/model.ts';
+import { settleLinks } from '../model/links.ts';
+import { brokenFiles,
+  elementsIn,
+  elementsOfKind,
+  isLibrary,
+  packageOf,
+  packagesOf,
+  type Model,
+ } from '../model/model.ts';
+import { compareText } from '../model/order.ts';
 import { namesOf } from '../model/referrers.ts';
-import { targetOfUse, targetsOf } from '../model/resolve.ts';
-import { isSaying } from '../model/text.ts';
+import { targetsOf } from '../model/resolve.ts';
+import { ComputedSet, sameList } from '../reactive/computed-set.ts';
+import { Computed, isReading } from '../reactive/reactive.ts';
+import { modelElement } from '../model/element.ts';
 import { namesWithin, outermost, withDescendants } from './family.ts';
 
 export interface Scope {
@@ -16,48 +27,69 @@ export interface Scope {
   readonly sms: Element | undefined;
   readonly smsPackages: ReadonlySet<string>;
   /** Whether a package of the model belongs to the SMS, stands above it, or neither. */
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly standingOf: (packageName: string) => Standing;
   /** Outermost elements above that the SMS uses. */
-  readonly shared: ReadonlySet<Element>;
+  readonly shared: ComputedSet<Element>;
   /** The services that the SMS names and those that they depend on. */
-  readonly services: ReadonlySet<Element>;
+  readonly services: ComputedSet<Element>;
   /** Those of the services that the SMS itself names. */
-  readonly namedServices: ReadonlySet<Element>;
+  readonly namedServices: ComputedSet<Element>;
   /** Files of the SMS that could not be read whole. */
   readonly unreadFiles: readonly string[];
-  /** What was found to be linked to an element, kept for as long as the scope is. */
-  readonly linked: Map<Element, readonly Element[]>;
-  readonly linkedSets: Map<Element, Map<string, ReadonlySet<Element>>>;
+  /** The elements linked to an element, worked out again only where what they were found by has changed. */
+  readonly linked: WeakMap<Element, Computed<readonly Element[]>>;
 }
 
 export type Standing = 'own' | 'above' | 'elsewhere';
 
-/** The scope of an SMS; of the whole model where there is none. */
+/** The scope of an SMS; of the whole model where there is none. It stays the same object while the model is edited. */
 export function scopeOf(model: Model, sms: Element | undefined): Scope {
-  const systems = elementsOfKind(model, 'sms').filter((element) => !isLibrary(model, element));
-  const smsPackages = new Set(systems.map(({ packageName }) => packageName));
-  const packages = new Set([...model.fragments.values()].map(({ packageName }) => packageName));
-  const standings = new Map(
-    [...packages].map((packageName) => [packageName, standingIn({ sms, smsPackages }, packageName)]),
-  );
-  const base = { model, sms, smsPackages, standings };
-  const namedServices = new Set(sms ? servicesNamed(base, sms) : []);
+  if (!isReading()) settleLinks(model);
+  const scopes = known.get(model) ?? new Map<Element | undefined, Scope>();
+  known.set(model, scopes);
+  const scope = scopes.get(sms) ?? createScope(model, sms);
+  scopes.set(sms, scope);
+  return scope;
+}
+
+const known = new WeakMap<Model, Map<Element | undefined, Scope>>();
+
+function createScope(model: Model, sms: Element | undefined): Scope {
+  const standings = new Computed(() => ({
+    packages: smsPackagesOf(model),
+    known: new Map<string, Standing>(),
+  }));
+  const base: Base = {
+    model,
+    sms,
+    get smsPackages() {
+      return standings.value.packages;
+    },
+    standingOf: (packageName) => {
+      const { packages, known: found } = standings.value;
+      const standing = found.get(packageName) ?? standingIn({ sms, smsPackages: packages }, packageName);
+      found.set(packageName, standing);
+      return standing;
+    },
+  };
+  const namedServices = new ComputedSet(() => (sms ? servicesNamed(base, sms) : []));
+  const unread = new Computed(() => unreadFiles(base), sameList);
   return {
     ...base,
-    shared: sharedElements(base),
+    get smsPackages() {
+      return standings.value.packages;
+    },
+    shared: new ComputedSet(() => sharedElements(base)),
     namedServices,
-    services: servicesReached(base, namedServices),
-    unreadFiles: unreadFiles(base),
-    linked: new Map(),
-    linkedSets: new Map(),
+    services: new ComputedSet(() => servicesReached(base, namedServices)),
+    get unreadFiles() {
+      return unread.value;
+    },
+    linked: new WeakMap(),
   };
 }
 
-type Base = Pick<Scope, 'model' | 'sms' | 'smsPackages' | 'standings'>;
-
-function standingOf({ standings }: Base, packageName: string): Standing {
-  return standings.get(packageName) ?? 'elsewhere';
-}
+type Base = Pick<Scope, 'model' | 'sms' | 'smsPackages' | 'standingOf'>;
 
 /** Whether a package belongs to the SMS, stands above it, or neither. */
 export function standingIn(
@@ -75,20 +107,29 @@ export function standingIn(
 export function belongs(scope: Scope, element: Element): boolean {
   if (isLibrary(scope.model, element)) return false;
   if (element.kind === 'sms') return !scope.sms || element === scope.sms;
-  const standing = standingOf(scope, element.packageName);
+  const standing = scope.standingOf(element.packageName);
   return standing === 'own' || (standing === 'above' && scope.shared.has(outermost(element)));
 }
 
 /** Whether what the element says counts for the SMS: it stands in or above its packages. */
 export function isHeard(scope: Scope, element: Element): boolean {
-  return !isLibrary(scope.model, element) && standingOf(scope, element.packageName) !== 'elsewhere';
+  return !isLibrary(scope.model, element) && scope.standingOf(element.packageName) !== 'elsewhere';
 }
 
 /** The elements that the SMS owns, without itself and without what it is judged and shown by. */
 export function ownedElements(scope: Scope): readonly Element[] {
-  return orderedFragments(scope.model)
-    .filter(({ library, packageName }) => !library && standingOf(scope, packageName) === 'own')
-    .flatMap(({ elements }) => elements.filter(({ kind }) => !apart.has(kind)));
+  return packagesOf(scope.model)
+    .filter((packageName) => scope.standingOf(packageName) === 'own')
+    .flatMap((packageName) => elementsIn(scope.model, packageName).filter(({ kind }) => !apart.has(kind)));
+}
+
+/** Whether the SMS owns the element, without itself and without what it is judged and shown by. */
+export function isOwned(scope: Scope, element: Element): boolean {
+  return (
+    !apart.has(element.kind) &&
+    !isLibrary(scope.model, element) &&
+    scope.standingOf(element.packageName) === 'own'
+  );
 }
 
 const apart: ReadonlySet<string> = new Set([
@@ -113,14 +154,14 @@ function ownerOf(smsPackages: ReadonlySet<string>, packageName: string): string 
 }
 
 function sharedElements(base: Base): ReadonlySet<Element> {
-  const above = orderedFragments(base.model)
-    .filter(({ library, packageName }) => !library && standingOf(base, packageName) === 'above')
-    .flatMap(({ elements }) => elements.filter((element) => !element.parent && element.kind !== 'sms'));
+  const above = packagesOf(base.model)
+    .filter((packageName) => base.standingOf(packageName) === 'above')
+    .flatMap((packageName) => elementsIn(base.model, packageName))
+    .filter((element) => !element.parent && element.kind !== 'sms');
   const candidates = new Set(above);
   const used = new Set(above.filter((element) => isUsedBelow(base, element)));
   for (const element of used) {
-    for (const use of namesWithin(element)) {
-      const target = targetOfUse(base.model, use);
+    for (const { target } of namesWithin(base.model, element)) {
       const root = target && outermost(target);
       if (root && candidates.has(root)) used.add(root);
     }
@@ -130,7 +171,7 @@ function sharedElements(base: Base): ReadonlySet<Element> {
 
 function isUsedBelow(base: Base, element: Element): boolean {
   return withDescendants(element).some((named) =>
-    namesOf(base.model, named).some(({ from }) => standingOf(base, from.packageName) === 'own'),
+    namesOf(base.model, named).some(({ from }) => base.standingOf(from.packageName) === 'own'),
   );
 }
 
@@ -138,12 +179,12 @@ function servicesNamed(base: Base, sms: Element): readonly Element[] {
   const all = propertiesOf(sms, 'services').some((property) => wordsOf(property).includes('all'));
   if (!all) return targetsOf(base.model, sms, 'services').filter(({ kind }) => kind === 'service');
   return elementsOfKind(base.model, 'service').filter(
-    (service) => !isLibrary(base.model, service) && standingOf(base, service.packageName) === 'own',
+    (service) => !isLibrary(base.model, service) && base.standingOf(service.packageName) === 'own',
   );
 }
 
 /** Along `depends on` and `facility`, through whatever lies between; another SMS answers for its own. */
-function servicesReached(base: Base, named: ReadonlySet<Element>): ReadonlySet<Element> {
+function servicesReached(base: Base, named: Iterable<Element>): ReadonlySet<Element> {
   const reached = new Set(named);
   for (const element of reached) {
     const targets = ['depends', 'facility'].flatMap((word) => targetsOf(base.model, element, word));
@@ -153,16 +194,19 @@ function servicesReached(base: Base, named: ReadonlySet<Element>): ReadonlySet<E
 }
 
 function isForeign(base: Base, element: Element): boolean {
-  if (standingOf(base, element.packageName) !== 'elsewhere') return false;
+  if (base.standingOf(element.packageName) !== 'elsewhere') return false;
   return ownerOf(base.smsPackages, element.packageName) !== undefined;
 }
 
-function unreadFiles(base: Base): readonly string[] {
-  return orderedFragments(base.model)
-    .filter(({ library, problems, packageName }) => {
-      return !library && problems.length > 0 && standingOf(base, packageName) !== 'elsewhere';
-    })
-    .map(({ uri }) => uri);
+function unreadFiles({ model, standingOf }: Base): readonly string[] {
+  return [...brokenFiles(model)]
+    .filter((uri) => standingOf(packageOf(model, uri)) !== 'elsewhere')
+    .toSorted(compareText);
+}
+
+function smsPackagesOf(model: Model): ReadonlySet<string> {
+  const systems = elementsOfKind(model, 'sms').filter((element) => !isLibrary(model, element));
+  return new Set(systems.map(({ packageName }) => packageName));
 }
 
 /** A draft, a retired element, a stub or a skeleton counts for nothing, and neither does what stands within it. */
@@ -173,9 +217,7 @@ export function isSetAside(element: Element): boolean {
 /** Declared, but not described yet: a draft, a stub, a title to be filled in, a name to be typed. */
 export function isUnfinished(element: Element): boolean {
   if (element.name === '' || propertyOf(element, 'stub')) return true;
-  return (
-    statusOf(element).includes('draft') || (element.title !== undefined && !isSaying(element.title.text))
-  );
+  return statusOf(element).includes('draft') || modelElement(element).isToBeTitled;
 }
 
 function isWithinSetAside({ parent }: Element): boolean {

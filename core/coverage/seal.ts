@@ -1,6 +1,6 @@
 /** The fingerprint of what an audit saw: the elements as they stand, wherever they stand. */
 import type { Element, Property, Value } from '../model/fragment.ts';
-import { compareText } from '../model/model.ts';
+import { compareText } from '../model/order.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** The same for the same elements in any order; layout, comments and places do not count. */

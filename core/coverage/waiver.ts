@@ -3,7 +3,8 @@ import { dateOf, partOf, propertiesOf, textsOf } from '../model/access.ts';
 import { isDate } from '../model/date.ts';
 import type { Element, Property } from '../model/fragment.ts';
 import { lastWord } from '../model/model.ts';
-import { fittingKinds, targetOf } from '../model/resolve.ts';
+import { targetOf } from '../model/resolve.ts';
+import { fittingKinds } from '../model/lookup.ts';
 import { isSaying } from '../model/text.ts';
 import type { Judging } from './judging.ts';
 

@@ -1,5 +1,6 @@
 /** Reads elements: their properties, texts, words and references, without the model around them. */
 import type { Language } from '../messages/language.ts';
+import { modelElement } from './element.ts';
 import type {
   ClauseValue,
   DateValue,
@@ -13,11 +14,11 @@ import type {
 
 /** The properties with this word, in the order of the text. */
 export function propertiesOf(element: Element, word: string): readonly Property[] {
-  return element.properties.filter((property) => property.word === word);
+  return modelElement(element).stating(word);
 }
 
 export function propertyOf(element: Element, word: string): Property | undefined {
-  return element.properties.find((property) => property.word === word);
+  return modelElement(element).stating(word)[0];
 }
 
 /** The values behind a small word of a property; `value` are those behind its own word. */

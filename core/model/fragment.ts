@@ -20,6 +20,7 @@ export interface Fragment {
 /** From the first offset to one past the last, in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
+/** An element; what it says may be replaced by what it says after an edit, see element.ts. */
 export interface Element {
   readonly uri: string;
   /** A word of the registry of kinds, or an unknown word that the user wrote. */
@@ -28,17 +29,17 @@ export interface Element {
   /** The name with its package and the elements around it: "waterland.it.Email". */
   readonly qualifiedName: string;
   readonly packageName: string;
-  readonly title?: TextValue;
-  readonly parent?: Element;
+  readonly title: TextValue | undefined;
+  readonly parent: Element | undefined;
   readonly children: readonly Element[];
   readonly properties: readonly Property[];
   /** Of a rule: the sentence it asserts. */
-  readonly sentence?: Sentence;
+  readonly sentence: Sentence | undefined;
   readonly span: Span;
   readonly kindSpan: Span;
   readonly nameSpan: Span;
   /** From just behind the opening brace to the closing one; absent where there is no block. */
-  readonly block?: Span;
+  readonly block: Span | undefined;
 }
 
 /** A property as written: `availability 99.9% per month` has the parts `value` and `per`. */

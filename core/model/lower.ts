@@ -1,6 +1,7 @@
 /** Lowering: a syntax tree becomes a fragment. With the text features the only reader of syntax trees. */
 import { GrammarUtils, type AstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
+import { createElement, modelElement } from './element.ts';
 import type { Element, Fragment, Property, Span, SyntaxProblem, TextValue, Value } from './fragment.ts';
 import { lowerParts, lowerValue, spanOf } from './lower-values.ts';
 import { lowerSentence } from './lower-sentence.ts';
@@ -21,6 +22,7 @@ export function lower(tree: SyntaxTree, text: string, origin: Origin): Fragment 
   const context: Context = { uri: origin.uri, packageName, elements: [], problems, lineStarts };
   for (const node of tree.value.elements) lowerElement(context, node, undefined);
   const told = firstOfEachLine(problems, lineStarts);
+  for (const { span } of told) markBroken(context.elements, span);
   return {
     uri: origin.uri,
     packageName,
@@ -29,6 +31,11 @@ export function lower(tree: SyntaxTree, text: string, origin: Origin): Fragment 
     problems: told,
     lineStarts,
   };
+}
+
+function markBroken(elements: readonly Element[], [start, end]: Span): void {
+  for (const { said } of elements.map(modelElement))
+    if (start < said.span[1] && said.span[0] < end) said.isBroken = true;
 }
 
 /** What follows the first problem of a line is most often its consequence. */
@@ -82,27 +89,31 @@ function headOf(
   node: ElementNode,
   kind: string,
   parent: Element | undefined,
-  members: Pick<Element, 'children' | 'properties'>,
+  members: { readonly children: Element[]; readonly properties: Property[] },
 ): Element {
   const name = node.name ?? '';
   const title = 'title' in node && node.title ? textOf(node.title) : undefined;
   const sentence = sentenceOf(node);
-  const block = blockSpan(node);
-  return {
-    uri: context.uri,
-    kind,
-    name,
-    qualifiedName: qualify(context.packageName, parent, kind, name),
-    packageName: context.packageName,
-    ...(title && { title }),
-    ...(parent && { parent }),
-    ...members,
-    ...(sentence && { sentence }),
-    span: spanOf(node),
-    kindSpan: leafSpan(node, kind),
-    nameSpan: propertySpan(node, 'name') ?? leafSpan(node, kind),
-    ...(block && { block }),
-  };
+  return createElement(
+    {
+      uri: context.uri,
+      kind,
+      name,
+      qualifiedName: qualify(context.packageName, parent, kind, name),
+      packageName: context.packageName,
+    },
+    {
+      title,
+      parent,
+      ...members,
+      sentence,
+      span: spanOf(node),
+      kindSpan: leafSpan(node, kind),
+      nameSpan: propertySpan(node, 'name') ?? leafSpan(node, kind),
+      block: blockSpan(node),
+      isBroken: false,
+    },
+  );
 }
 
 function lowerMember(

@@ -1,22 +1,23 @@
-/** What was worked out from a model holds until the model changes: then it is worked out anew. */
+/** What was worked out from a model holds until something that it was worked out from changes. */
+import { Computed, isReading } from '../reactive/reactive.ts';
+import { settleLinks } from './links.ts';
 import type { Model } from './model.ts';
 
-/** A function of the model, and of a key beside it, that is computed once for each version of the model. */
+/**
+ * A function of the model, and of a key beside it, that is computed again only where what it read has changed.
+ * @param isSame whether a new result says the same as the one before, so that nobody need hear of it
+ */
 export function perVersion<Result>(
   compute: (model: Model, key: string) => Result,
+  isSame?: (one: Result, other: Result) => boolean,
 ): (model: Model, key?: string) => Result {
-  const known = new WeakMap<Model, { readonly version: number; readonly results: Map<string, Result> }>();
+  const known = new WeakMap<Model, Map<string, Computed<Result>>>();
   return (model, key = '') => {
-    const before = known.get(model);
-    const current =
-      before?.version === model.version
-        ? before
-        : { version: model.version, results: new Map<string, Result>() };
-    known.set(model, current);
-    const found = current.results.get(key);
-    if (found !== undefined) return found;
-    const result = compute(model, key);
-    current.results.set(key, result);
-    return result;
+    if (!isReading()) settleLinks(model);
+    const results = known.get(model) ?? new Map<string, Computed<Result>>();
+    known.set(model, results);
+    const result = results.get(key) ?? new Computed<Result>(() => compute(model, key), isSame);
+    results.set(key, result);
+    return result.value;
   };
 }

@@ -1,10 +1,9 @@
-/**
- * The one name resolution. A name is looked for in the element that names it, in the elements and packages
- * around it from the inside outward, then in the library; anything else by its qualified name.
- */
-import { propertyOf, referencesOf } from './access.ts';
-import type { ClauseValue, Element, Property, ReferenceValue } from './fragment.ts';
-import { compareElements, elementsNamed, lastWord, type Model, type NameUse } from './model.ts';
+/** What the names of an element mean, and who names an element: read from the links, which edits keep up to date. */
+import { referencesOf } from './access.ts';
+import type { ClauseValue, Element, ReferenceValue } from './fragment.ts';
+import { linksOf, linksTo, type Link } from './links.ts';
+import { fittingKinds, lookUp } from './lookup.ts';
+import { elementsNamed, type Model } from './model.ts';
 import { propertyEntry } from './properties.ts';
 
 /** The element that a reference of an element names; one of a fitting kind goes before a nearer one that does not fit. */
@@ -14,50 +13,14 @@ export function targetOf(
   reference: ReferenceValue,
   kinds?: readonly string[],
 ): Element | undefined {
-  return (
-    resolveName(model, from.qualifiedName, reference.name, kinds) ??
-    inherited(model, from, reference.name, kinds)
-  );
+  const link = linksOf(model, from).find((candidate) => candidate.reference === reference);
+  if (link && fittingKinds(link.property, link.part) === kinds) return link.target;
+  return lookUp(model, from, reference, kinds);
 }
 
-/**
- * The element that a name means where it is used.
- * @param scope the qualified name of the element or package that the name is used in, '' for the outermost
- * @param kinds the kinds that fit; absent where any fits
- */
-export function resolveName(
-  model: Model,
-  scope: string,
-  name: string,
-  kinds?: readonly string[],
-): Element | undefined {
-  let around = scope;
-  let misfit: Element | undefined;
-  for (;;) {
-    const found = named(model, around === '' ? name : `${around}.${name}`);
-    const fitting = kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
-    if (fitting) return fitting;
-    misfit ??= found[0];
-    if (around === '') return misfit;
-    around = outward(around);
-  }
-}
-
-/** The kinds that the registry allows behind a small word of a property; nothing where any may be named. */
-export function fittingKinds(property: Property, part: string): readonly string[] | undefined {
-  if (part === 'framework') return ['framework'];
-  return propertyEntry(property.word)?.refersTo?.[part];
-}
-
-/** The element named by a use of a name, by the kinds that fit there. */
-export function targetOfUse(model: Model, use: NameUse): Element | undefined {
-  return targetOf(model, use.from, use.reference, fittingKinds(use.property, use.part));
-}
-
-/** The elements that name this one, with the property that does, in the order of files and text. */
-export function referrersOf(model: Model, element: Element): readonly NameUse[] {
-  const uses = model.usesByName.get(element.name) ?? [];
-  return [...uses].filter((use) => targetOfUse(model, use) === element).toSorted(compareUses);
+/** The names that mean this element, with the property that holds each, in the order of files and text. */
+export function referrersOf(model: Model, element: Element): readonly Link[] {
+  return linksTo(model, element);
 }
 
 /** The elements that this property names. */
@@ -80,51 +43,4 @@ export function clauseOf(
 /** The clauses that a list of clause numbers names. */
 export function clausesOf(model: Model, from: Element, clauses: ClauseValue): readonly Element[] {
   return clauses.codes.flatMap(({ word }) => clauseOf(model, from, clauses.framework, word) ?? []);
-}
-
-/** A procedure has the steps of its process: where it has no step of its own by a name, the process's is meant. */
-function inherited(
-  model: Model,
-  from: Element,
-  name: string,
-  kinds?: readonly string[],
-): Element | undefined {
-  for (let around: Element | undefined = from; around; around = around.parent) {
-    const found = stepOfProcess(model, around, name, kinds);
-    if (found) return found;
-  }
-  if (!name.includes('.')) return undefined;
-  const owner = resolveName(model, from.qualifiedName, outward(name), ['procedure']);
-  return owner && stepOfProcess(model, owner, lastWord(name), kinds);
-}
-
-function stepOfProcess(
-  model: Model,
-  procedure: Element,
-  name: string,
-  kinds?: readonly string[],
-): Element | undefined {
-  const reference =
-    procedure.kind === 'procedure'
-      ? propertyOf(procedure, 'of') && referencesOf(procedure, 'of')[0]
-      : undefined;
-  const process =
-    reference &&
-    resolveName(model, outward(procedure.qualifiedName), reference.name, ['process', 'workflow']);
-  if (!process) return undefined;
-  const found = named(model, `${process.qualifiedName}.${name}`);
-  return kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
-}
-
-function named(model: Model, qualifiedName: string): readonly Element[] {
-  return elementsNamed(model, qualifiedName);
-}
-
-/** "a.b" of "a.b.c", '' of "a". */
-function outward(name: string): string {
-  return name.slice(0, Math.max(0, Math.max(name.lastIndexOf('.'), name.lastIndexOf(' '))));
-}
-
-function compareUses(one: NameUse, other: NameUse): number {
-  return compareElements(one.from, other.from) || one.reference.span[0] - other.reference.span[0];
 }

@@ -8,7 +8,7 @@ import type { Element } from '../../core/model/fragment.ts';
 import { kindLabel, kindWords } from '../../core/model/kinds.ts';
 import { elementsOfKind } from '../../core/model/model.ts';
 import { propertyWording } from '../../core/model/properties.ts';
-import { resolveName } from '../../core/model/resolve.ts';
+import { resolveName } from '../../core/model/lookup.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { starterOffer } from '../../core/messages/starter.ts';
 import { spotOf, type Session, type Spot } from '../session.ts';

@@ -3,7 +3,8 @@ import type { DefinitionParams, Location } from 'vscode-languageserver';
 import { clauseNumberAt, elementsAt, holds, referenceAt } from '../../core/model/at.ts';
 import type { Element } from '../../core/model/fragment.ts';
 import { namePlace } from '../../core/model/places.ts';
-import { clauseOf, fittingKinds, targetOf } from '../../core/model/resolve.ts';
+import { clauseOf, targetOf } from '../../core/model/resolve.ts';
+import { fittingKinds } from '../../core/model/lookup.ts';
 import { spotOf, type Session, type Spot } from '../session.ts';
 
 export function definition(session: Session, { textDocument, position }: DefinitionParams): Location | null {

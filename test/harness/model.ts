@@ -1,6 +1,7 @@
 /** Models for tests, from texts. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createModel, replaceFragment, type Model } from '../../core/model/model.ts';
+import type { Model } from '../../core/model/model.ts';
+import { createModel, replaceFragment } from '../../core/model/edit.ts';
 import { readFragment } from '../../core/model/read.ts';
 import type { Fragment } from '../../core/model/fragment.ts';
 

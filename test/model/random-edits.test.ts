@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../core/findings.ts';
-import { createModel, removeFragment, replaceFragment, type Model } from '../../core/model/model.ts';
+import type { Model } from '../../core/model/model.ts';
+import { createModel, removeFragment, replaceFragment } from '../../core/model/edit.ts';
 import { readFragment } from '../../core/model/read.ts';
 import { filesBelow, libraryFragments, modelOfTexts, repository } from '../harness/model.ts';
 import { createRandom, type Random } from '../harness/random.ts';

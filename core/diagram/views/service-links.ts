@@ -6,7 +6,8 @@ import { partOf, propertiesOf, quantityOf, titleOf } from '../../model/access.ts
 import type { Element, Property } from '../../model/fragment.ts';
 import type { Model } from '../../model/model.ts';
 import { elementsOfKind } from '../../model/model.ts';
-import { fittingKinds, targetOf, targetsOf } from '../../model/resolve.ts';
+import { targetOf, targetsOf } from '../../model/resolve.ts';
+import { fittingKinds } from '../../model/lookup.ts';
 import type { Link } from './link.ts';
 
 export function serviceLinks(model: Model, language: Language): readonly Link[] {

@@ -1,0 +1,163 @@
+/** Changes of a model: a file is read anew, or is gone. Whoever read what changed is told. */
+import { Queue } from '../reactive/reactive.ts';
+import { adopt } from './adopt.ts';
+import { modelElement, type ModelElement } from './element.ts';
+import type { Element, Fragment } from './fragment.ts';
+import { Linking } from './links.ts';
+import type { Model } from './model.ts';
+import { compareElements } from './order.ts';
+
+/** An empty model. */
+export function createModel(): Model {
+  return {
+    fragments: new Map(),
+    byKind: new Map(),
+    byQualifiedName: new Map(),
+    byPackage: new Map(),
+    links: new Map(),
+    uses: new Map(),
+    linking: new Queue(),
+    brokenFiles: new Set(),
+    version: 0,
+    orderedByKind: new Map(),
+    sources: new Map(),
+    followers: new Set(),
+  };
+}
+
+/** Puts a fragment in the place of the one with the same uri, or adds it. The elements that stay are kept. */
+export function replaceFragment(model: Model, read: Fragment): void {
+  const before = model.fragments.get(read.uri);
+  const { fragment, added, removed, moved } = adopt(before, read);
+  model.fragments.set(fragment.uri, fragment);
+  model.version++;
+  for (const element of removed) takeOut(model, element);
+  for (const element of added) putIn(model, element);
+  for (const element of moved) model.links.get(element)?.move();
+  if (added.length + removed.length > 0) {
+    indexKinds(model, fragment, before);
+    tell(model, `package ${fragment.packageName}`);
+  }
+  markBroken(model, fragment);
+  if (!fragment.library) indexPackage(model, before, fragment);
+  announce(model, fragment.uri, { added, removed });
+}
+
+/** Takes the fragment of a deleted or closed file out. */
+export function removeFragment(model: Model, uri: string): void {
+  const before = model.fragments.get(uri);
+  if (!before) return;
+  const removed = before.elements.map(modelElement);
+  model.fragments.delete(uri);
+  model.version++;
+  for (const element of removed) takeOut(model, element);
+  for (const kind of kindsIn(before)) {
+    model.byKind.get(kind)?.delete(uri);
+    model.orderedByKind.delete(kind);
+    tell(model, `kind ${kind}`);
+  }
+  if (model.brokenFiles.delete(uri)) tell(model, 'broken files');
+  indexPackage(model, before, undefined);
+  announce(model, uri, { added: [], removed });
+}
+
+interface Changes {
+  readonly added: readonly ModelElement[];
+  readonly removed: readonly ModelElement[];
+}
+
+function announce(model: Model, uri: string, { added, removed }: Changes): void {
+  tell(model, 'files');
+  for (const follower of model.followers) {
+    for (const element of removed) follower.removed(element);
+    for (const element of added) follower.added(element);
+    follower.edited(uri);
+  }
+}
+
+function tell(model: Model, list: string): void {
+  model.sources.get(list)?.changed();
+}
+
+function putIn(model: Model, element: ModelElement): void {
+  model.links.set(element, new Linking(model, model.linking, element));
+  if (element.name === '') return;
+  const same = model.byQualifiedName.get(element.qualifiedName);
+  if (same) insert(same, element);
+  else model.byQualifiedName.set(element.qualifiedName, [element]);
+  tell(model, `name ${element.qualifiedName}`);
+}
+
+/** Keeps the list in the order of files and text; most often the element is the last, or the only one. */
+function insert(elements: Element[], element: Element): void {
+  let place = elements.length;
+  for (
+    let before = elements[place - 1];
+    before && compareElements(before, element) > 0;
+    before = elements[place - 1]
+  )
+    place--;
+  elements.splice(place, 0, element);
+}
+
+function takeOut(model: Model, element: ModelElement): void {
+  model.links.get(element)?.dispose();
+  model.links.delete(element);
+  const same = model.byQualifiedName.get(element.qualifiedName);
+  if (!same) return;
+  const others = same.filter((other) => other !== element);
+  if (others.length > 0) model.byQualifiedName.set(element.qualifiedName, others);
+  else model.byQualifiedName.delete(element.qualifiedName);
+  tell(model, `name ${element.qualifiedName}`);
+}
+
+function indexKinds(model: Model, fragment: Fragment, before: Fragment | undefined): void {
+  const [olds, news] = [groupByKind(before), groupByKind(fragment)];
+  for (const kind of new Set([...olds.keys(), ...news.keys()])) {
+    const [old, now] = [olds.get(kind) ?? [], news.get(kind) ?? []];
+    if (old.length === now.length && old.every((element, index) => element === now[index])) continue;
+    const files = model.byKind.get(kind) ?? new Map<string, readonly Element[]>();
+    model.byKind.set(kind, files);
+    if (now.length > 0) files.set(fragment.uri, now);
+    else files.delete(fragment.uri);
+    model.orderedByKind.delete(kind);
+    tell(model, `kind ${kind}`);
+  }
+}
+
+function indexPackage(model: Model, before: Fragment | undefined, now: Fragment | undefined): void {
+  if (before && now && before.packageName === now.packageName) return;
+  for (const { packageName, uri } of before ? [before] : []) {
+    const files = model.byPackage.get(packageName);
+    files?.delete(uri);
+    if (files?.size === 0) model.byPackage.delete(packageName);
+    tell(model, `package ${packageName}`);
+  }
+  for (const { packageName, uri } of now ? [now] : []) {
+    model.byPackage.set(packageName, (model.byPackage.get(packageName) ?? new Set()).add(uri));
+    tell(model, `package ${packageName}`);
+  }
+  tell(model, 'packages');
+}
+
+function markBroken(model: Model, { uri, library, problems }: Fragment): void {
+  const isBroken = !library && problems.length > 0;
+  if (isBroken === model.brokenFiles.has(uri)) return;
+  if (isBroken) model.brokenFiles.add(uri);
+  else model.brokenFiles.delete(uri);
+  tell(model, 'broken files');
+}
+
+function kindsIn({ elements }: Fragment): ReadonlySet<string> {
+  return new Set(elements.map(({ kind }) => kind));
+}
+
+function groupByKind(fragment: Fragment | undefined): ReadonlyMap<string, Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const element of fragment?.elements ?? []) {
+    const group = groups.get(element.kind);
+    if (group) group.push(element);
+    else groups.set(element.kind, [element]);
+  }
+  return groups;
+}

@@ -1,0 +1,163 @@
+/**
+ * An element of a model. It stays the same object while its file is edited, as long as its kind and qualified
+ * name do: what it says is replaced. Whoever works something out remembers which parts it read.
+ */
+import { isReading, isSubject, Source } from '../reactive/reactive.ts';
+import type { Element, Property, Span, TextValue } from './fragment.ts';
+import type { Sentence } from './sentence.ts';
+import { isSaying } from './text.ts';
+
+/** What stays the same for as long as the element is in the model. */
+export type Identity = Pick<Element, 'uri' | 'kind' | 'name' | 'qualifiedName' | 'packageName'>;
+
+/** What an edit may change. */
+export interface Content {
+  title: TextValue | undefined;
+  parent: Element | undefined;
+  children: Element[];
+  properties: Property[];
+  sentence: Sentence | undefined;
+  span: Span;
+  kindSpan: Span;
+  nameSpan: Span;
+  block: Span | undefined;
+  /** Whether what could not be read stands within it. */
+  isBroken: boolean;
+}
+
+/** A part that may be read and change by itself; the properties with a word are the part of that word. */
+export type Part = string;
+
+/** An element made of what the text says. */
+export function createElement(identity: Identity, content: Content): Element {
+  return new ModelElement(identity, content);
+}
+
+export class ModelElement implements Element {
+  readonly uri: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly qualifiedName: string;
+  readonly packageName: string;
+  private content: Content;
+  private parts: Map<Part, Source> | undefined;
+
+  constructor({ uri, kind, name, qualifiedName, packageName }: Identity, content: Content) {
+    this.uri = uri;
+    this.kind = kind;
+    this.name = name;
+    this.qualifiedName = qualifiedName;
+    this.packageName = packageName;
+    this.content = content;
+  }
+
+  get title(): TextValue | undefined {
+    this.note('title');
+    return this.content.title;
+  }
+
+  get parent(): Element | undefined {
+    return this.content.parent;
+  }
+
+  get children(): readonly Element[] {
+    this.note('children');
+    return this.content.children;
+  }
+
+  get properties(): readonly Property[] {
+    this.note('properties');
+    return this.content.properties;
+  }
+
+  get sentence(): Sentence | undefined {
+    this.note('sentence');
+    return this.content.sentence;
+  }
+
+  get span(): Span {
+    this.note('place');
+    return this.content.span;
+  }
+
+  get kindSpan(): Span {
+    this.note('place');
+    return this.content.kindSpan;
+  }
+
+  get nameSpan(): Span {
+    this.note('place');
+    return this.content.nameSpan;
+  }
+
+  get block(): Span | undefined {
+    this.note('place');
+    return this.content.block;
+  }
+
+  get isBroken(): boolean {
+    this.note('broken');
+    return this.content.isBroken;
+  }
+
+  /** The properties with this word. */
+  stating(word: string): readonly Property[] {
+    this.note(`=${word}`);
+    return this.content.properties.filter((property) => property.word === word);
+  }
+
+  /** Whether it has a title that says nothing yet. */
+  get isToBeTitled(): boolean {
+    this.note('titled');
+    return lacksTitle(this.content);
+  }
+
+  /** Where it begins, for the order of a file: edits keep the order of the elements that stay. */
+  get start(): number {
+    return this.content.span[0];
+  }
+
+  /** What it says, for those who replace it. */
+  get said(): Content {
+    return this.content;
+  }
+
+  say(content: Content): void {
+    this.content = content;
+  }
+
+  /** The part, for those who tell of its changes; nothing where nobody ever read it. */
+  source(part: Part): Source | undefined {
+    return this.parts?.get(part);
+  }
+
+  /** Remembers that the part was read, unless by something that is about the element itself. */
+  note(part: Part): void {
+    if (!isReading() || isSubject(this)) return;
+    this.watched(part).read();
+  }
+
+  /** Remembers that the part was read, whoever reads it. */
+  noteAlways(part: Part): void {
+    if (isReading()) this.watched(part).read();
+  }
+
+  private watched(part: Part): Source {
+    this.parts ??= new Map();
+    const known = this.parts.get(part);
+    if (known) return known;
+    const created = new Source();
+    this.parts.set(part, created);
+    return created;
+  }
+}
+
+/** The element as what the model holds: every element is one. */
+export function modelElement(element: Element): ModelElement {
+  if (element instanceof ModelElement) return element;
+  throw new Error(`${element.kind} ${element.name} was not made by createElement.`);
+}
+
+export function lacksTitle({ title }: Pick<Content, 'title'>): boolean {
+  return title !== undefined && !isSaying(title.text);
+}

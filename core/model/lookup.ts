@@ -1,0 +1,112 @@
+/**
+ * The one name resolution. A name is looked for in the element that names it, in the elements and packages
+ * around it from the inside outward, then in the library; anything else by its qualified name.
+ */
+import { propertyOf, referencesOf } from './access.ts';
+import type { Element, Property, ReferenceValue } from './fragment.ts';
+import { elementsNamed, lastWord, type Model } from './model.ts';
+import { propertyEntry } from './properties.ts';
+
+/** The element that a reference of an element names; one of a fitting kind goes before a nearer one that does not fit. */
+export function lookUp(
+  model: Model,
+  from: Element,
+  reference: ReferenceValue,
+  kinds?: readonly string[],
+): Element | undefined {
+  return fromInside(model, from, reference.name, kinds) ?? inherited(model, from, reference.name, kinds);
+}
+
+/** As resolveName from the element's own name, but an element without others within is not searched. */
+function fromInside(
+  model: Model,
+  from: Element,
+  name: string,
+  kinds: readonly string[] | undefined,
+): Element | undefined {
+  let misfit: Element | undefined;
+  for (let around: Element | undefined = from; around; around = around.parent) {
+    if (around.children.length === 0) continue;
+    const found = elementsNamed(model, `${around.qualifiedName}.${name}`);
+    const fitting = kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
+    if (fitting) return fitting;
+    misfit ??= found[0];
+  }
+  const outside = resolveName(model, from.packageName, name, kinds);
+  const fits = outside && (!kinds || kinds.includes(outside.kind));
+  return fits ? outside : (misfit ?? outside);
+}
+
+/**
+ * The element that a name means where it is used.
+ * @param scope the qualified name of the element or package that the name is used in, '' for the outermost
+ * @param kinds the kinds that fit; absent where any fits
+ */
+export function resolveName(
+  model: Model,
+  scope: string,
+  name: string,
+  kinds?: readonly string[],
+): Element | undefined {
+  let around = scope;
+  let misfit: Element | undefined;
+  for (;;) {
+    const found = named(model, around === '' ? name : `${around}.${name}`);
+    const fitting = kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
+    if (fitting) return fitting;
+    misfit ??= found[0];
+    if (around === '') return misfit;
+    around = outward(around);
+  }
+}
+
+/** The kinds that the registry allows behind a small word of a property; nothing where any may be named. */
+export function fittingKinds(property: Property, part: string): readonly string[] | undefined {
+  if (part === 'framework') return frameworks;
+  return propertyEntry(property.word)?.refersTo?.[part];
+}
+
+const frameworks = ['framework'] as const;
+
+/** A procedure has the steps of its process: where it has no step of its own by a name, the process's is meant. */
+function inherited(
+  model: Model,
+  from: Element,
+  name: string,
+  kinds?: readonly string[],
+): Element | undefined {
+  for (let around: Element | undefined = from; around; around = around.parent) {
+    const found = stepOfProcess(model, around, name, kinds);
+    if (found) return found;
+  }
+  if (!name.includes('.')) return undefined;
+  const owner = resolveName(model, from.qualifiedName, outward(name), ['procedure']);
+  return owner && stepOfProcess(model, owner, lastWord(name), kinds);
+}
+
+function stepOfProcess(
+  model: Model,
+  procedure: Element,
+  name: string,
+  kinds?: readonly string[],
+): Element | undefined {
+  const reference =
+    procedure.kind === 'procedure'
+      ? propertyOf(procedure, 'of') && referencesOf(procedure, 'of')[0]
+      : undefined;
+  const process =
+    reference &&
+    resolveName(model, outward(procedure.qualifiedName), reference.name, ['process', 'workflow']);
+  if (!process) return undefined;
+  const found = named(model, `${process.qualifiedName}.${name}`);
+  return kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
+}
+
+function named(model: Model, qualifiedName: string): readonly Element[] {
+  return elementsNamed(model, qualifiedName);
+}
+
+/** "a.b" of "a.b.c", '' of "a". */
+function outward(name: string): string {
+  return name.slice(0, Math.max(0, Math.max(name.lastIndexOf('.'), name.lastIndexOf(' '))));
+}

@@ -1,0 +1,227 @@
+/**
+ * Values that remember what they were worked out from. Whoever reads a source while being worked out is told
+ * when it changes, and worked out again when next asked; a value that comes out the same tells nobody.
+ */
+
+/** Something that is read and changes: a part of an element, a list, a value that was worked out. */
+export class Source {
+  /** Whose value it is; absent where it is a fact of the model. */
+  readonly owner: Computed<unknown> | undefined;
+  /** The run that read it last. */
+  private stamp = 0;
+  private readers: Reader | Set<Reader> | undefined;
+
+  constructor(owner?: Computed<unknown>) {
+    this.owner = owner;
+  }
+
+  /** To be called by whoever gives the value out. */
+  read(): void {
+    if (current === undefined || this.stamp === stamp) return;
+    this.stamp = stamp;
+    reads.push(this);
+  }
+
+  /** To be called when the value is another. */
+  changed(): void {
+    if (this.readers instanceof Set) for (const reader of this.readers) reader.mark('stale');
+    else this.readers?.mark('stale');
+  }
+
+  /** Its value may be another: whoever read it must ask. */
+  doubt(): void {
+    if (this.readers instanceof Set) for (const reader of this.readers) reader.mark('doubtful');
+    else this.readers?.mark('doubtful');
+  }
+
+  add(reader: Reader): void {
+    if (this.readers === undefined || this.readers === reader) this.readers = reader;
+    else if (this.readers instanceof Set) this.readers.add(reader);
+    else this.readers = new Set([this.readers, reader]);
+  }
+
+  drop(reader: Reader): void {
+    if (this.readers instanceof Set) this.readers.delete(reader);
+    else if (this.readers === reader) this.readers = undefined;
+  }
+
+  get isRead(): boolean {
+    return this.readers instanceof Set ? this.readers.size > 0 : this.readers !== undefined;
+  }
+}
+
+/** Fresh; perhaps no more, for something it read may have changed; surely no more. */
+type State = 'fresh' | 'doubtful' | 'stale';
+
+let current: Reader | undefined;
+let reads: Source[] = [];
+let stamp = 0;
+let stamps = 0;
+
+/** Whether something is being worked out that must remember what it reads. */
+export function isReading(): boolean {
+  return current !== undefined;
+}
+
+/** Whether what is being worked out now is about this subject. */
+export function isSubject(subject: object): boolean {
+  return current?.subject === subject;
+}
+
+/** Reads without remembering. */
+export function untracked<Result>(compute: () => Result): Result {
+  const before = current;
+  current = undefined;
+  try {
+    return compute();
+  } finally {
+    current = before;
+  }
+}
+
+/** Something that is worked out from sources. */
+export abstract class Reader {
+  protected state: State = 'stale';
+  private sources: readonly Source[] = [];
+  private isRunning = false;
+  /** What it is about: its own parts need not be remembered, for it is marked when they change. */
+  readonly subject: object | undefined;
+
+  constructor(subject?: object) {
+    this.subject = subject;
+  }
+
+  mark(state: 'doubtful' | 'stale'): void {
+    const before = this.state;
+    if (before === 'stale' || before === state) return;
+    this.state = state;
+    if (before === 'fresh') this.doubted();
+  }
+
+  /** Brings it up to date, with the least work. */
+  refresh(): void {
+    if (this.state === 'fresh') return;
+    if (this.state === 'doubtful') this.ask();
+    if (this.state === 'stale') this.track();
+    this.state = 'fresh';
+  }
+
+  /** Reads nothing any more. */
+  dispose(): void {
+    for (const source of this.sources) source.drop(this);
+    this.sources = [];
+    this.state = 'fresh';
+  }
+
+  /** Called once, when it is no longer surely fresh. */
+  protected abstract doubted(): void;
+
+  protected abstract run(): void;
+
+  /** Brings what it read up to date, as far as needed to know whether anything changed. */
+  private ask(): void {
+    for (const { owner } of this.sources) {
+      owner?.refresh();
+      if (this.state === 'stale') return;
+    }
+  }
+
+  private track(): void {
+    if (this.isRunning) throw new Error('A value is worked out from itself.');
+    const outer = { current, reads, stamp };
+    [current, reads, stamp] = [this, [], ++stamps];
+    this.isRunning = true;
+    try {
+      this.run();
+    } finally {
+      this.isRunning = false;
+      this.follow(reads);
+      ({ current, reads, stamp } = outer);
+    }
+  }
+
+  private follow(next: readonly Source[]): void {
+    const before = this.sources;
+    if (before.length === next.length && before.every((source, index) => source === next[index])) return;
+    for (const source of before) source.drop(this);
+    for (const source of next) source.add(this);
+    this.sources = next;
+  }
+}
+
+/** A value that is worked out when it is asked for. */
+export class Computed<Value> extends Reader {
+  private readonly output: Source;
+  private readonly compute: (before: Value | undefined) => Value;
+  private readonly isSame: (one: Value, other: Value) => boolean;
+  private known: { readonly value: Value } | undefined;
+
+  /** @param compute is given the value from before, to take over what did not change */
+  constructor(
+    compute: (before: Value | undefined) => Value,
+    isSame: (one: Value, other: Value) => boolean = Object.is,
+  ) {
+    super();
+    this.compute = compute;
+    this.isSame = isSame;
+    this.output = new Source(this as Computed<unknown>);
+  }
+
+  get value(): Value {
+    this.refresh();
+    this.output.read();
+    if (!this.known) throw new Error('A value is asked for while it is worked out.');
+    return this.known.value;
+  }
+
+  protected override doubted(): void {
+    this.output.doubt();
+  }
+
+  protected override run(): void {
+    const value = this.compute(this.known?.value);
+    if (this.known && this.isSame(this.known.value, value)) return;
+    this.known = { value };
+    this.output.changed();
+  }
+}
+
+/** Work that is done again when what it read changed: it waits in a queue until then. */
+export abstract class Effect extends Reader {
+  private readonly queue: Queue;
+
+  constructor(queue: Queue, subject?: object) {
+    super(subject);
+    this.queue = queue;
+    queue.add(this);
+  }
+
+  protected override doubted(): void {
+    this.queue.add(this);
+  }
+}
+
+export class Queue {
+  private waiting: Reader[] = [];
+  private next = 0;
+
+  add(reader: Reader): void {
+    this.waiting.push(reader);
+  }
+
+  get isEmpty(): boolean {
+    return this.next >= this.waiting.length;
+  }
+
+  /** Works until nothing waits, or until it is told to stop. @returns whether nothing waits */
+  settle(isOver: () => boolean = () => false): boolean {
+    while (this.next < this.waiting.length) {
+      this.waiting[this.next++]?.refresh();
+      if (isOver()) break;
+    }
+    if (!this.isEmpty) return false;
+    this.waiting = [];
+    this.next = 0;
+    return true;
+  }
+}
