@@ -1,7 +1,8 @@
 /** The names that could be meant where a name is not found. */
 import { closestWord } from '../closest-word.ts';
 import type { Element } from '../model/fragment.ts';
-import { elementsOfKind, type Model } from '../model/model.ts';
+import { elementsOfKind, lastWord, type Model } from '../model/model.ts';
+import { perVersion } from '../model/per-version.ts';
 import { resolveName } from '../model/lookup.ts';
 
 /** The name as it must be written from a scope: short where that finds the element, else qualified. */
@@ -14,34 +15,44 @@ export function nameFrom(model: Model, scope: string, element: Element): string 
   return element.qualifiedName;
 }
 
-/** How many comparisons of names are left to a run of the checks: in a model full of unknown names the first get a suggestion. */
-export interface Patience {
-  comparisons: number;
-}
-
-export function createPatience(): Patience {
-  return { comparisons: 2_000_000 };
-}
-
 /** The nearest name of an element of the kinds, written as it must be from the scope. */
 export function closestName(
   model: Model,
-  patience: Patience,
   scope: string,
   name: string,
   kinds: readonly string[],
 ): string | undefined {
-  const elements = kinds.map((kind) => elementsOfKind(model, kind));
-  const count = elements.reduce((sum, { length }) => sum + length, 0);
-  if (patience.comparisons < count) return undefined;
-  patience.comparisons -= count;
-  const names = elements
-    .flatMap((list) => list.map((element) => element.name))
-    .filter((candidate) => candidate !== '');
-  const found = closestWord(name.slice(name.lastIndexOf('.') + 1), names);
-  const element =
-    found === undefined
-      ? undefined
-      : elements.flatMap((list) => list.filter((candidate) => candidate.name === found))[0];
+  const word = lastWord(name);
+  const found = closestWord(word, candidateNames(model, word, kinds));
+  if (found === undefined) return undefined;
+  const element = kinds.flatMap((kind) => {
+    return elementsOfKind(model, kind).filter((candidate) => candidate.name === found);
+  })[0];
   return element && nameFrom(model, scope, element);
+}
+
+/** Above this many names only those with the same first letter are compared, and of these as many. */
+const mostCompared = 2000;
+
+function candidateNames(model: Model, word: string, kinds: readonly string[]): readonly string[] {
+  const all = kinds.map((kind) => namesByLetter(model, kind));
+  const count = all.reduce((sum, { size }) => sum + size, 0);
+  if (count <= mostCompared) return all.flatMap(({ byLetter }) => [...byLetter.values()].flat());
+  return all.flatMap(({ byLetter }) => byLetter.get(letterOf(word)) ?? []).slice(0, mostCompared);
+}
+
+const namesByLetter = perVersion((model, kind) => {
+  const names = new Set(elementsOfKind(model, kind).map((element) => element.name));
+  names.delete('');
+  const byLetter = new Map<string, string[]>();
+  for (const name of names) {
+    const same = byLetter.get(letterOf(name));
+    if (same) same.push(name);
+    else byLetter.set(letterOf(name), [name]);
+  }
+  return { size: names.size, byLetter };
+});
+
+function letterOf(name: string): string {
+  return name.charAt(0).toLowerCase();
 }

@@ -1,9 +1,9 @@
 /** A check: a consistency rule of the product, as a value in the one registry. */
-import type { Fix, RelatedPlace, Severity } from '../finding.ts';
+import type { Fix, Severity } from '../finding.ts';
+
 import type { CheckMessages } from '../messages/checks.ts';
 import type { Language } from '../messages/language.ts';
 import type { Element, Fragment, Span } from '../model/fragment.ts';
-import type { Patience } from './candidates.ts';
 import type { Model } from '../model/model.ts';
 
 export type Check = ElementCheck | FileCheck | ModelCheck;
@@ -42,8 +42,6 @@ export interface CheckContext {
   readonly asOf: string | undefined;
   readonly language: Language;
   readonly messages: CheckMessages;
-  /** Used up by the search for names that may have been meant. */
-  readonly patience: Patience;
 }
 
 /** Reports a defect at a span of a file. */
@@ -54,7 +52,14 @@ export type Report = (
 ) => void;
 
 export interface ReportDetails {
-  readonly related?: readonly RelatedPlace[];
-  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedElement[];
+  /** Worked out when somebody asks for them. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   readonly severity?: Severity;
+}
+
+/** Shown at the element's name, wherever that stands by then. */
+export interface RelatedElement {
+  readonly element: Element;
+  readonly message: string;
 }

@@ -1,9 +1,8 @@
 /** What depends on what: nothing may depend on itself. */
 import { referencesOf } from '../model/access.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
-import { ownElements, type Model } from '../model/model.ts';
+import { elementsOfKind, type Model } from '../model/model.ts';
 import { compareElements } from '../model/order.ts';
-import { namePlace } from '../model/places.ts';
 import { targetOf } from '../model/resolve.ts';
 import { properties } from '../model/properties.ts';
 import type { CheckContext, ModelCheck, Report } from './check.ts';
@@ -16,14 +15,17 @@ export const dependencyCycle: ModelCheck = {
   severity: 'error',
   summary: { en: 'Nothing depends on itself.', nl: 'Niets hangt van zichzelf af.' },
   check(context, report) {
-    const dependents = ownElements(context.model).filter(
-      (element) => referencesOf(element, 'depends').length > 0,
-    );
+    const dependents = dependentKinds
+      .flatMap((kind) => elementsOfKind(context.model, kind))
+      .filter((element) => !element.library && referencesOf(element, 'depends').length > 0)
+      .toSorted(compareElements);
     const next = (element: Element): readonly Element[] =>
       dependenciesOf(context.model, element).map(({ target }) => target);
     for (const cycle of cyclesOf(dependents, next, compareElements)) reportCycle(context, cycle, report);
   },
 };
+
+const dependentKinds: readonly string[] = properties.depends.kinds;
 
 function reportCycle(context: CheckContext, cycle: readonly Element[], report: Report): void {
   const { model, messages } = context;
@@ -33,13 +35,13 @@ function reportCycle(context: CheckContext, cycle: readonly Element[], report: R
   const path = [...cycle, first].map((element) => element.name).join(' → ');
   const related = cycle.map((element, index) => {
     const target = cycle[(index + 1) % cycle.length] ?? first;
-    return { ...namePlace(model, element), message: messages.cycleLink(element.name, target.name) };
+    return { element, message: messages.cycleLink(element.name, target.name) };
   });
   const closing = dependenciesOf(model, first).find(({ target }) => target === (cycle[1] ?? first));
   const span = closing?.reference.span ?? first.nameSpan;
   report({ uri: first.uri, span }, messages.cycle(path), {
     related,
-    fixes: closing ? removal(context, first, closing.reference) : [],
+    fixes: () => (closing ? removal(context, first, closing.reference) : []),
   });
 }
 

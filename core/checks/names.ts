@@ -6,7 +6,6 @@ import type { Element, ReferenceValue, WordValue } from '../model/fragment.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
 import { elementsNamed, elementsOfKind, isLibrary } from '../model/model.ts';
 import { compareElements } from '../model/order.ts';
-import { namePlace } from '../model/places.ts';
 import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import type { CheckContext, ElementCheck, Report } from './check.ts';
@@ -48,14 +47,13 @@ function checkUse(context: CheckContext, element: Element, use: ReferenceUse, re
       place,
       messages.wrongKind(reference.name, kindLabel(target.kind, language), use.property.word, wanted),
       {
-        related: [{ ...namePlace(model, target), message: target.name }],
+        related: [{ element: target, message: target.name }],
       },
     );
     return;
   }
   const suggestion = closestName(
     model,
-    context.patience,
     element.qualifiedName,
     reference.name,
     kinds ?? kindWords,
@@ -123,10 +121,12 @@ export const duplicateName: ElementCheck = {
     const message = shipped
       ? messages.duplicateLibrary(element.name)
       : messages.duplicate(kindLabel(element.kind, language), element.name, kindLabel(first.kind, language));
-    const free = freeName(context, element);
     report({ uri: element.uri, span: element.nameSpan }, message, {
-      related: [{ ...namePlace(model, first), message: messages.firstOne(first.name) }],
-      fixes: [replacement(model, messages.rename(free), element.uri, element.nameSpan, free)],
+      related: [{ element: first, message: messages.firstOne(first.name) }],
+      fixes: () => {
+        const free = freeName(context, element);
+        return [replacement(model, messages.rename(free), element.uri, element.nameSpan, free)];
+      },
     });
   },
 };

@@ -1,63 +1,22 @@
-/** Runs the checks over a model. */
+/** Runs the checks over a model once. */
 import type { Finding } from '../finding.ts';
-import { checkMessages } from '../messages/checks.ts';
-import type { Language } from '../messages/language.ts';
-import type { Element } from '../model/fragment.ts';
-import { elementsOfKind, orderedFragments, ownElements, type Model } from '../model/model.ts';
+import { settleLinks } from '../model/links.ts';
+import { orderedFragments, type Model } from '../model/model.ts';
 import { compareText } from '../model/order.ts';
-import { placeOf } from '../model/places.ts';
-import { createPatience } from './candidates.ts';
-import type { Check, CheckContext, Report } from './check.ts';
-import { checks } from './registry.ts';
+import { Queue } from '../reactive/reactive.ts';
+import { keepChecks, type Judging } from './kept-checks.ts';
 
-export interface Judging {
-  /** YYYY-MM-DD; without it nothing is said about time. */
-  readonly asOf: string | undefined;
-  readonly language: Language;
-}
+export type { Judging } from './kept-checks.ts';
 
 /** What the checks find in the files that are not of the library, in the order of files and text. */
-export function runChecks(model: Model, { asOf, language }: Judging): readonly Finding[] {
-  const context: CheckContext = {
-    model,
-    asOf,
-    language,
-    messages: checkMessages[language],
-    patience: createPatience(),
-  };
-  return checks.flatMap((check) => runCheck(context, check)).toSorted(compareFindings);
-}
-
-function runCheck(context: CheckContext, check: Check): Finding[] {
-  const { model } = context;
-  const findings: Finding[] = [];
-  const report: Report = (
-    { uri, span },
-    message,
-    { related = [], fixes = [], severity = check.severity } = {},
-  ) => {
-    findings.push({ id: check.id, severity, message, ...placeOf(model, uri, span), related, fixes });
-  };
-  switch (check.of) {
-    case 'model':
-      check.check(context, report);
-      break;
-    case 'file':
-      for (const fragment of orderedFragments(model))
-        if (!fragment.library) check.check(context, fragment, report);
-      break;
-    case 'element':
-      for (const element of subjects(model, check.kinds)) check.check(context, element, report);
-      break;
-  }
-  return findings;
-}
-
-function subjects(model: Model, kinds: readonly string[] | 'every'): readonly Element[] {
-  if (kinds === 'every') return ownElements(model);
-  return kinds
-    .flatMap((kind) => elementsOfKind(model, kind))
-    .filter((element) => !model.fragments.get(element.uri)?.library);
+export function runChecks(model: Model, judging: Judging): readonly Finding[] {
+  const queue = new Queue();
+  const kept = keepChecks(model, judging, { queue, changed: () => undefined });
+  settleLinks(model);
+  queue.settle();
+  const findings = orderedFragments(model).flatMap(({ uri }) => kept.findingsIn(uri));
+  kept.dispose();
+  return findings.toSorted(compareFindings);
 }
 
 /** The order in which findings are shown: files, text, then ids. */

@@ -2,59 +2,34 @@
 import { titleOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Aim, ClauseCoverage, Gap, Level, RuleCoverage } from './coverage-result.ts';
-import { withParts, type Clause } from './clause-tree.ts';
+import type { Clause } from './clause-tree.ts';
 import type { GapContext } from './gaps.ts';
 import { isAtLeast, lowestLevel, modelledLevel } from './level.ts';
-import { coverEvidence, coverRule } from './rule-coverage.ts';
 import { auditShortfall, type AuditShortfall } from './verification.ts';
 
-export interface ClauseOptions {
+/** What the coverage of a clause is made of; asked again only where something of it has changed. */
+export interface ClauseParts {
+  readonly rules: readonly RuleCoverage[];
+  readonly evidence: readonly RuleCoverage[];
+  /** The levels of the clauses within. */
+  readonly levels: readonly Level[];
   readonly aim: Aim;
   /** The SMS states nothing but itself: no clause is above missing. */
   readonly empty: boolean;
+  /** What the rules of this clause judged, and those of the clauses with these codes. */
+  readonly judged: () => readonly Element[];
+  readonly judgedUnder: (codes: readonly string[]) => readonly Element[];
 }
 
-/** The clauses in order, each group before its parts. */
-export function coverClauses(
-  context: GapContext,
-  tree: readonly Clause[],
-  options: ClauseOptions,
-): readonly ClauseCoverage[] {
-  const judged = new Map(tree.flatMap(withParts).map((clause) => [clause, judgeClause(context, clause)]));
-  const elementsUnder = (codes: readonly string[]): readonly Element[] =>
-    [...judged]
-      .filter(([clause]) => codes.some((code) => isUnder(clause.element, code)))
-      .flatMap(([, { rules }]) => elementsOf(rules));
-  return tree.flatMap((clause) => coverClause(context, clause, { ...options, judged, elementsUnder }));
-}
-
-interface Judged {
-  readonly rules: readonly RuleCoverage[];
-  readonly evidence: readonly RuleCoverage[];
-}
-
-interface Options extends ClauseOptions {
-  readonly judged: ReadonlyMap<Clause, Judged>;
-  readonly elementsUnder: (codes: readonly string[]) => readonly Element[];
-}
-
-function judgeClause(context: GapContext, clause: Clause): Judged {
+export function coverClause(context: GapContext, clause: Clause, parts: ClauseParts): ClauseCoverage {
+  const { rules, evidence, empty } = parts;
+  const modelled = modelledOf(rules, empty);
+  const isEvidenced = evidence.every(({ outcome }) => outcome === 'holds' || outcome === 'no case');
+  const shortfall =
+    modelled === 'modelled' && isEvidenced ? shortfallOf(context, clause, parts) : undefined;
+  const own = modelled === 'modelled' && isEvidenced ? (shortfall ? 'evidenced' : 'verified') : modelled;
+  const level = lowestLevel([own, ...parts.levels]);
   return {
-    rules: clause.rules.map((rule) => coverRule(context, clause.code, rule)),
-    evidence:
-      clause.evidence.length > 0 && clause.rules.length > 0
-        ? clause.evidence.map((rule) => coverEvidence(context, rule))
-        : [],
-  };
-}
-
-function coverClause(context: GapContext, clause: Clause, options: Options): readonly ClauseCoverage[] {
-  const { rules, evidence } = options.judged.get(clause) ?? { rules: [], evidence: [] };
-  const parts = clause.parts.map((part) => coverClause(context, part, options));
-  const shortfall = shortfallOf(context, clause, rules, options);
-  const own = levelOf(rules, evidence, { shortfall, empty: options.empty });
-  const level = lowestLevel([own, ...parts.flatMap(([part]) => (part ? [part.level] : []))]);
-  const covered: ClauseCoverage = {
     element: clause.element,
     code: clause.code,
     title: titleOf(clause.element, context.language),
@@ -64,62 +39,47 @@ function coverClause(context: GapContext, clause: Clause, options: Options): rea
     incomplete: level !== 'not judged' && context.judging.scope.unreadFiles.length > 0,
     rules,
     evidence,
-    audits: shortfall && options.aim === 'verified' ? [auditGap(context, shortfall)] : [],
-    notes: notesOf(context, clause, rules, evidence, own),
+    audits: shortfall && parts.aim === 'verified' ? [auditGap(context, shortfall)] : [],
+    notes: notesOf(context, clause, parts, own),
   };
-  return [covered, ...parts.flat()];
 }
 
-function levelOf(
-  rules: readonly RuleCoverage[],
-  evidence: readonly RuleCoverage[],
-  { shortfall, empty }: { readonly shortfall: AuditShortfall | undefined; readonly empty: boolean },
-): Level {
-  const modelled = modelledLevel(rules);
-  if (modelled === 'not judged') return modelled;
-  if (empty) return 'missing';
-  if (
-    modelled !== 'modelled' ||
-    !evidence.every(({ outcome }) => outcome === 'holds' || outcome === 'no case')
-  )
-    return modelled;
-  return shortfall ? 'evidenced' : 'verified';
+function modelledOf(rules: readonly RuleCoverage[], empty: boolean): Level {
+  const level = modelledLevel(rules);
+  return level !== 'not judged' && empty ? 'missing' : level;
 }
 
-/** A clause that is not judged needs no audit. */
+/** Asked for a clause that is modelled and evidenced: it has a rule that decides. */
 function shortfallOf(
   { judging }: GapContext,
-  clause: Clause,
-  rules: readonly RuleCoverage[],
-  { elementsUnder }: Options,
+  { element, code }: Clause,
+  { judged, judgedUnder }: ClauseParts,
 ): AuditShortfall | undefined {
-  if (!rules.some(({ deciding }) => deciding)) return undefined;
-  return auditShortfall(
-    judging,
-    { element: clause.element, code: clause.code, judged: elementsOf(rules) },
-    elementsUnder,
-  );
+  return auditShortfall(judging, { element, code, judged }, judgedUnder);
 }
 
 function auditGap({ messages, place }: GapContext, { reason, audit, detail }: AuditShortfall): Gap {
-  const message = messages.audit[reason](audit?.name ?? '', detail ?? '');
-  const at = audit ? { element: audit, uri: audit.uri, span: audit.nameSpan } : place;
-  return { rule: '', message, ...at, obstacles: [] };
+  return {
+    rule: '',
+    message: messages.audit[reason](audit?.name ?? '', detail ?? ''),
+    ...(audit && { element: audit }),
+    uri: audit?.uri ?? place.uri,
+    get span() {
+      return audit?.nameSpan ?? place.span;
+    },
+    obstacles: [],
+  };
 }
 
-function elementsOf(rules: readonly RuleCoverage[]): readonly Element[] {
-  return [...new Set(rules.flatMap(({ elements }) => elements))];
-}
-
-function isUnder(clause: Element, code: string): boolean {
+/** Whether the clause is the one with the code, or stands within it. */
+export function isUnder(clause: Element, code: string): boolean {
   return clause.name === code || (clause.parent !== undefined && isUnder(clause.parent, code));
 }
 
 function notesOf(
   { messages, judging }: GapContext,
   clause: Clause,
-  rules: readonly RuleCoverage[],
-  evidence: readonly RuleCoverage[],
+  { rules, evidence }: ClauseParts,
   level: Level,
 ): readonly string[] {
   if (level === 'not judged') return [];

@@ -7,61 +7,73 @@ import { oneOf } from '../messages/wording.ts';
 import { kindLabel } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
 import { namePlace, placeOf } from '../model/places.ts';
-import type { AskedGap } from './asked-gaps.ts';
-import type { ClauseCoverage, FrameworkCoverage } from './coverage-result.ts';
+import { askedGaps, type AskedGap } from './asked-gaps.ts';
+import type { ClauseCoverage } from './coverage-result.ts';
 import { emptyModelFix } from './empty-model-fix.ts';
+import type { Aimed } from './plan.ts';
 
 /** As many places and fixes are listed with a summary. */
 const mostRelated = 20;
 const mostFixes = 5;
 
+/** A summary in words; where it stands, and what goes with it, is told when it is shown. */
+export interface Summary {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly clause?: ClauseCoverage;
+  readonly asked: readonly AskedGap[];
+}
+
+/** Nothing for a clause that is answered, or where there is only advice: that stands at the elements it is about. */
 export function clauseSummary(
-  model: Model,
-  framework: FrameworkCoverage,
+  { aim, framework }: Aimed,
   clause: ClauseCoverage,
-  asked: readonly AskedGap[],
   language: Language,
-): readonly Finding[] {
+): Summary | undefined {
+  const asked = askedGaps({ aim }, clause, mostRelated);
   const severity = worstOf(asked);
-  // What is only advised stands at the elements it is about, never beside what the clause asks.
-  if (severity === 'hint') return [];
+  if (severity === 'hint') return undefined;
   const weighty = asked.filter((item) => item.severity === severity);
   const messages = coverageMessages[language];
-  const code = `${framework.framework.name} ${clause.code}`;
+  const code = `${framework.name} ${clause.code}`;
   const parts = summaryParts(messages, clause, weighty, language).join('; ');
-  return [
-    {
-      id: 'gap',
-      severity,
-      message: messages.summary(code, clause.title, messages.levels[clause.level], parts),
-      ...placeOf(model, framework.aimPlace.uri, framework.aimPlace.span),
-      clause: code,
-      clausePlace: namePlace(model, clause.element),
-      related: relatedPlaces(model, weighty),
-      fixes: distinct(weighty.flatMap(({ gap }) => gap.fix ?? [])).slice(0, mostFixes),
-    },
-  ];
+  const message = messages.summary(code, clause.title, messages.levels[clause.level], parts);
+  return { severity, message, clause, asked: weighty };
 }
 
 /** Of an SMS that says nothing yet: no wall of gaps, but how to begin. */
 export function emptySummary(
-  model: Model,
-  framework: FrameworkCoverage,
+  { sms, framework }: Aimed,
+  clauses: readonly ClauseCoverage[],
   language: Language,
-): readonly Finding[] {
-  const judged = framework.clauses.some(({ level }) => level !== 'not judged');
-  if (!judged) return [];
-  const messages = coverageMessages[language];
-  return [
-    {
-      id: 'gap',
-      severity: 'info',
-      message: messages.emptySystem(framework.sms.name, framework.framework.name),
-      ...placeOf(model, framework.aimPlace.uri, framework.aimPlace.span),
-      related: [],
-      fixes: emptyModelFix(model, framework.sms, messages, language),
+): Summary | undefined {
+  if (!clauses.some(({ level }) => level !== 'not judged')) return undefined;
+  const message = coverageMessages[language].emptySystem(sms.name, framework.name);
+  return { severity: 'info', message, asked: [] };
+}
+
+/** The summary as a finding, where the things it tells of stand now. */
+export function summaryFinding(
+  model: Model,
+  { sms, framework, place }: Aimed,
+  { severity, message, clause, asked }: Summary,
+  language: Language,
+): Finding {
+  return {
+    id: 'gap',
+    severity,
+    message,
+    ...placeOf(model, place.uri, place.span),
+    ...(clause && {
+      clause: `${framework.name} ${clause.code}`,
+      clausePlace: namePlace(model, clause.element),
+    }),
+    related: relatedPlaces(model, asked),
+    get fixes() {
+      if (!clause) return emptyModelFix(model, sms, coverageMessages[language], language);
+      return distinct(asked.flatMap(({ gap }) => gap.fix ?? [])).slice(0, mostFixes);
     },
-  ];
+  };
 }
 
 function summaryParts(

@@ -61,6 +61,8 @@ export interface RuleCoverage {
   /** Only a date could tell. */
   readonly undated: boolean;
   readonly gaps: readonly Gap[];
+  /** The gaps of the first elements. */
+  readonly someGaps: (most: number) => readonly Gap[];
   /** The reason of `without K because "…"`, where that answers the rule. */
   readonly answer?: string;
   readonly acceptance?: Acceptance;
@@ -80,7 +82,7 @@ export interface Gap {
   readonly obstacles: readonly Obstacle[];
   /** Kinds of which there is no element, where that is the gap. */
   readonly missingKinds?: readonly string[];
-  readonly fix?: Fix;
+  readonly fix?: Fix | undefined;
 }
 
 /** `accepts gap`: a mark beside the level, never a level. */

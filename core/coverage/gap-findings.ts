@@ -1,147 +1,93 @@
-/** Coverage as findings: a gap at the element concerned, and one summary for each clause where the SMS aims at the framework. */
-import type { Finding, Severity } from '../finding.ts';
+/** The gaps at one element as findings: what is said of it twice is said once, where it weighs most. */
+import type { Severity } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { coverageMessages } from '../messages/coverage.ts';
 import type { Language } from '../messages/language.ts';
-import type { Model } from '../model/model.ts';
-import { namePlace, placeOf } from '../model/places.ts';
-import { askedGaps, type AskedGap } from './asked-gaps.ts';
-import { clauseSummary, emptySummary } from './clause-summary.ts';
-import type { ClauseCoverage, FrameworkCoverage, Gap } from './coverage-result.ts';
+import type { Element } from '../model/fragment.ts';
+import type { AskedGap } from './asked-gaps.ts';
+import type { Gap } from './coverage-result.ts';
 import { gapMessage } from './gap-message.ts';
 import { obstacleWords } from './obstacle-words.ts';
+import type { Aimed, PlannedClause } from './plan.ts';
 import type { Obstacle } from './proof.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
 
-/** What is said of the same element twice is said once, where it weighs most. */
-export function gapFindings(
-  model: Model,
-  coverage: readonly FrameworkCoverage[],
-  language: Language,
-): readonly Finding[] {
-  const told: Told = new Map();
-  return coverage.flatMap((framework) => {
-    if (framework.empty) return emptySummary(model, framework, language);
-    const clauses = framework.clauses.map((clause) => ({ clause, asked: askedGaps(framework, clause) }));
-    const elements = severities.flatMap((severity) =>
-      clauses.flatMap(({ clause, asked }) =>
-        elementFindings({ model, framework, language, told }, clause, asked, severity),
-      ),
-    );
-    return [
-      ...elements,
-      ...clauses.flatMap(({ clause, asked }) => clauseSummary(model, framework, clause, asked, language)),
-    ];
-  });
+/** A gap that is asked of an element, under a clause of a framework. */
+export interface ElementGap extends AskedGap {
+  readonly aimed: Aimed;
+  readonly clause: PlannedClause;
+}
+
+/** The gaps of an element under one clause, as one finding. */
+export interface FoldedGap {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly aimed: Aimed;
+  readonly clause: PlannedClause;
+  readonly gaps: readonly Gap[];
+}
+
+/** @param asked in the order of the frameworks, their clauses and rules */
+export function foldGaps(element: Element, asked: readonly ElementGap[], language: Language): readonly FoldedGap[] {
+  const telling: Telling = { element, language, told: new Set() };
+  return [...groupBy(asked, ({ aimed }) => aimed).values()].flatMap((ofFramework) =>
+    severities.flatMap((severity) => {
+      const weighty = ofFramework.filter((gap) => gap.severity === severity);
+      return [...groupBy(weighty, ({ clause }) => clause).values()].flatMap((gaps) => foldClause(telling, gaps));
+    }),
+  );
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
-/** By place: what was said there. */
-type Told = Map<string, Set<string>>;
-
 interface Telling {
-  readonly model: Model;
-  readonly framework: FrameworkCoverage;
+  readonly element: Element;
   readonly language: Language;
-  readonly told: Told;
+  /** What was said already. */
+  readonly told: Set<string>;
 }
 
-function elementFindings(
-  telling: Telling,
-  clause: ClauseCoverage,
-  asked: readonly AskedGap[],
-  severity: Severity,
-): readonly Finding[] {
-  const here = asked.filter((item) => item.severity === severity && item.gap.element);
-  return [...groupBy(here, ({ gap }) => placeKey(gap)).values()].flatMap((gaps) =>
-    foldGaps(telling, clause, gaps, severity),
-  );
-}
-
-/** The gaps of one element under one clause as one finding; those that have their own words stand alone. */
-function foldGaps(
-  telling: Telling,
-  clause: ClauseCoverage,
-  asked: readonly AskedGap[],
-  severity: Severity,
-): readonly Finding[] {
-  const worded = asked.filter(
-    ({ gap }) => gap.obstacles.length === 0 && isNewsText(telling.told, gap, gap.message),
-  );
-  const alone = worded.map(({ gap }) =>
-    findingOf(telling, clause, [gap], { severity, message: gap.message }),
-  );
+/** The gaps under one clause as one finding; those that have their own words stand alone. */
+function foldClause(telling: Telling, asked: readonly ElementGap[]): readonly FoldedGap[] {
+  const worded = asked.filter(({ gap }) => gap.obstacles.length === 0 && isNews(telling, gap.message));
+  const alone = worded.map((item) => folded(item, item.gap.message, [item.gap]));
   const news = asked.map((item) => ({
     ...item,
-    news: item.gap.obstacles.filter((obstacle) => isNews(telling, item.gap, obstacle)),
+    news: item.gap.obstacles.filter((obstacle) => isObstacleNews(telling, item, obstacle)),
   }));
   const [first, ...others] = news.filter((item) => item.news.length > 0);
   if (!first) return alone;
-  const gaps = [first.gap, ...others.map(({ gap }) => gap)] as const;
-  return [
-    ...alone,
-    findingOf(telling, clause, gaps, { severity, message: foldedMessage(telling, first, others) }),
-  ];
+  const gaps = [first.gap, ...others.map(({ gap }) => gap)];
+  return [...alone, folded(first, foldedMessage(telling, first, others), gaps)];
 }
 
-interface News extends AskedGap {
+function folded({ severity, aimed, clause }: ElementGap, message: string, gaps: readonly Gap[]): FoldedGap {
+  return { severity, message, aimed, clause, gaps };
+}
+
+interface News extends ElementGap {
   /** The obstacles of the gap that were not told yet. */
   readonly news: readonly Obstacle[];
 }
 
-function foldedMessage({ language, framework }: Telling, first: News, others: readonly News[]): string {
-  const { gap, practice } = first;
+function foldedMessage({ element, language }: Telling, first: News, others: readonly News[]): string {
+  const { gap, practice, aimed } = first;
   if (others.length === 0 && first.news.length === gap.obstacles.length) return gap.message;
-  if (!gap.element) return gap.message;
   const obstacles = [first, ...others].flatMap(({ news }) => news);
-  const whole = gapMessage({ element: gap.element, obstacles, doubts: [], asOf: framework.asOf }, language);
+  const whole = gapMessage({ element, obstacles, doubts: [], asOf: aimed.judging.asOf }, language);
   return practice ? coverageMessages[language].practice(whole) : whole;
 }
 
-/** @param gaps those of one place, one at least */
-function findingOf(
-  { model, framework }: Telling,
-  clause: ClauseCoverage,
-  gaps: readonly [Gap, ...Gap[]],
-  said: Pick<Finding, 'severity' | 'message'>,
-): Finding {
-  return {
-    id: 'gap',
-    ...said,
-    ...placeOf(model, gaps[0].uri, gaps[0].span),
-    clause: `${framework.framework.name} ${clause.code}`,
-    clausePlace: namePlace(model, clause.element),
-    related: [],
-    fixes: distinctFixes(gaps),
-  };
-}
-
-function distinctFixes(gaps: readonly Gap[]): Finding['fixes'] {
-  const byTitle = new Map(gaps.flatMap(({ fix }) => (fix ? [[fix.title, fix] as const] : [])));
-  return [...byTitle.values()];
-}
-
-function isNews({ told, language, framework }: Telling, gap: Gap, obstacle: Obstacle): boolean {
-  if (!gap.element || isToldElsewhere(gap.element, obstacle)) return false;
-  const speaking = {
-    messages: coverageMessages[language],
-    language,
-    element: gap.element,
-    asOf: framework.asOf,
-  };
+function isObstacleNews(telling: Telling, { aimed }: ElementGap, obstacle: Obstacle): boolean {
+  const { element, language } = telling;
+  if (isToldElsewhere(element, obstacle)) return false;
+  const speaking = { messages: coverageMessages[language], language, element, asOf: aimed.judging.asOf };
   const [words] = obstacleWords([obstacle], speaking);
-  return words !== undefined && isNewsText(told, gap, words.lack);
+  return words !== undefined && isNews(telling, words.lack);
 }
 
-function isNewsText(told: Told, gap: Gap, text: string): boolean {
-  const here = told.get(placeKey(gap)) ?? new Set();
-  told.set(placeKey(gap), here);
-  if (here.has(text)) return false;
-  here.add(text);
+function isNews({ told }: Telling, text: string): boolean {
+  if (told.has(text)) return false;
+  told.add(text);
   return true;
-}
-
-function placeKey({ uri, span }: Gap): string {
-  return `${uri} ${span[0]} ${span[1]}`;
 }

@@ -1,4 +1,5 @@
 /** The gaps of a rule that does not hold: at the elements concerned, or of the SMS as a whole. */
+import type { Fix } from '../finding.ts';
 import { oneOf } from '../messages/wording.ts';
 import type { Element, Span } from '../model/fragment.ts';
 import { kindLabel } from '../model/kinds.ts';
@@ -9,6 +10,7 @@ import { fixForElement, fixForRule, type Mending } from './gap-fix.ts';
 import { gapMessage, subjectOf } from './gap-message.ts';
 import { countText, conditionText } from './rule-text.ts';
 import type { RuleResult } from './rule-result.ts';
+import type { Task } from './task.ts';
 import type { Rule } from './rule.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -17,19 +19,21 @@ export interface GapContext extends Mending {
   readonly place: { readonly uri: string; readonly span: Span };
 }
 
+/** @param most how many gaps at elements are wanted, those of the first elements */
 export function gapsOf(
   context: GapContext,
-  rule: Rule,
-  sentence: Sentence,
+  { rule, sentence }: Task,
   result: RuleResult,
+  most: number,
 ): readonly Gap[] {
   const { messages } = context;
-  if (result.broken.length > 0) return result.broken.map((broken) => brokenGap(context, rule, broken));
+  if (!sentence) return result.broken.map((broken) => brokenGap(context, rule, broken));
   if (result.undated || result.outcome === 'holds' || result.outcome === 'no case') return [];
   if (result.empty) return [emptyGap(context, rule, sentence, result.waiting)];
   if (result.unread) return [wholeGap(context, rule, messages.unread())];
-  if (result.failing.length === 0) return [noneGap(context, rule, sentence, result.found ?? 0)];
-  return result.failing.map((verdict) => elementGap(context, rule, sentence, verdict, result));
+  const failing = result.failing(most);
+  if (failing.length === 0) return [noneGap(context, rule, sentence, result.found ?? 0)];
+  return failing.map((verdict) => elementGap(context, rule, sentence, verdict, result));
 }
 
 /** A gap at the place of the rule itself: it cannot be evaluated. */
@@ -43,8 +47,26 @@ export function brokenGap({ messages }: GapContext, rule: Rule, { type, word, sp
   return { rule: rule.name, message: say[type](word), uri: rule.uri, span, obstacles: [] };
 }
 
-export function wholeGap(context: GapContext, rule: Rule, message: string): Gap {
-  return { rule: rule.name, message: said(context, rule, message), ...context.place, obstacles: [] };
+interface More {
+  readonly missingKinds?: readonly string[];
+  readonly fix?: () => Fix | undefined;
+}
+
+export function wholeGap(context: GapContext, rule: Rule, message: string, { missingKinds, fix }: More = {}): Gap {
+  const { place } = context;
+  return {
+    rule: rule.name,
+    message: said(context, rule, message),
+    uri: place.uri,
+    get span() {
+      return place.span;
+    },
+    obstacles: [],
+    ...(missingKinds && { missingKinds }),
+    get fix() {
+      return fix?.();
+    },
+  };
 }
 
 function emptyGap(context: GapContext, rule: Rule, sentence: Sentence, waiting: Element | undefined): Gap {
@@ -55,14 +77,14 @@ function emptyGap(context: GapContext, rule: Rule, sentence: Sentence, waiting: 
   const { kinds } = sentence.head.group;
   if (waiting) {
     const message = messages.onlyUnfinished(kindWords(context, kinds), waiting.name);
-    return { ...wholeGap(context, rule, message), missingKinds: kinds };
+    return wholeGap(context, rule, message, { missingKinds: kinds });
   }
   const unnamed = framework && scope.sms && kinds.includes('service') && scope.namedServices.size === 0;
   const message = unnamed
     ? messages.noServices(subjectOf(scope.sms, context.language))
     : messages.nothingOf(kindWords(context, kinds));
-  const fix = fixForRule(context, sentence);
-  return { ...wholeGap(context, rule, message), missingKinds: kinds, ...(fix && !unnamed && { fix }) };
+  const fix = (): Fix | undefined => (unnamed ? undefined : fixForRule(context, sentence));
+  return wholeGap(context, rule, message, { missingKinds: kinds, fix });
 }
 
 /** Elements of the kind exist, but none, or too few, are near what the rule asks for. */
@@ -70,38 +92,39 @@ function noneGap(context: GapContext, rule: Rule, sentence: Sentence, found: num
   const { head } = sentence;
   const { group } = head;
   const where = group.where ? context.messages.where(`\`${conditionText(group.where)}\``) : '';
-  const fix = fixForRule(context, sentence);
   const kinds = kindWords(context, group.kinds);
   const few = found > 0 && head.type === 'count';
   const message = few
     ? context.messages.fewWhere(found, kinds, where, countText(head.count))
     : context.messages.noneWhere(kinds, where);
-  const gap = wholeGap(context, rule, message);
-  return { ...gap, ...(fix && { fix }) };
+  return wholeGap(context, rule, message, { fix: () => fixForRule(context, sentence) });
 }
 
-function elementGap(
+/** The gap that a verdict is. */
+export function elementGap(
   context: GapContext,
   rule: Rule,
   sentence: Sentence,
   verdict: Verdict,
-  result: RuleResult,
+  { tooMany }: Pick<RuleResult, 'tooMany'>,
 ): Gap {
-  const { element, obstacles } = verdict;
-  const place = { uri: element.uri, span: element.nameSpan };
-  if (result.tooMany) {
-    const message = tooManyMessage(context, sentence, verdict);
-    return { rule: rule.name, message: said(context, rule, message), element, ...place, obstacles: [] };
-  }
-  const message = gapMessage({ ...verdict, asOf: context.judging.asOf }, context.language);
-  const fix = fixForElement(context, element, obstacles);
+  const { element } = verdict;
+  const obstacles = tooMany ? [] : verdict.obstacles;
+  const message = tooMany
+    ? tooManyMessage(context, sentence, verdict)
+    : gapMessage({ ...verdict, asOf: context.judging.asOf }, context.language);
   return {
     rule: rule.name,
     message: said(context, rule, message),
     element,
-    ...place,
+    uri: element.uri,
+    get span() {
+      return element.nameSpan;
+    },
     obstacles,
-    ...(fix && { fix }),
+    get fix() {
+      return tooMany ? undefined : fixForElement(context, element, obstacles);
+    },
   };
 }
 

@@ -1,71 +1,102 @@
 /** What one rule found, as coverage tells it. */
-import { unsoundEvidence } from './evidence.ts';
+import type { Element } from '../model/fragment.ts';
+import { acceptanceOf } from './acceptance.ts';
 import type { Acceptance, Gap, RuleCoverage } from './coverage-result.ts';
 import { gapMessage } from './gap-message.ts';
-import { brokenGap, gapsOf, wholeGap, type GapContext } from './gaps.ts';
-import { acceptanceOf } from './acceptance.ts';
-import type { Obstacle } from './proof.ts';
-import { judgeRule, type RuleResult } from './rule-result.ts';
+import { gapsOf, wholeGap, type GapContext } from './gaps.ts';
+import type { Obstacle, UnsoundFact } from './proof.ts';
+import { firstOf, resultOf, type RuleResult } from './rule-result.ts';
 import { isDeciding, type Rule } from './rule.ts';
+import type { Task } from './task.ts';
 
-/** A rule of a clause, held against the model. */
-export function coverRule(context: GapContext, code: string, rule: Rule): RuleCoverage {
-  const { sentence } = rule;
+/**
+ * A rule of a clause, held against the model.
+ * @param judged the elements that the rule judged, asked for when somebody wants to know
+ */
+export function coverRule(context: GapContext, task: Task, judged: () => readonly Element[]): RuleCoverage {
+  const { rule, code } = task;
   const acceptance = acceptanceOf(context.judging, code, rule.name);
-  if (!sentence)
-    return { ...described(context, rule, acceptance), outcome: 'fails', gaps: [unreadable(context, rule)] };
-  const result = judgeRule(context.judging, sentence);
-  return {
-    ...described(context, rule, acceptance),
-    ...found(result),
-    gaps: gapsOf(context, rule, sentence, result),
-  };
+  if (!rule.sentence) {
+    const gaps = (): readonly Gap[] => [unreadable(context, rule)];
+    return shown(context, task, { ...nothing, outcome: 'fails', gaps, judged, acceptance });
+  }
+  const result = resultOf(task);
+  const gaps = (most: number): readonly Gap[] => gapsOf(context, task, result, most);
+  return shown(context, task, { ...found(task, result), gaps, judged, acceptance });
 }
 
 /** A documented information that the clause requires: its sentence holds, and what it rests on is sound. */
-export function coverEvidence(context: GapContext, rule: Rule): RuleCoverage {
-  const { sentence } = rule;
-  const facts = described(context, rule, undefined);
-  if (!sentence) {
-    const gap = wholeGap(context, rule, context.messages.clauseWithout(facts.title));
-    return { ...facts, outcome: 'unanswered', gaps: [{ ...gap, uri: rule.uri, span: rule.span }] };
+export function coverEvidence(
+  context: GapContext,
+  task: Task,
+  judged: () => readonly Element[],
+): RuleCoverage {
+  const { rule } = task;
+  if (!rule.sentence) {
+    const gaps = (): readonly Gap[] => [withoutSentence(context, rule)];
+    return shown(context, task, { ...nothing, gaps, judged });
   }
-  const result = judgeRule(context.judging, sentence);
-  const gaps = [...gapsOf(context, rule, sentence, result), ...unsoundGaps(context, rule, result)];
+  const result = resultOf(task);
+  const gaps = (most: number): readonly Gap[] => [
+    ...gapsOf(context, task, result, most),
+    ...unsoundGaps(context, task, most),
+  ];
   const undated = result.undated === true || context.judging.asOf === undefined;
-  const outcome = gaps.length > 0 ? 'fails' : undated ? 'unanswered' : result.outcome;
-  return { ...facts, ...found(result), outcome, undated, gaps };
+  const outcome = gaps(1).length > 0 ? 'fails' : undated ? 'unanswered' : result.outcome;
+  return shown(context, task, { ...found(task, result), outcome, undated, gaps, judged });
 }
 
-function described({ language }: GapContext, rule: Rule, acceptance: Acceptance | undefined): RuleCoverage {
+interface Found {
+  readonly outcome: RuleCoverage['outcome'];
+  readonly undated: boolean;
+  readonly holdsForSome: boolean;
+  readonly answer?: string;
+}
+
+const nothing: Found = { outcome: 'unanswered', undated: false, holdsForSome: false };
+
+function found({ tally }: Task, { outcome, undated, answer }: RuleResult): Found {
+  return {
+    outcome,
+    undated: undated ?? false,
+    holdsForSome: tally.holds > 0,
+    ...(answer !== undefined && { answer }),
+  };
+}
+
+interface Lists {
+  readonly gaps: (most: number) => readonly Gap[];
+  readonly judged: () => readonly Element[];
+  readonly acceptance?: Acceptance | undefined;
+}
+
+function shown(
+  { language }: GapContext,
+  { rule }: Task,
+  { outcome, undated, holdsForSome, answer, gaps, judged, acceptance }: Found & Lists,
+): RuleCoverage {
   return {
     name: rule.name,
     title: rule.title?.translations?.[language] ?? rule.title?.text ?? rule.name,
     uri: rule.uri,
-    span: rule.span,
+    get span() {
+      return rule.span;
+    },
     strength: rule.strength,
     practice: rule.practice,
     deciding: isDeciding(rule),
-    outcome: 'unanswered',
-    undated: false,
-    gaps: [],
-    elements: [],
-    holdsForSome: false,
+    outcome,
+    undated,
+    someGaps: gaps,
+    get gaps() {
+      return gaps(Infinity);
+    },
+    ...(answer !== undefined && { answer }),
     ...(acceptance && { acceptance }),
-  };
-}
-
-function found(
-  result: RuleResult,
-): Pick<RuleCoverage, 'outcome' | 'undated' | 'elements' | 'holdsForSome' | 'answer'> {
-  return {
-    outcome: result.outcome,
-    undated: result.undated ?? false,
-    elements: [
-      ...new Set(result.verdicts.flatMap(({ element, member }) => (member ? [element, member] : [element]))),
-    ],
-    holdsForSome: result.verdicts.some(({ outcome }) => outcome === 'holds'),
-    ...(result.answer !== undefined && { answer: result.answer }),
+    get elements() {
+      return judged();
+    },
+    holdsForSome,
   };
 }
 
@@ -73,24 +104,39 @@ function unreadable(context: GapContext, rule: Rule): Gap {
   return { ...wholeGap(context, rule, context.messages.noSentence()), uri: rule.uri, span: rule.span };
 }
 
-/** Documents that are no evidence on the date of judging, at the elements that rest on them; of `some record` one is enough. */
-function unsoundGaps({ judging, language }: GapContext, rule: Rule, result: RuleResult): readonly Gap[] {
-  const held = result.verdicts.filter(({ outcome }) => outcome === 'holds');
-  const gaps = held.flatMap(({ element }): readonly Gap[] => {
-    const obstacles = unsoundEvidence(judging, element).map((fact): Obstacle => ({
-      type: 'lack',
-      fact,
-      truth: 'false',
-    }));
-    if (obstacles.length === 0) return [];
-    const message = gapMessage({ element, obstacles, doubts: [], asOf: judging.asOf }, language);
-    return [{ rule: rule.name, message, element, uri: element.uri, span: element.nameSpan, obstacles }];
-  });
-  const head = rule.sentence?.head;
-  return head?.type === 'count' && held.length - gaps.length >= head.count.least ? [] : gaps;
+function withoutSentence(context: GapContext, rule: Rule): Gap {
+  const title = rule.title?.translations?.[context.language] ?? rule.title?.text ?? rule.name;
+  const gap = wholeGap(context, rule, context.messages.clauseWithout(title));
+  return { ...gap, uri: rule.uri, span: rule.span };
 }
 
-/** A rule's broken words as gaps, for rules outside of any coverage. */
-export function brokenGaps(context: GapContext, rule: Rule, { broken }: RuleResult): readonly Gap[] {
-  return broken.map((word) => brokenGap(context, rule, word));
+/** Documents that are no evidence on the date of judging, at the elements that rest on them; of `some record` one is enough. */
+function unsoundGaps(context: GapContext, { rule, sentence, tally }: Task, most: number): readonly Gap[] {
+  const unsound = new Map([...tally.failing].filter(([, judged]) => judged.unsound.length > 0));
+  const head = sentence?.head;
+  if (head?.type === 'count' && tally.holds - unsound.size >= head.count.least) return [];
+  if (unsound.size > 0) tally.failures.read();
+  return firstOf(unsound, most).map((element) =>
+    unsoundGap(context, rule, element, unsound.get(element)?.unsound ?? []),
+  );
+}
+
+/** The gap of an element whose documents are no evidence. */
+export function unsoundGap(
+  { judging, language }: GapContext,
+  rule: Rule,
+  element: Element,
+  facts: readonly UnsoundFact[],
+): Gap {
+  const obstacles = facts.map((fact): Obstacle => ({ type: 'lack', fact, truth: 'false' }));
+  return {
+    rule: rule.name,
+    message: gapMessage({ element, obstacles, doubts: [], asOf: judging.asOf }, language),
+    element,
+    uri: element.uri,
+    get span() {
+      return element.nameSpan;
+    },
+    obstacles,
+  };
 }

@@ -1,26 +1,24 @@
-/** Holds one rule against a model: which elements it judged, and whether it holds. */
+/** Whether a rule holds, from the sum of what it found in all elements. */
 import type { Element } from '../model/fragment.ts';
 import { elementsOfKind } from '../model/model.ts';
+import { compareElements } from '../model/order.ts';
 import type { Count, Sentence } from '../model/sentence.ts';
 import { brokenWords, type BrokenWord } from './broken-rule.ts';
+import { isConcerned, type Judged } from './element-verdicts.ts';
 import type { Judging } from './judging.ts';
-import { countTruth, tallyOf } from './linked.ts';
+import { countTruth } from './linked.ts';
 import { reasonWithout } from './read-word.ts';
-import { refinedSteps } from './refined-steps.ts';
-import { stepKinds } from './rule-words.ts';
-import { belongs, hasStatusToTest, isSetAside, isUnfinished } from './scope.ts';
-import { testsStatus } from './tests-status.ts';
-import type { Truth } from './truth.ts';
-import { countsFor, judgeElement, type Verdict } from './verdict.ts';
+import { isUnfinished } from './scope.ts';
+import type { Tally } from './tally.ts';
+import type { Task } from './task.ts';
+import type { Verdict } from './verdict.ts';
 
 export type Outcome = 'holds' | 'fails' | 'unanswered' | 'no case';
 
 export interface RuleResult {
   readonly outcome: Outcome;
-  /** Of every element judged; those set aside by `where` are not among them. */
-  readonly verdicts: readonly Verdict[];
-  /** The verdicts that are a gap. */
-  readonly failing: readonly Verdict[];
+  /** The verdicts that are a gap, of the first elements in order. @param most how many are wanted */
+  readonly failing: (most: number) => readonly Verdict[];
   /** The reason given by `without K because "…"`, where that answers the rule. */
   readonly answer?: string;
   /** No element to be judged exists. */
@@ -38,39 +36,18 @@ export interface RuleResult {
   readonly broken: readonly BrokenWord[];
 }
 
-export function judgeRule(judging: Judging, sentence: Sentence): RuleResult {
-  const broken = brokenWords(sentence);
-  if (broken.length > 0) return { outcome: 'fails', verdicts: [], failing: [], broken };
+/** The result of a rule whose sentence can be read. */
+export function resultOf({ judging, rule, sentence, tally }: Task): RuleResult {
+  tally.numbers.read();
+  if (!sentence) return { ...plain('fails'), broken: rule.sentence ? brokenWords(rule.sentence) : [] };
   const { head } = sentence;
-  const elements = candidates(judging, sentence);
   const needsElements = head.type === 'each' || head.count.least > 0;
-  if (elements.length === 0 && needsElements) return withoutElements(judging, sentence);
-  return head.type === 'each'
-    ? judgeEach(judging, sentence, elements)
-    : judgeCount(judging, sentence, elements, head.count);
+  if (tally.candidates === 0 && needsElements) return withoutElements(judging, sentence);
+  return head.type === 'each' ? resultOfEach(tally) : resultOfCount(judging, tally, head.count);
 }
 
-/** The elements that the head of the sentence runs over. */
-function candidates(judging: Judging, { head: { group } }: Sentence): readonly Element[] {
-  const counts = group.where && testsStatus(group.where) ? hasStatusToTest : isFinished;
-  return elementsOf(judging, group.kinds).filter(counts);
-}
-
-function isFinished(element: Element): boolean {
-  return !isSetAside(element);
-}
-
-/** The elements of the kinds that belong to the SMS, those that count for nothing among them. */
-function elementsOf(judging: Judging, kinds: readonly string[]): readonly Element[] {
-  const { model, scope, framework } = judging;
-  return kinds.flatMap((kind) => {
-    const elements = elementsOfKind(model, kind);
-    if (kind === 'service' && framework && scope.sms) {
-      return elements.filter((element) => scope.services.has(element));
-    }
-    const refined = stepKinds.has(kind) ? refinedSteps(judging) : new Set();
-    return elements.filter((element) => belongs(scope, element) && !refined.has(element));
-  });
+function plain(outcome: Outcome): RuleResult {
+  return { outcome, failing: () => [], broken: [] };
 }
 
 function withoutElements(judging: Judging, { head }: Sentence): RuleResult {
@@ -79,53 +56,86 @@ function withoutElements(judging: Judging, { head }: Sentence): RuleResult {
   const reasons = sms ? kinds.map((kind) => reasonWithout(sms, kind)) : [];
   const answer =
     reasons.length > 0 && reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
-  const nothing = { verdicts: [], failing: [], broken: [] };
-  if (answer !== undefined) return { ...nothing, outcome: 'holds', answer };
-  const waiting = elementsOf(judging, kinds).find(isUnfinished);
-  return { ...nothing, outcome: 'unanswered', empty: true, ...(waiting && { waiting }) };
+  if (answer !== undefined) return { ...plain('holds'), answer };
+  const waiting = kinds
+    .flatMap((kind) => elementsOfKind(judging.model, kind))
+    .find((element) => !element.library && isConcerned(judging, element) && isUnfinished(element));
+  return { ...plain('unanswered'), empty: true, ...(waiting && { waiting }) };
 }
 
-function judgeEach(judging: Judging, sentence: Sentence, elements: readonly Element[]): RuleResult {
-  const all = elements.flatMap((element) => judgeElement(judging, sentence, element));
-  const verdicts = all.filter(({ outcome }) => outcome !== 'aside');
-  const failing = verdicts.filter(({ outcome }) => outcome === 'fails' || outcome === 'unknown');
-  const result = { verdicts, failing, broken: [] };
-  if (verdicts.length === 0) return { ...result, outcome: 'no case' };
-  if (failing.length > 0) return { ...result, outcome: 'fails' };
-  const undated = verdicts.some(({ outcome }) => outcome === 'undated');
-  return undated ? { ...result, outcome: 'unanswered', undated: true } : { ...result, outcome: 'holds' };
+function resultOfEach(tally: Tally): RuleResult {
+  if (tally.judged === 0) return plain('no case');
+  if (hasFailing(tally)) return { ...plain('fails'), failing: (most) => failingIn(tally, most) };
+  return tally.undated > 0 ? { ...plain('unanswered'), undated: true } : plain('holds');
 }
 
-function judgeCount(
-  judging: Judging,
-  sentence: Sentence,
-  elements: readonly Element[],
-  count: Count,
-): RuleResult {
-  const counted = elements.map((element) => countsFor(judging, sentence, element));
-  const tally = tallyOf(counted.map(({ truth }) => truth));
-  const truth = countTruth(count, tally);
-  const verdicts = counted.map(({ verdict }) => verdict).filter(({ outcome }) => outcome !== 'aside');
+function hasFailing({ failing }: Tally): boolean {
+  for (const judged of failing.values()) if (judged.failing.length > 0) return true;
+  return false;
+}
+
+function resultOfCount(judging: Judging, tally: Tally, count: Count): RuleResult {
+  const { counted } = tally;
+  const truth = countTruth(count, counted);
   const unread = truth === 'true' && count.most !== Infinity && judging.scope.unreadFiles.length > 0;
-  if (unread) return { outcome: 'fails', verdicts, failing: [], unread: true, broken: [] };
-  if (truth === 'true') return { outcome: 'holds', verdicts, failing: [], broken: [] };
-  if (truth === 'undated') return { outcome: 'unanswered', verdicts, failing: [], undated: true, broken: [] };
-  const tooMany = tally.sure > count.most || (tally.sure >= count.least && tally.possible > count.most);
-  const failing = tooMany ? surplus(counted) : nearest(verdicts);
-  return { outcome: 'fails', verdicts, failing, found: tally.sure, broken: [], ...(tooMany && { tooMany }) };
+  if (unread) return { ...plain('fails'), unread: true };
+  if (truth === 'true') return plain('holds');
+  if (truth === 'undated') return { ...plain('unanswered'), undated: true };
+  const tooMany = counted.sure > count.most || (counted.sure >= count.least && counted.possible > count.most);
+  const failing = (most: number): readonly Verdict[] =>
+    tooMany ? surplus(tally).slice(0, most) : nearest(tally);
+  return { ...plain('fails'), failing, found: counted.sure, ...(tooMany && { tooMany }) };
+}
+
+/** The verdicts of the first elements that fail. */
+function failingIn(tally: Tally, most: number): readonly Verdict[] {
+  tally.failures.read();
+  const elements = firstOf(tally.failing, most);
+  return elements.flatMap((element) => tally.failing.get(element)?.failing ?? []).slice(0, most);
 }
 
 /** Those that count, or may count, towards a number that is too high. */
-function surplus(
-  counted: readonly { readonly truth: Truth; readonly verdict: Verdict }[],
-): readonly Verdict[] {
-  return counted.filter(({ truth }) => truth === 'true' || truth === 'unknown').map(({ verdict }) => verdict);
+function surplus(tally: Tally): readonly Verdict[] {
+  tally.failures.read();
+  const counting = new Map(
+    [...tally.seen].filter(([, { truth }]) => truth === 'true' || truth === 'unknown'),
+  );
+  return firstOf(counting, Infinity).flatMap((element) => counting.get(element)?.verdict ?? []);
 }
 
 /** The one that is nearest to what the rule asks for, of those that surely are what it asks for. */
-function nearest(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const short = verdicts.filter(
-    ({ outcome, doubts }) => doubts.length === 0 && (outcome === 'fails' || outcome === 'unknown'),
-  );
-  return short.toSorted((one, other) => one.obstacles.length - other.obstacles.length).slice(0, 1);
+function nearest(tally: Tally): readonly Verdict[] {
+  tally.failures.read();
+  let found: Verdict | undefined;
+  for (const { verdict } of tally.seen.values()) {
+    if (!verdict || verdict.doubts.length > 0 || !isGap(verdict)) continue;
+    if (!found || compareNearness(verdict, found) < 0) found = verdict;
+  }
+  return found ? [found] : [];
+}
+
+function isGap({ outcome }: Verdict): boolean {
+  return outcome === 'fails' || outcome === 'unknown';
+}
+
+function compareNearness(one: Verdict, other: Verdict): number {
+  return one.obstacles.length - other.obstacles.length || compareElements(one.element, other.element);
+}
+
+/** The first elements in the order of files and text. */
+export function firstOf(elements: ReadonlyMap<Element, Judged>, most: number): readonly Element[] {
+  const first: Element[] = [];
+  for (const element of elements.keys()) {
+    const last = first.at(-1);
+    if (first.length >= most && last && compareElements(element, last) > 0) continue;
+    first.push(element);
+    if (first.length > 2 * most) keepFirst(first, most);
+  }
+  keepFirst(first, most);
+  return first;
+}
+
+function keepFirst(elements: Element[], most: number): void {
+  elements.sort(compareElements);
+  if (elements.length > most) elements.length = most;
 }

@@ -1,5 +1,7 @@
 /** A rule of a framework, of a documented information, or one that stands by itself. */
+import type { Severity } from '../finding.ts';
 import { partOf, propertiesOf, textsOf, wordsOf } from '../model/access.ts';
+import { modelElement } from '../model/element.ts';
 import type { Element, Property, Span, TextValue } from '../model/fragment.ts';
 import type { Sentence } from '../model/sentence.ts';
 
@@ -12,6 +14,8 @@ export interface Rule {
   /** Absent where none is written, or where it could not be read. */
   readonly sentence: Sentence | undefined;
   readonly strength: 'must' | 'should';
+  /** How much it weighs where it stands by itself. */
+  readonly severity: Severity;
   /** Advice of ours or of the author, not a reading of the framework. */
   readonly practice: boolean;
 }
@@ -21,40 +25,64 @@ export function rulesOf(clause: Element): readonly Rule[] {
   return clause.children.filter(({ kind }) => kind === 'must' || kind === 'should').map(ruleOf);
 }
 
-/** A rule that stands by itself, or one within a clause. */
+/** A rule that stands by itself, or one within a clause, as it reads whenever it is asked. */
 export function ruleOf(element: Element): Rule {
   return {
     name: element.name,
-    title: element.title,
     uri: element.uri,
-    span: element.nameSpan,
-    sentence: element.sentence,
     strength: element.kind === 'should' ? 'should' : 'must',
-    practice: propertiesOf(element, 'practice').length > 0,
+    get severity() {
+      return severityIn(element);
+    },
+    get title() {
+      return element.title;
+    },
+    get span() {
+      return element.nameSpan;
+    },
+    get sentence() {
+      return element.sentence;
+    },
+    get practice() {
+      return propertiesOf(element, 'practice').length > 0;
+    },
   };
+}
+
+function severityIn(rule: Element): Severity {
+  const [word] = propertiesOf(rule, 'severity').flatMap((property) => wordsOf(property));
+  return word === 'error' || word === 'info' || word === 'hint' ? word : 'warning';
 }
 
 /** The documented information that the clause requires, as rules: they decide on `evidenced`. */
 export function requiredEvidence(clause: Element): readonly Rule[] {
-  return propertiesOf(clause, 'documented')
-    .filter(isRequired)
-    .map((property) => evidenceRule(clause, property));
+  const written = propertiesOf(clause, 'documented').filter(isRequired);
+  return written.map((property, index) => evidenceRule(clause, property, index));
 }
 
 function isRequired(property: Property): boolean {
   return wordsOf(property, 'status').includes('required');
 }
 
-function evidenceRule(clause: Element, property: Property): Rule {
-  const title = partOf(property, 'title').find((value) => value.type === 'text');
+function evidenceRule(clause: Element, property: Property, index: number): Rule {
+  const now = (): Property => propertiesOf(clause, 'documented').filter(isRequired)[index] ?? property;
   return {
     name: textsOf(property, 'title')[0] ?? '',
-    title: title?.type === 'text' ? title : undefined,
     uri: clause.uri,
-    span: property.span,
-    sentence: property.sentence,
     strength: 'must',
+    severity: 'warning',
     practice: false,
+    get title() {
+      const title = partOf(now(), 'title').find((value) => value.type === 'text');
+      return title?.type === 'text' ? title : undefined;
+    },
+    get span() {
+      modelElement(clause).note('place');
+      return now().span;
+    },
+    get sentence() {
+      return now().sentence;
+    },
   };
 }
 

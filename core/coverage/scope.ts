@@ -116,11 +116,13 @@ export function isHeard(scope: Scope, element: Element): boolean {
   return !isLibrary(scope.model, element) && scope.standingOf(element.packageName) !== 'elsewhere';
 }
 
-/** The elements that the SMS owns, without itself and without what it is judged and shown by. */
-export function ownedElements(scope: Scope): readonly Element[] {
-  return packagesOf(scope.model)
-    .filter((packageName) => scope.standingOf(packageName) === 'own')
-    .flatMap((packageName) => elementsIn(scope.model, packageName).filter(({ kind }) => !apart.has(kind)));
+/** Whether the SMS owns anything, beside itself and what it is judged and shown by. */
+export function ownsSomething({ model, standingOf }: Scope): boolean {
+  return packagesOf(model).some(
+    (packageName) =>
+      standingOf(packageName) === 'own' &&
+      elementsIn(model, packageName).some(({ kind }) => !apart.has(kind)),
+  );
 }
 
 /** Whether the SMS owns the element, without itself and without what it is judged and shown by. */

@@ -34,7 +34,7 @@ export interface AuditedClause {
   readonly element: Element;
   readonly code: string;
   /** What the rules of the clause judged. */
-  readonly judged: readonly Element[];
+  readonly judged: () => readonly Element[];
 }
 
 /**
@@ -135,7 +135,7 @@ function auditorShortfall(
 ): AuditShortfall | undefined {
   const auditors = targetsOf(judging.model, audit, 'auditor');
   if (auditors.length === 0) return { reason: 'no auditor', audit };
-  const audited = [...clause.judged, ...targetsOf(judging.model, audit, 'covers')];
+  const audited = [...clause.judged(), ...targetsOf(judging.model, audit, 'covers')];
   const answering = new Set(audited.flatMap((element) => answerFor(judging, element)));
   const involved = auditors
     .flatMap((auditor) => actorsBehind(judging, auditor))

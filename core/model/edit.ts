@@ -68,6 +68,7 @@ interface Changes {
 
 function announce(model: Model, uri: string, { added, removed }: Changes): void {
   tell(model, 'files');
+  tell(model, `file ${uri}`);
   for (const follower of model.followers) {
     for (const element of removed) follower.removed(element);
     for (const element of added) follower.added(element);

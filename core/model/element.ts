@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts';
 import { isSaying } from './text.ts';
 
 /** What stays the same for as long as the element is in the model. */
-export type Identity = Pick<Element, 'uri' | 'kind' | 'name' | 'qualifiedName' | 'packageName'>;
+export type Identity = Pick<Element, 'uri' | 'kind' | 'name' | 'qualifiedName' | 'packageName' | 'library'>;
 
 /** What an edit may change. */
 export interface Content {
@@ -39,15 +39,17 @@ export class ModelElement implements Element {
   readonly name: string;
   readonly qualifiedName: string;
   readonly packageName: string;
+  readonly library: boolean;
   private content: Content;
   private parts: Map<Part, Source> | undefined;
 
-  constructor({ uri, kind, name, qualifiedName, packageName }: Identity, content: Content) {
+  constructor({ uri, kind, name, qualifiedName, packageName, library }: Identity, content: Content) {
     this.uri = uri;
     this.kind = kind;
     this.name = name;
     this.qualifiedName = qualifiedName;
     this.packageName = packageName;
+    this.library = library;
     this.content = content;
   }
 
@@ -133,7 +135,7 @@ export class ModelElement implements Element {
 
   /** Remembers that the part was read, unless by something that is about the element itself. */
   note(part: Part): void {
-    if (!isReading() || isSubject(this)) return;
+    if (!isReading() || this.library || isSubject(this)) return;
     this.watched(part).read();
   }
 

@@ -29,6 +29,8 @@ export interface Element {
   /** The name with its package and the elements around it: "waterland.it.Email". */
   readonly qualifiedName: string;
   readonly packageName: string;
+  /** True in the files that ship with the product: what stands there never changes. */
+  readonly library: boolean;
   readonly title: TextValue | undefined;
   readonly parent: Element | undefined;
   readonly children: readonly Element[];

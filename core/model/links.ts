@@ -17,7 +17,7 @@ export interface Link extends ReferenceUse {
 export function linksOf(model: Model, element: Element): readonly Link[] {
   settleLinks(model);
   const own = modelElement(element);
-  own.note('links');
+  own.noteAlways('links');
   return model.links.get(own)?.links ?? noLinks;
 }
 

@@ -19,7 +19,7 @@ export function lower(tree: SyntaxTree, text: string, origin: Origin): Fragment 
   const lineStarts = lineStartsOf(text);
   const problems = syntaxProblems(tree, text);
   const packageName = tree.value.package ?? '';
-  const context: Context = { uri: origin.uri, packageName, elements: [], problems, lineStarts };
+  const context: Context = { ...origin, packageName, elements: [], problems, lineStarts };
   for (const node of tree.value.elements) lowerElement(context, node, undefined);
   const told = firstOfEachLine(problems, lineStarts);
   for (const { span } of told) markBroken(context.elements, span);
@@ -52,8 +52,7 @@ function firstOfEachLine(
     });
 }
 
-interface Context {
-  readonly uri: string;
+interface Context extends Origin {
   readonly packageName: string;
   readonly elements: Element[];
   readonly problems: SyntaxProblem[];
@@ -101,6 +100,7 @@ function headOf(
       name,
       qualifiedName: qualify(context.packageName, parent, kind, name),
       packageName: context.packageName,
+      library: context.library,
     },
     {
       title,

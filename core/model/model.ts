@@ -97,8 +97,13 @@ export function brokenFiles(model: Model): ReadonlySet<string> {
 }
 
 /** Whether the element stands in a file that ships with the product. */
-export function isLibrary(model: Model, element: Element): boolean {
-  return model.fragments.get(element.uri)?.library ?? false;
+export function isLibrary(_model: Model, element: Element): boolean {
+  return element.library;
+}
+
+/** Remembers that the places in a file were read. */
+export function noteFile(model: Model, uri: string): void {
+  noteRead(model, `file ${uri}`);
 }
 
 /** "Diagnose" of "DeskIncidents.Diagnose". */

@@ -1,0 +1,133 @@
+/** What the checks find, kept while the model is edited: a check runs again where what it read has changed. */
+import type { Finding } from '../finding.ts';
+import { checkMessages } from '../messages/checks.ts';
+import type { Language } from '../messages/language.ts';
+import type { Element } from '../model/fragment.ts';
+import { forEachElement } from '../model/element-work.ts';
+import type { Model } from '../model/model.ts';
+import { Effect, untracked, type Queue } from '../reactive/reactive.ts';
+import type { Check, CheckContext, ElementCheck, ModelCheck } from './check.ts';
+import { checks } from './registry.ts';
+import { collect, findingOf, type Told } from './told.ts';
+
+export interface Judging {
+  /** YYYY-MM-DD; without it nothing is said about time. */
+  readonly asOf: string | undefined;
+  readonly language: Language;
+}
+
+/** Findings that are kept up to date. */
+export interface KeptFindings {
+  /** The findings in a file. */
+  readonly findingsIn: (uri: string) => readonly Finding[];
+  readonly dispose: () => void;
+}
+
+export interface Keeping {
+  /** What must be done again waits here. */
+  readonly queue: Queue;
+  /** Told of each file whose findings may be others. */
+  readonly changed: (uri: string) => void;
+}
+
+export function keepChecks(model: Model, judging: Judging, { queue, changed }: Keeping): KeptFindings {
+  const context: CheckContext = { model, ...judging, messages: checkMessages[judging.language] };
+  const elements = forEachElement<readonly Told[]>(model, queue, {
+    compute: (element) => tellElement(context, element),
+    replaced: ({ uri }) => changed(uri),
+  });
+  const wholes = checks.flatMap((check) =>
+    check.of === 'model' ? [new ModelTask(context, check, { queue, changed })] : [],
+  );
+  const inElements = (uri: string): readonly Finding[] =>
+    (model.fragments.get(uri)?.elements ?? []).flatMap((element) => {
+      const told = elements.resultOf(element);
+      return told ? live(context, told, () => tellElement(context, element) ?? []) : [];
+    });
+  return {
+    findingsIn: (uri) => [
+      ...live(context, tellFile(context, uri), () => tellFile(context, uri)),
+      ...inElements(uri),
+      ...wholes.flatMap((whole) => whole.findingsIn(uri)),
+    ],
+    dispose: () => {
+      elements.dispose();
+      for (const whole of wholes) whole.dispose();
+    },
+  };
+}
+
+/** The findings as they stand now; their fixes are worked out by telling again. */
+function live(
+  { model }: CheckContext,
+  told: readonly Told[],
+  again: () => readonly Told[],
+): readonly Finding[] {
+  return told.map((one, index) => findingOf(model, one, () => untracked(again)[index]));
+}
+
+/** What the checks tell of one element; most often nothing. */
+function tellElement(context: CheckContext, element: Element): readonly Told[] | undefined {
+  const told = checksFor(element.kind).flatMap((check) =>
+    collect(context.model, check, element, (report) => {
+      check.check(context, element, report);
+    }),
+  );
+  return told.length > 0 ? told : undefined;
+}
+
+function tellFile(context: CheckContext, uri: string): readonly Told[] {
+  const fragment = context.model.fragments.get(uri);
+  if (!fragment || fragment.library) return [];
+  return checks.flatMap((check) =>
+    check.of === 'file'
+      ? collect(context.model, check, undefined, (report) => {
+          check.check(context, fragment, report);
+        })
+      : [],
+  );
+}
+
+function checksFor(kind: string): readonly ElementCheck[] {
+  const found = checksByKind.get(kind) ?? checks.filter((check) => isFor(check, kind));
+  checksByKind.set(kind, found);
+  return found;
+}
+
+const checksByKind = new Map<string, readonly ElementCheck[]>();
+
+function isFor(check: Check, kind: string): check is ElementCheck {
+  return check.of === 'element' && (check.kinds === 'every' || check.kinds.includes(kind));
+}
+
+/** A check of the whole of a relation. */
+class ModelTask extends Effect {
+  private told: readonly Told[] = [];
+  private readonly context: CheckContext;
+  private readonly check: ModelCheck;
+  private readonly changed: Keeping['changed'];
+
+  constructor(context: CheckContext, check: ModelCheck, { queue, changed }: Keeping) {
+    super(queue);
+    this.context = context;
+    this.check = check;
+    this.changed = changed;
+  }
+
+  findingsIn(uri: string): readonly Finding[] {
+    const here = this.told.filter((told) => told.uri === uri);
+    return live(this.context, here, () => this.tell().filter((told) => told.uri === uri));
+  }
+
+  protected override run(): void {
+    for (const { uri } of this.told) this.changed(uri);
+    this.told = this.tell();
+    for (const { uri } of this.told) this.changed(uri);
+  }
+
+  private tell(): readonly Told[] {
+    return collect(this.context.model, this.check, undefined, (report) => {
+      this.check.check(this.context, report);
+    });
+  }
+}

@@ -1,0 +1,98 @@
+/** What the rules find at one element. */
+import type { Element } from '../model/fragment.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { unsoundEvidence } from './evidence.ts';
+import type { Judging } from './judging.ts';
+import type { UnsoundFact } from './proof.ts';
+import { isRefined } from './refined-steps.ts';
+import { stepKinds } from './rule-words.ts';
+import { belongs, hasStatusToTest, isSetAside } from './scope.ts';
+import type { Task } from './task.ts';
+import { testsStatus } from './tests-status.ts';
+import type { Truth } from './truth.ts';
+import { countsFor, judgeElement, type Verdict } from './verdict.ts';
+
+/** What one rule found at one element. */
+export interface Judged {
+  /** How many verdicts there are, without those set aside; how many of them hold, and for how many only a date could tell. */
+  readonly verdicts: number;
+  readonly holds: number;
+  readonly undated: number;
+  /** The verdicts that are a gap. */
+  readonly failing: readonly Verdict[];
+  /** The others of pairs, after `each of its`. */
+  readonly members: readonly Element[];
+  /** Whether the element counts, where the rule asks for a number. */
+  readonly truth?: Truth;
+  /** Its verdict, where the rule asks for a number. */
+  readonly verdict?: Verdict;
+  /** Documents that are no evidence, where the rule asks for evidence. */
+  readonly unsound: readonly UnsoundFact[];
+}
+
+/** By rule; a rule that does not run over the element is not there. */
+export type ElementVerdicts = ReadonlyMap<Task, Judged>;
+
+/** Holds an element against the rules of its kind; nothing where none runs over it. */
+export function judgeByAll(tasks: readonly Task[], element: Element): ElementVerdicts | undefined {
+  const verdicts = new Map<Task, Judged>();
+  for (const task of tasks) {
+    const { judging, sentence } = task;
+    if (sentence && isCandidate(judging, sentence, element)) verdicts.set(task, judgeBy(task, sentence, element));
+  }
+  return verdicts.size > 0 ? verdicts : undefined;
+}
+
+/** Whether the head of the sentence runs over the element. */
+function isCandidate(judging: Judging, { head: { group } }: Sentence, element: Element): boolean {
+  if (!isConcerned(judging, element)) return false;
+  return group.where && testsStatus(group.where) ? hasStatusToTest(element) : !isSetAside(element);
+}
+
+/** Whether the element is judged with the SMS, or would be if it were finished. */
+export function isConcerned(judging: Judging, element: Element): boolean {
+  const { scope, framework } = judging;
+  if (element.kind === 'service' && framework && scope.sms) return scope.services.has(element);
+  return belongs(scope, element) && !(stepKinds.has(element.kind) && isRefined(judging, element));
+}
+
+function judgeBy(task: Task, sentence: Sentence, element: Element): Judged {
+  const { judging, purpose } = task;
+  if (sentence.head.type === 'count') return countBy(task, sentence, element);
+  const verdicts = judgeElement(judging, sentence, element).filter(({ outcome }) => outcome !== 'aside');
+  return summed(verdicts, purpose === 'evidence' ? unsound(judging, verdicts, element) : none);
+}
+
+function countBy({ judging, purpose }: Task, sentence: Sentence, element: Element): Judged {
+  const { truth, verdict } = countsFor(judging, sentence, element);
+  const verdicts = verdict.outcome === 'aside' ? [] : [verdict];
+  const summary = summed(verdicts, purpose === 'evidence' ? unsound(judging, verdicts, element) : none);
+  return { ...summary, truth, verdict };
+}
+
+const none: readonly never[] = [];
+
+function unsound(judging: Judging, verdicts: readonly Verdict[], element: Element): readonly UnsoundFact[] {
+  return verdicts.some(({ outcome }) => outcome === 'holds') ? unsoundEvidence(judging, element) : none;
+}
+
+function summed(verdicts: readonly Verdict[], unsoundFacts: readonly UnsoundFact[]): Judged {
+  const [only] = verdicts;
+  const plain = verdicts.length === 1 && only?.outcome === 'holds' && !only.member;
+  if (plain && unsoundFacts.length === 0) return oneHolds;
+  if (verdicts.length === 0) return allAside;
+  const count = (outcome: Verdict['outcome']): number =>
+    verdicts.filter((verdict) => verdict.outcome === outcome).length;
+  return {
+    verdicts: verdicts.length,
+    holds: count('holds'),
+    undated: count('undated'),
+    failing: verdicts.filter(({ outcome }) => outcome === 'fails' || outcome === 'unknown'),
+    members: verdicts.flatMap(({ member }) => member ?? []),
+    unsound: unsoundFacts,
+  };
+}
+
+/** What most rules find at most elements. */
+const oneHolds: Judged = { verdicts: 1, holds: 1, undated: 0, failing: none, members: none, unsound: none };
+const allAside: Judged = { verdicts: 0, holds: 0, undated: 0, failing: none, members: none, unsound: none };

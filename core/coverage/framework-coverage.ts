@@ -1,0 +1,135 @@
+/** The coverage of a framework by an SMS, worked out again clause by clause where what it rests on has changed. */
+import { coverageMessages } from '../messages/coverage.ts';
+import type { Language } from '../messages/language.ts';
+import { partOf, propertiesOf } from '../model/access.ts';
+import type { Element } from '../model/fragment.ts';
+import { elementsOfKind } from '../model/model.ts';
+import { Computed } from '../reactive/reactive.ts';
+import { asksEvidence, isOpen } from './asked-gaps.ts';
+import { coverClause, isUnder } from './clause-coverage.ts';
+import type { ClauseCoverage, FrameworkCoverage, RuleCoverage } from './coverage-result.ts';
+import { frameworkFingerprint } from './framework-fingerprint.ts';
+import type { GapContext } from './gaps.ts';
+import { isAtLeast } from './level.ts';
+import { withPlannedParts, type Aimed, type PlannedClause } from './plan.ts';
+import { coverEvidence, coverRule } from './rule-coverage.ts';
+import { ownsSomething } from './scope.ts';
+import type { Task } from './task.ts';
+
+/** The coverage of one framework, and of its parts, for those who need no more. */
+export interface KeptFramework {
+  readonly aimed: Aimed;
+  readonly context: GapContext;
+  readonly coverage: Computed<FrameworkCoverage>;
+  readonly clauses: ReadonlyMap<PlannedClause, Computed<ClauseCoverage>>;
+  readonly rules: ReadonlyMap<Task, Computed<RuleCoverage>>;
+  /** Whether a rule is neither met nor accepted for now. */
+  readonly isOpen: ReadonlyMap<Task, Computed<boolean>>;
+  /** Whether a clause is so far that its documented information is asked for. */
+  readonly asksEvidence: ReadonlyMap<PlannedClause, Computed<boolean>>;
+  /** No rule found anything to judge but the SMS itself. */
+  readonly isEmpty: Computed<boolean>;
+}
+
+/** What a rule judged at an element: the elements themselves, and the members of pairs. */
+export type JudgedBy = (task: Task, element: Element) => readonly Element[];
+
+export function keepFramework(aimed: Aimed, language: Language, judgedBy: JudgedBy): KeptFramework {
+  const { judging, place } = aimed;
+  const context: GapContext = { judging, messages: coverageMessages[language], language, place };
+  const planned = aimed.clauses.flatMap(withPlannedParts);
+  const rules = new Map<Task, Computed<RuleCoverage>>();
+  const judged = (task: Task): readonly Element[] => elementsJudged(task, judgedBy);
+  for (const clause of planned) {
+    for (const task of clause.rules)
+      rules.set(task, new Computed(() => coverRule(context, task, () => judged(task))));
+    for (const task of clause.evidence)
+      rules.set(task, new Computed(() => coverEvidence(context, task, () => judged(task))));
+  }
+  const judgedIn = (clauses: readonly PlannedClause[]): readonly Element[] => [
+    ...new Set(clauses.flatMap((clause) => clause.rules.flatMap(judged))),
+  ];
+  const owns = new Computed(() => ownsSomething(judging.scope));
+  const clauses = new Map<PlannedClause, Computed<ClauseCoverage>>();
+  const coverageOf = (tasks: readonly Task[]): readonly RuleCoverage[] =>
+    tasks.flatMap((task) => rules.get(task)?.value ?? []);
+  for (const clause of planned) {
+    const cover = (): ClauseCoverage =>
+      coverClause(context, clause.clause, {
+        rules: coverageOf(clause.rules),
+        evidence: coverageOf(clause.evidence),
+        levels: clause.parts.flatMap((part) => clauses.get(part)?.value.level ?? []),
+        aim: aimed.aim,
+        empty: !owns.value,
+        judged: () => judgedIn([clause]),
+        judgedUnder: (codes) =>
+          judgedIn(planned.filter((other) => codes.some((code) => isUnder(other.clause.element, code)))),
+      });
+    clauses.set(clause, new Computed(cover));
+  }
+  const isEmpty = new Computed(() => planned.every((clause) => clause.rules.every(judgesNothing)));
+  const fingerprint = new Computed(() => frameworkFingerprint(planned.map(({ clause }) => clause)));
+  const coverage = new Computed(() =>
+    coverFramework(aimed, {
+      clauses: planned.flatMap((clause) => clauses.get(clause)?.value ?? []),
+      empty: isEmpty.value,
+      fingerprint: fingerprint.value,
+    }),
+  );
+  return {
+    aimed,
+    context,
+    coverage,
+    clauses,
+    rules,
+    isOpen: derived(rules, isOpen),
+    asksEvidence: derived(clauses, (clause) => asksEvidence(aimed.aim, clause)),
+    isEmpty,
+  };
+}
+
+/** A fact about each value, of which nobody hears unless it changes. */
+function derived<Key, Value>(
+  values: ReadonlyMap<Key, Computed<Value>>,
+  fact: (value: Value) => boolean,
+): ReadonlyMap<Key, Computed<boolean>> {
+  return new Map([...values].map(([key, computed]) => [key, new Computed(() => fact(computed.value))]));
+}
+
+function judgesNothing({ tally }: Task): boolean {
+  tally.numbers.read();
+  return tally.others === 0;
+}
+
+/** The elements that a rule judged, those that failed among them. */
+function elementsJudged(task: Task, judgedBy: JudgedBy): readonly Element[] {
+  const { sentence, tally, judging } = task;
+  tally.members.read();
+  const kinds = sentence?.head.group.kinds ?? [];
+  const elements = kinds.flatMap((kind) => elementsOfKind(judging.model, kind));
+  return [...new Set(elements.flatMap((element) => judgedBy(task, element)))];
+}
+
+function coverFramework(
+  { sms, framework, aim, place, judging }: Aimed,
+  parts: Pick<FrameworkCoverage, 'clauses' | 'empty' | 'fingerprint'>,
+): FrameworkCoverage {
+  const judged = parts.clauses.filter(({ group, level }) => !group && level !== 'not judged');
+  return {
+    sms,
+    framework,
+    aim,
+    aimPlace: place,
+    asOf: judging.asOf,
+    ...parts,
+    version: titleOfVersion(framework),
+    judged: judged.length,
+    covered: judged.filter(({ level }) => isAtLeast(level, 'modelled')).length,
+  };
+}
+
+function titleOfVersion(framework: Element): string {
+  const versions = propertiesOf(framework, 'version').flatMap((property) => partOf(property));
+  const [version] = versions.flatMap((value) => (value.type === 'text' ? [value.text] : []));
+  return version ?? '';
+}

@@ -1,0 +1,108 @@
+/** What frameworks and rules find in a model, kept while it is edited. */
+import type { Finding } from '../finding.ts';
+import type { Keeping, KeptFindings } from '../checks/kept-checks.ts';
+import type { Language } from '../messages/language.ts';
+import { isDate } from '../model/date.ts';
+import { forEachElement } from '../model/element-work.ts';
+import type { Element } from '../model/fragment.ts';
+import type { Model } from '../model/model.ts';
+import { sameList } from '../reactive/computed-set.ts';
+import { Computed, Queue } from '../reactive/reactive.ts';
+import type { FrameworkCoverage } from './coverage-result.ts';
+import { judgeByAll, type ElementVerdicts } from './element-verdicts.ts';
+import { keepElementGaps } from './element-gaps.ts';
+import { keepFramework, type JudgedBy, type KeptFramework } from './framework-coverage.ts';
+import { planOf, type Plan } from './plan.ts';
+import { keepSummaries } from './kept-summaries.ts';
+import type { Task } from './task.ts';
+
+export interface CoverageOptions {
+  /** YYYY-MM-DD; without it nothing is judged about time. */
+  readonly asOf: string | undefined;
+  readonly language: Language;
+}
+
+export interface KeptCoverage extends KeptFindings {
+  /** One entry for each SMS and each framework it aims at, in the order of files and text. */
+  readonly coverage: () => readonly FrameworkCoverage[];
+  /** What must be done after the queue of elements, in this order. */
+  readonly queues: readonly Queue[];
+}
+
+/** Everything of coverage that the findings are told from. */
+export interface Covering {
+  readonly model: Model;
+  readonly language: Language;
+  readonly plan: Computed<Plan>;
+  readonly frameworks: Computed<readonly KeptFramework[]>;
+  readonly verdictsOf: (element: Element) => ElementVerdicts | undefined;
+  readonly changed: Keeping['changed'];
+}
+
+export function keepCoverage(
+  model: Model,
+  options: CoverageOptions,
+  { queue, changed }: Keeping,
+): KeptCoverage {
+  const asOf = options.asOf !== undefined && isDate(options.asOf) ? options.asOf : undefined;
+  const plan = new Computed<Plan>((before) => planOf(model, asOf, before));
+  const tasksOfKind = tasksByKind(plan);
+  const elements = forEachElement<ElementVerdicts>(model, queue, {
+    compute: (element) => judgeByAll(tasksOfKind(element.kind), element),
+    replaced: (element, before, now) => {
+      sumUp(element, before, now);
+      gaps.judged(element);
+    },
+  });
+  const judgedBy: JudgedBy = (task, element) => {
+    const judged = elements.resultOf(element)?.get(task);
+    return judged && judged.verdicts > 0 ? [element, ...judged.members] : [];
+  };
+  const frameworks = new Computed<readonly KeptFramework[]>((before) =>
+    plan.value.aims.map(
+      (aimed) =>
+        before?.find((kept) => kept.aimed === aimed) ?? keepFramework(aimed, options.language, judgedBy),
+    ),
+  );
+  const covering: Covering = {
+    model,
+    language: options.language,
+    plan,
+    frameworks,
+    verdictsOf: (element) => elements.resultOf(element),
+    changed,
+  };
+  const [pointing, later] = [new Queue(), new Queue()];
+  const gaps = keepElementGaps(covering, pointing, later);
+  const summaries = keepSummaries(covering, later);
+  return {
+    coverage: () => frameworks.value.map(({ coverage }) => coverage.value),
+    findingsIn: (uri): readonly Finding[] => [...gaps.findingsIn(uri), ...summaries.findingsIn(uri)],
+    queues: [pointing, later],
+    dispose: () => {
+      for (const kept of [elements, gaps, summaries]) kept.dispose();
+    },
+  };
+}
+
+/** The rules that run over a kind: an element is judged again only where those of its kind are others. */
+function tasksByKind(plan: Computed<Plan>): (kind: string) => readonly Task[] {
+  const known = new Map<string, Computed<readonly Task[]>>();
+  return (kind) => {
+    const tasks = known.get(kind) ?? new Computed(() => plan.value.byKind.get(kind) ?? noTasks, sameList);
+    known.set(kind, tasks);
+    return tasks.value;
+  };
+}
+
+const noTasks: readonly Task[] = [];
+
+/** Takes what an element gave out of the sums, and puts in what it gives now. */
+function sumUp(
+  element: Element,
+  before: ElementVerdicts | undefined,
+  now: ElementVerdicts | undefined,
+): void {
+  for (const [task, judged] of before ?? []) task.tally.replace(element, judged, now?.get(task));
+  for (const [task, judged] of now ?? []) if (!before?.has(task)) task.tally.replace(element, undefined, judged);
+}

@@ -1,0 +1,81 @@
+/** What a rule found in all elements, as a sum: an edit takes what one element gave out and puts in what it gives now. */
+import type { Element } from '../model/fragment.ts';
+import { Source } from '../reactive/reactive.ts';
+import type { Judged } from './element-verdicts.ts';
+import type { Tally as Counted } from './linked.ts';
+
+export class Tally {
+  /** The numbers below. */
+  readonly numbers = new Source();
+  /** Which elements fail, and why. */
+  readonly failures = new Source();
+  /** Which elements were judged. */
+  readonly members = new Source();
+  /** Elements that the rule runs over. */
+  candidates = 0;
+  /** Verdicts, without those that are set aside. */
+  judged = 0;
+  holds = 0;
+  undated = 0;
+  /** Verdicts about anything but the SMS itself. */
+  others = 0;
+  /** Of rules that ask for a number: how many count. */
+  counted: Counted = { sure: 0, possible: 0, undated: 0 };
+  readonly failing = new Map<Element, Judged>();
+  /** Of rules that ask for a number: all that were looked at. */
+  readonly seen = new Map<Element, Judged>();
+
+  /** @param before what the element gave until now */
+  replace(element: Element, before: Judged | undefined, now: Judged | undefined): void {
+    if (before === now) return;
+    const numbers = this.text;
+    this.count(element, before, -1);
+    this.count(element, now, 1);
+    this.remember(element, now);
+    if (numbers !== this.text) this.numbers.changed();
+    if (isFailing(before) || isFailing(now) || isCounted(before) || isCounted(now)) this.failures.changed();
+    if (before?.verdicts !== now?.verdicts || hasMembers(before) || hasMembers(now)) this.members.changed();
+  }
+
+  private get text(): string {
+    const { candidates, judged, holds, undated, others, failing, counted } = this;
+    return [candidates, judged, holds, undated, others, failing.size, ...Object.values(counted)].join(' ');
+  }
+
+  private count(element: Element, judged: Judged | undefined, sign: 1 | -1): void {
+    if (!judged) return;
+    const { verdicts, truth } = judged;
+    this.candidates += sign;
+    this.judged += sign * verdicts;
+    this.holds += sign * judged.holds;
+    this.undated += sign * judged.undated;
+    if (element.kind !== 'sms') this.others += sign * verdicts;
+    if (truth === undefined) return;
+    const { sure, possible, undated } = this.counted;
+    this.counted = {
+      sure: sure + (truth === 'true' ? sign : 0),
+      possible: possible + (truth === 'true' || truth === 'unknown' || truth === 'undated' ? sign : 0),
+      undated: undated + (truth === 'undated' ? sign : 0),
+    };
+  }
+
+  private remember(element: Element, now: Judged | undefined): void {
+    if (isFailing(now)) this.failing.set(element, now);
+    else this.failing.delete(element);
+    if (isCounted(now)) this.seen.set(element, now);
+    else this.seen.delete(element);
+  }
+}
+
+function isFailing(judged: Judged | undefined): judged is Judged {
+  return judged !== undefined && (judged.failing.length > 0 || judged.unsound.length > 0);
+}
+
+function isCounted(judged: Judged | undefined): judged is Judged {
+  return judged?.truth !== undefined;
+}
+
+function hasMembers(judged: Judged | undefined): boolean {
+  return (judged?.members.length ?? 0) > 0;
+}
+

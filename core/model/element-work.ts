@@ -1,0 +1,71 @@
+/** Work that is done for each element of the user's files, and again where what it read has changed. */
+import { Effect, type Queue } from '../reactive/reactive.ts';
+import { modelElement, type ModelElement } from './element.ts';
+import type { Follower, Model } from './model.ts';
+
+export interface ElementWork<Result> {
+  /** Nothing for an element that it was not done for yet. */
+  readonly resultOf: (element: object) => Result | undefined;
+  /** Follows the model no more. */
+  readonly dispose: () => void;
+}
+
+export interface Work<Result> {
+  readonly compute: (element: ModelElement) => Result | undefined;
+  /** Told when the result of an element is another; an element that is gone has none. */
+  readonly replaced: (element: ModelElement, before: Result | undefined, now: Result | undefined) => void;
+}
+
+/** Does the work for the elements that are there and those that come, when the queue is settled. */
+export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Result>): ElementWork<Result> {
+  const tasks = new Map<object, ElementTask<Result>>();
+  const follower: Follower = {
+    added: (element) => {
+      if (!element.library) tasks.set(element, new ElementTask(queue, element, work));
+    },
+    removed: (element) => {
+      tasks.get(element)?.end();
+      tasks.delete(element);
+    },
+    edited: () => undefined,
+  };
+  for (const { library, elements } of model.fragments.values())
+    if (!library) for (const element of elements) follower.added(modelElement(element));
+  model.followers.add(follower);
+  return {
+    resultOf: (element) => tasks.get(element)?.result,
+    dispose: () => {
+      model.followers.delete(follower);
+      for (const task of tasks.values()) task.dispose();
+      tasks.clear();
+    },
+  };
+}
+
+class ElementTask<Result> extends Effect {
+  result: Result | undefined;
+  private readonly element: ModelElement;
+  private readonly work: Work<Result>;
+
+  constructor(queue: Queue, element: ModelElement, work: Work<Result>) {
+    super(queue, element);
+    this.element = element;
+    this.work = work;
+  }
+
+  end(): void {
+    this.dispose();
+    this.replace(undefined);
+  }
+
+  protected override run(): void {
+    this.element.noteAlways('text');
+    this.replace(this.work.compute(this.element));
+  }
+
+  private replace(result: Result | undefined): void {
+    const before = this.result;
+    this.result = result;
+    if (before !== undefined || result !== undefined) this.work.replaced(this.element, before, result);
+  }
+}
