@@ -17,6 +17,10 @@ export interface Assessment {
    * @returns whether everything is known
    */
   readonly settle: (isOver?: () => boolean) => boolean;
+  /** Works out what concerns one file before all else. */
+  readonly settleFile: (uri: string) => void;
+  /** How much is still to be worked out: elements and rules. */
+  readonly remaining: () => number;
   /** The findings in a file, in the order of the text. */
   readonly findingsIn: (uri: string) => readonly Finding[];
   /** One entry for each SMS and each framework it aims at, in the order of files and text. */
@@ -47,15 +51,23 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
   const changed = (uri: string): void => {
     touched.add(uri);
   };
-  const [checking, judged] = [new Queue(), new Queue()];
-  const checks = keepChecks(model, judging, { queue: checking, changed });
-  const coverage = keepCoverage(model, judging, { queue: judged, changed });
+  const queue = new Queue();
+  const checks = keepChecks(model, judging, { queue, changed });
+  const coverage = keepCoverage(model, judging, { queue, changed });
   const follower: Follower = { added: nothing, removed: nothing, edited: changed };
   model.followers.add(follower);
-  const settle = (isOver?: () => boolean): boolean =>
-    settleAll([model.linking, checking, judged, ...coverage.queues], isOver);
+  const queues = [model.linking, queue, ...coverage.queues];
+  const settle = (isOver?: () => boolean): boolean => settleAll(queues, isOver);
   return {
     settle,
+    settleFile: (uri) => {
+      model.linking.settle();
+      for (const element of model.fragments.get(uri)?.elements ?? []) {
+        checks.refresh(element);
+        coverage.refresh(element);
+      }
+    },
+    remaining: () => queues.reduce((sum, { size }) => sum + size, 0),
     findingsIn: (uri) =>
       [...checks.findingsIn(uri), ...coverage.findingsIn(uri)].toSorted(compareFindings),
     coverage: () => {

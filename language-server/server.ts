@@ -17,7 +17,9 @@ import { starter } from './features/starter.ts';
 import { rootMarker, filePath } from './files.ts';
 import * as protocol from './protocol.ts';
 import { createSession, type Session } from './session.ts';
-import { changeFile, changeText, closeText, loadFolders, type LoadedModel } from './workspace.ts';
+import { createProgress, type ProgressBar } from './progress.ts';
+import { createRounds } from './rounds.ts';
+import { changeFiles, changeText, closeText, loadFolders, type LoadedModel } from './workspace.ts';
 
 export interface Installation {
   /** The folder of the files that ship with the product. */
@@ -32,17 +34,19 @@ export function serve(connection: Connection, installation: Installation): void 
   const documents = new TextDocuments(TextDocument);
   const diagnostics = createDiagnostics(connection, session, documents);
   const drawings = createDrawings(session, installation.layoutWorker);
-  const changed = (loaded: LoadedModel | undefined): void => {
+  const progress = createProgress(connection, session);
+  const rounds = createRounds(session, { found: diagnostics.show, remaining: progress.judging });
+  session.settled = rounds.settled;
+  const changed = (loaded: LoadedModel | undefined, uri?: string): void => {
     if (!loaded) return;
-    diagnostics.schedule(loaded);
+    rounds.touch(loaded, uri);
     void connection.sendNotification(protocol.modelChanged);
   };
-
   const changedAll = (): void => {
     for (const loaded of session.workspace.models.values()) changed(loaded);
     void connection.sendNotification(protocol.modelChanged);
   };
-  const reload = createReload(connection, session, () => {
+  const reload = createReload(session, progress, () => {
     diagnostics.clearMissing();
     changedAll();
   });
@@ -63,11 +67,14 @@ export function serve(connection: Connection, installation: Installation): void 
     changedAll();
   });
   followFiles(connection, session, { reload, changed });
-  documents.onDidChangeContent(({ document }) =>
-    changed(changeText(session.workspace, document.uri, document.getText())),
-  );
+  documents.onDidChangeContent(({ document }) => {
+    const loaded = changeText(session.workspace, document.uri, document.getText());
+    // While folders are read only what the text says by itself is known.
+    if (session.isLoading && loaded) diagnostics.showText(loaded, document.uri);
+    else changed(loaded, document.uri);
+  });
   documents.onDidClose(({ document }) => {
-    changed(closeText(session.workspace, document.uri));
+    changed(closeText(session.workspace, document.uri), document.uri);
     if (!document.uri.startsWith('file:')) diagnostics.clear(document.uri);
   });
   answer(connection, session, drawings);
@@ -78,38 +85,46 @@ export function serve(connection: Connection, installation: Installation): void 
 
 interface Following {
   readonly reload: () => void;
-  readonly changed: (loaded: LoadedModel | undefined) => void;
+  readonly changed: (loaded: LoadedModel | undefined, uri?: string) => void;
 }
 
-/** Heeds what happens to files on the disk. */
+/** Heeds what happens to files on the disk: however many change at once, they are one change. */
 function followFiles(connection: Connection, session: Session, { reload, changed }: Following): void {
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith(`/${rootMarker}`))) {
+  const changes = new Set<string>();
+  const read = createReading(async () => {
+    const uris = [...changes];
+    changes.clear();
+    for (const loaded of await changeFiles(session.workspace, uris)) changed(loaded);
+  });
+  connection.onDidChangeWatchedFiles((event) => {
+    if (event.changes.some(({ uri }) => uri.endsWith(`/${rootMarker}`))) {
       reload();
       return;
     }
-    for (const loaded of new Set(changes.map(({ uri }) => changeFile(session.workspace, uri))))
-      changed(loaded);
+    for (const { uri } of event.changes) changes.add(uri);
+    read();
   });
   // Of a folder that goes or moves nothing is told of the files within.
   connection.workspace.onDidDeleteFiles(reload);
   connection.workspace.onDidRenameFiles(reload);
 }
 
-/** Reads all folders anew, one reading after another. @returns what starts it */
-function createReload(connection: Connection, session: Session, done: () => void): () => void {
-  const read = async (): Promise<void> => {
+/** Reads all folders anew. @returns what starts it */
+function createReload(session: Session, progress: ProgressBar, done: () => void): () => void {
+  return createReading(async () => {
     session.isLoading = true;
-    const shown = await reportProgress(connection, session);
-    await loadFolders(session.workspace, session.folders, shown.step);
-    shown.end();
+    await loadFolders(session.workspace, session.folders, progress.reading);
     session.isLoading = false;
     session.loaded();
     done();
-  };
+  });
+}
+
+/** Does the work again for each call, one after another. */
+function createReading(work: () => Promise<void>): () => void {
   let last = Promise.resolve();
   return () => {
-    last = last.then(read);
+    last = last.then(work);
   };
 }
 
@@ -175,27 +190,4 @@ function readSettings(given: unknown): protocol.Settings {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-/** Shown for folders that take a while: fewer files are read before anyone could read the words. */
-const worthShowing = 200;
-
-async function reportProgress(
-  connection: Connection,
-  session: Session,
-): Promise<{ step: (done: number, total: number) => void; end: () => void }> {
-  if (!session.showsProgress) return { step: () => undefined, end: () => undefined };
-  const progress = await connection.window.createWorkDoneProgress();
-  let began = false;
-  return {
-    step: (done, total) => {
-      if (total < worthShowing || done % 50 !== 0) return;
-      if (!began) progress.begin('Servicewright', 0, '', false);
-      began = true;
-      progress.report(Math.round((done / total) * 100), `${String(done)} / ${String(total)}`);
-    },
-    end: () => {
-      if (began) progress.done();
-    },
-  };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import { offsetAt } from '../core/model/lines.ts';
 import type { Fragment } from '../core/model/fragment.ts';
 import type { Model } from '../core/model/model.ts';
+import { assessmentOf } from '../core/assessment.ts';
 import type { Judging } from '../core/checks/run-checks.ts';
 import type { Position } from '../core/finding.ts';
 import type { Settings } from './protocol.ts';
@@ -10,8 +11,10 @@ import { createWorkspace, modelOf, type Workspace } from './workspace.ts';
 
 export interface Session {
   readonly workspace: Workspace;
-  /** The findings of each file as they were last shown: quick fixes belong to these. */
-  readonly findings: Map<string, readonly Finding[]>;
+  /** The findings of a file as it stands: quick fixes belong to these. */
+  readonly findings: { readonly get: (uri: string) => readonly Finding[] };
+  /** Settles when everything is known of every model. */
+  settled: () => Promise<void>;
   settings: Settings;
   folders: readonly string[];
   showsProgress: boolean;
@@ -29,9 +32,10 @@ export function createSession(libraryFolder: string): Session {
   const ready = new Promise<void>((resolve) => {
     loaded = resolve;
   });
-  return {
+  const session: Session = {
     workspace: createWorkspace(libraryFolder),
-    findings: new Map(),
+    findings: { get: (uri) => findingsNow(session, uri) },
+    settled: () => ready,
     settings: { asOf: '', language: 'en' },
     folders: [],
     showsProgress: false,
@@ -40,6 +44,15 @@ export function createSession(libraryFolder: string): Session {
     ready,
     loaded,
   };
+  return session;
+}
+
+function findingsNow(session: Session, uri: string): readonly Finding[] {
+  const loaded = modelOf(session.workspace, uri);
+  if (!loaded) return [];
+  const assessment = assessmentOf(loaded.model, judgingOf(session));
+  assessment.settleFile(uri);
+  return assessment.findingsIn(uri);
 }
 
 /** How to judge: by the date that the user set, else by today's. */

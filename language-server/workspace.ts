@@ -10,6 +10,7 @@ import { readFragment } from '../core/model/read.ts';
 import {
   exists,
   filePath,
+  fileUri,
   findModels,
   isModelPath,
   readLibrary,
@@ -63,7 +64,8 @@ export async function loadFolders(
   const pace = createPace();
   for (const files of found) {
     const loaded = addModel(workspace, files.root);
-    for (const path of files.files) {
+    const open = files.files.filter((path) => workspace.openTexts.has(fileUri(path)));
+    for (const path of new Set([...open, ...files.files])) {
       readFile(workspace, loaded, path);
       progress(++done, total);
       await pace();
@@ -88,6 +90,21 @@ export function closeText(workspace: Workspace, uri: string): LoadedModel | unde
   if (uri.startsWith('file:')) return changeFile(workspace, uri);
   workspace.models.delete(uri);
   return undefined;
+}
+
+/** Files were made, changed or deleted on the disk. @returns the models that changed */
+export async function changeFiles(
+  workspace: Workspace,
+  uris: readonly string[],
+): Promise<ReadonlySet<LoadedModel>> {
+  const changed = new Set<LoadedModel>();
+  const pace = createPace();
+  for (const uri of uris) {
+    const loaded = changeFile(workspace, uri);
+    if (loaded) changed.add(loaded);
+    await pace();
+  }
+  return changed;
 }
 
 /** A file was made, changed or deleted on the disk. @returns the model that changed */

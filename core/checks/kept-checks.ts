@@ -20,6 +20,8 @@ export interface Judging {
 export interface KeptFindings {
   /** The findings in a file. */
   readonly findingsIn: (uri: string) => readonly Finding[];
+  /** Works out what concerns one element before its turn. */
+  readonly refresh: (element: Element) => void;
   readonly dispose: () => void;
 }
 
@@ -31,7 +33,7 @@ export interface Keeping {
 }
 
 export function keepChecks(model: Model, judging: Judging, { queue, changed }: Keeping): KeptFindings {
-  const context: CheckContext = { model, ...judging, messages: checkMessages[judging.language] };
+  const context = contextOf(model, judging);
   const elements = forEachElement<readonly Told[]>(model, queue, {
     compute: (element) => tellElement(context, element),
     replaced: ({ uri }) => changed(uri),
@@ -46,15 +48,26 @@ export function keepChecks(model: Model, judging: Judging, { queue, changed }: K
     });
   return {
     findingsIn: (uri) => [
-      ...live(context, tellFile(context, uri), () => tellFile(context, uri)),
+      ...textFindings(model, judging, uri),
       ...inElements(uri),
       ...wholes.flatMap((whole) => whole.findingsIn(uri)),
     ],
+    refresh: elements.refresh,
     dispose: () => {
       elements.dispose();
       for (const whole of wholes) whole.dispose();
     },
   };
+}
+
+/** What the text of a file says by itself, whatever the others say: its syntax. */
+export function textFindings(model: Model, judging: Judging, uri: string): readonly Finding[] {
+  const context = contextOf(model, judging);
+  return live(context, tellFile(context, uri), () => tellFile(context, uri));
+}
+
+function contextOf(model: Model, judging: Judging): CheckContext {
+  return { model, ...judging, messages: checkMessages[judging.language] };
 }
 
 /** The findings as they stand now; their fixes are worked out by telling again. */

@@ -18,6 +18,8 @@ export interface ElementGaps {
   /** The verdicts about an element are others. */
   readonly judged: (element: Element) => void;
   readonly findingsIn: (uri: string) => readonly Finding[];
+  /** Works the gaps at one element out before their turn. */
+  readonly refresh: (element: Element) => void;
   readonly dispose: () => void;
 }
 
@@ -35,6 +37,7 @@ export function keepElementGaps(covering: Covering, pointing: Queue, queue: Queu
     judged: (element) => {
       tell(element);
     },
+    refresh: (element) => tellings.get(element)?.refresh(),
     findingsIn: (uri) => [
       ...(covering.model.fragments.get(uri)?.elements ?? []).flatMap(
         (element) => tellings.get(element)?.findings() ?? [],

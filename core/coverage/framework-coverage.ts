@@ -38,35 +38,9 @@ export function keepFramework(aimed: Aimed, language: Language, judgedBy: Judged
   const { judging, place } = aimed;
   const context: GapContext = { judging, messages: coverageMessages[language], language, place };
   const planned = aimed.clauses.flatMap(withPlannedParts);
-  const rules = new Map<Task, Computed<RuleCoverage>>();
   const judged = (task: Task): readonly Element[] => elementsJudged(task, judgedBy);
-  for (const clause of planned) {
-    for (const task of clause.rules)
-      rules.set(task, new Computed(() => coverRule(context, task, () => judged(task))));
-    for (const task of clause.evidence)
-      rules.set(task, new Computed(() => coverEvidence(context, task, () => judged(task))));
-  }
-  const judgedIn = (clauses: readonly PlannedClause[]): readonly Element[] => [
-    ...new Set(clauses.flatMap((clause) => clause.rules.flatMap(judged))),
-  ];
-  const owns = new Computed(() => ownsSomething(judging.scope));
-  const clauses = new Map<PlannedClause, Computed<ClauseCoverage>>();
-  const coverageOf = (tasks: readonly Task[]): readonly RuleCoverage[] =>
-    tasks.flatMap((task) => rules.get(task)?.value ?? []);
-  for (const clause of planned) {
-    const cover = (): ClauseCoverage =>
-      coverClause(context, clause.clause, {
-        rules: coverageOf(clause.rules),
-        evidence: coverageOf(clause.evidence),
-        levels: clause.parts.flatMap((part) => clauses.get(part)?.value.level ?? []),
-        aim: aimed.aim,
-        empty: !owns.value,
-        judged: () => judgedIn([clause]),
-        judgedUnder: (codes) =>
-          judgedIn(planned.filter((other) => codes.some((code) => isUnder(other.clause.element, code)))),
-      });
-    clauses.set(clause, new Computed(cover));
-  }
+  const rules = keepRules(context, planned, judged);
+  const clauses = keepClauses(context, aimed, { planned, rules, judged });
   const isEmpty = new Computed(() => planned.every((clause) => clause.rules.every(judgesNothing)));
   const fingerprint = new Computed(() => frameworkFingerprint(planned.map(({ clause }) => clause)));
   const coverage = new Computed(() =>
@@ -86,6 +60,56 @@ export function keepFramework(aimed: Aimed, language: Language, judgedBy: Judged
     asksEvidence: derived(clauses, (clause) => asksEvidence(aimed.aim, clause)),
     isEmpty,
   };
+}
+
+function keepRules(
+  context: GapContext,
+  planned: readonly PlannedClause[],
+  judged: (task: Task) => readonly Element[],
+): ReadonlyMap<Task, Computed<RuleCoverage>> {
+  const rules = new Map<Task, Computed<RuleCoverage>>();
+  for (const clause of planned) {
+    for (const task of clause.rules)
+      rules.set(task, new Computed(() => coverRule(context, task, () => judged(task))));
+    for (const task of clause.evidence)
+      rules.set(task, new Computed(() => coverEvidence(context, task, () => judged(task))));
+  }
+  return rules;
+}
+
+interface Parts {
+  readonly planned: readonly PlannedClause[];
+  readonly rules: KeptFramework['rules'];
+  readonly judged: (task: Task) => readonly Element[];
+}
+
+function keepClauses(
+  context: GapContext,
+  { aim }: Aimed,
+  { planned, rules, judged }: Parts,
+): KeptFramework['clauses'] {
+  const clauses = new Map<PlannedClause, Computed<ClauseCoverage>>();
+  const owns = new Computed(() => ownsSomething(context.judging.scope));
+  const coverageOf = (tasks: readonly Task[]): readonly RuleCoverage[] =>
+    tasks.flatMap((task) => rules.get(task)?.value ?? []);
+  const judgedIn = (some: readonly PlannedClause[]): readonly Element[] => [
+    ...new Set(some.flatMap((clause) => clause.rules.flatMap(judged))),
+  ];
+  for (const clause of planned) {
+    const cover = (): ClauseCoverage =>
+      coverClause(context, clause.clause, {
+        rules: coverageOf(clause.rules),
+        evidence: coverageOf(clause.evidence),
+        levels: clause.parts.flatMap((part) => clauses.get(part)?.value.level ?? []),
+        aim,
+        empty: !owns.value,
+        judged: () => judgedIn([clause]),
+        judgedUnder: (codes) =>
+          judgedIn(planned.filter((other) => codes.some((code) => isUnder(other.clause.element, code)))),
+      });
+    clauses.set(clause, new Computed(cover));
+  }
+  return clauses;
 }
 
 /** A fact about each value, of which nobody hears unless it changes. */

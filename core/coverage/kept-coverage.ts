@@ -78,6 +78,10 @@ export function keepCoverage(
   return {
     coverage: () => frameworks.value.map(({ coverage }) => coverage.value),
     findingsIn: (uri): readonly Finding[] => [...gaps.findingsIn(uri), ...summaries.findingsIn(uri)],
+    refresh: (element) => {
+      elements.refresh(element);
+      gaps.refresh(element);
+    },
     queues: [pointing, later],
     dispose: () => {
       for (const kept of [elements, gaps, summaries]) kept.dispose();

@@ -39,7 +39,8 @@ export class Tally {
 
   private get text(): string {
     const { candidates, judged, holds, undated, others, failing, counted } = this;
-    return [candidates, judged, holds, undated, others, failing.size, ...Object.values(counted)].join(' ');
+    const count = [counted.sure, counted.possible, counted.undated];
+    return [candidates, judged, holds, undated, others, failing.size, ...count].join(' ');
   }
 
   private count(element: Element, judged: Judged | undefined, sign: 1 | -1): void {

@@ -11,11 +11,9 @@ export function changed(element: ModelElement, before: Content): boolean {
   const now = element.said;
   const shift = now.span[0] - before.span[0];
   const isSame =
-    sameChildren(before, now) &&
     before.isBroken === now.isBroken &&
-    sameSpan(before.span, now.span, shift) &&
-    sameSpan(before.nameSpan, now.nameSpan, shift) &&
-    sameSpan(before.block, now.block, shift) &&
+    sameChildren(before, now) &&
+    sameForm(before, now, shift) &&
     sameText(before.title, now.title, shift) &&
     sameProperties(before.properties, now.properties, shift) &&
     samePlain(before.sentence, now.sentence, shift);
@@ -24,6 +22,14 @@ export function changed(element: ModelElement, before: Content): boolean {
   tellParts(element, before, now);
   element.source('text')?.changed();
   return true;
+}
+
+function sameForm(before: Content, now: Content, shift: number): boolean {
+  return (
+    sameSpan(before.span, now.span, shift) &&
+    sameSpan(before.nameSpan, now.nameSpan, shift) &&
+    sameSpan(before.block, now.block, shift)
+  );
 }
 
 function tellParts(element: ModelElement, before: Content, now: Content): void {

@@ -104,6 +104,7 @@ function insert(elements: Element[], element: Element): void {
 function takeOut(model: Model, element: ModelElement): void {
   model.links.get(element)?.dispose();
   model.links.delete(element);
+  model.uses.delete(element);
   const same = model.byQualifiedName.get(element.qualifiedName);
   if (!same) return;
   const others = same.filter((other) => other !== element);

@@ -6,6 +6,8 @@ import type { Follower, Model } from './model.ts';
 export interface ElementWork<Result> {
   /** Nothing for an element that it was not done for yet. */
   readonly resultOf: (element: object) => Result | undefined;
+  /** Does the work for one element now, before its turn. */
+  readonly refresh: (element: object) => void;
   /** Follows the model no more. */
   readonly dispose: () => void;
 }
@@ -34,6 +36,7 @@ export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Re
   model.followers.add(follower);
   return {
     resultOf: (element) => tasks.get(element)?.result,
+    refresh: (element) => tasks.get(element)?.refresh(),
     dispose: () => {
       model.followers.delete(follower);
       for (const task of tasks.values()) task.dispose();

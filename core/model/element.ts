@@ -141,7 +141,7 @@ export class ModelElement implements Element {
 
   /** Remembers that the part was read, whoever reads it. */
   noteAlways(part: Part): void {
-    if (isReading()) this.watched(part).read();
+    if (isReading() && !this.library) this.watched(part).read();
   }
 
   private watched(part: Part): Source {

@@ -1,5 +1,5 @@
 /** The names that elements use, resolved, and who uses the name of an element: kept up to date edit by edit. */
-import { Effect, isReading, type Queue } from '../reactive/reactive.ts';
+import { Effect, isReading, Source, type Queue } from '../reactive/reactive.ts';
 import { referenceUses, type ReferenceUse } from './access.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Element } from './fragment.ts';
@@ -25,9 +25,8 @@ export function linksOf(model: Model, element: Element): readonly Link[] {
 export function linksTo(model: Model, element: Element): readonly Link[] {
   settleLinks(model);
   const target = modelElement(element);
-  target.noteAlways('uses');
-  const uses = model.uses.get(target);
-  if (!uses) return noLinks;
+  const uses = model.uses.get(target) ?? noUses(model, target);
+  uses.source.read();
   if (!uses.isOrdered) {
     uses.links.sort(compareLinks);
     uses.isOrdered = true;
@@ -46,6 +45,13 @@ const noLinks: readonly Link[] = [];
 export interface Uses {
   links: MutableLink[];
   isOrdered: boolean;
+  readonly source: Source;
+}
+
+function noUses(model: Model, target: ModelElement): Uses {
+  const uses: Uses = { links: [], isOrdered: true, source: new Source() };
+  if (isReading()) model.uses.set(target, uses);
+  return uses;
 }
 
 interface MutableLink extends Link {
@@ -98,17 +104,14 @@ export class Linking extends Effect {
   private replace(links: readonly MutableLink[]): void {
     const before = this.links;
     this.links = links;
-    if (before.length === 0 && links.length === 0) return;
-    const told = new Set<Element>();
-    for (const { target } of before) if (target) told.add(target);
-    for (const target of told) this.takeOut(modelElement(target));
+    const named = targetsIn(before);
+    for (const target of named) this.takeOut(target);
     for (const link of links) if (link.target) this.putIn(modelElement(link.target), link);
     if (sameLinks(before, links)) return;
     this.element.source('links')?.changed();
-    for (const { target } of links) if (target) told.add(target);
-    for (const target of told) {
-      if (!sameLinks(before.filter(to(target)), links.filter(to(target))))
-        modelElement(target).source('uses')?.changed();
+    for (const target of new Set([...named, ...targetsIn(links)])) {
+      const isSame = sameLinks(before.filter(to(target)), links.filter(to(target)));
+      if (!isSame) this.model.uses.get(target)?.source.changed();
     }
   }
 
@@ -116,15 +119,18 @@ export class Linking extends Effect {
     const uses = this.model.uses.get(target);
     if (!uses) return;
     uses.links = uses.links.filter(({ from }) => from !== this.element);
-    if (uses.links.length === 0) this.model.uses.delete(target);
   }
 
   private putIn(target: ModelElement, link: MutableLink): void {
-    const uses = this.model.uses.get(target) ?? { links: [], isOrdered: true };
+    const uses = this.model.uses.get(target) ?? { links: [], isOrdered: true, source: new Source() };
     this.model.uses.set(target, uses);
     uses.isOrdered = false;
     uses.links.push(link);
   }
+}
+
+function targetsIn(links: readonly Link[]): ReadonlySet<ModelElement> {
+  return new Set(links.flatMap(({ target }) => (target ? [modelElement(target)] : [])));
 }
 
 function to(target: Element): (link: Link) => boolean {

@@ -6,12 +6,12 @@
 /** Something that is read and changes: a part of an element, a list, a value that was worked out. */
 export class Source {
   /** Whose value it is; absent where it is a fact of the model. */
-  readonly owner: Computed<unknown> | undefined;
+  readonly owner: Reader | undefined;
   /** The run that read it last. */
   private stamp = 0;
   private readers: Reader | Set<Reader> | undefined;
 
-  constructor(owner?: Computed<unknown>) {
+  constructor(owner?: Reader) {
     this.owner = owner;
   }
 
@@ -164,7 +164,7 @@ export class Computed<Value> extends Reader {
     super();
     this.compute = compute;
     this.isSame = isSame;
-    this.output = new Source(this as Computed<unknown>);
+    this.output = new Source(this);
   }
 
   get value(): Value {
@@ -209,8 +209,12 @@ export class Queue {
     this.waiting.push(reader);
   }
 
+  get size(): number {
+    return this.waiting.length - this.next;
+  }
+
   get isEmpty(): boolean {
-    return this.next >= this.waiting.length;
+    return this.size <= 0;
   }
 
   /** Works until nothing waits, or until it is told to stop. @returns whether nothing waits */

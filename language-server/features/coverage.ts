@@ -24,7 +24,7 @@ import { modelOf } from '../workspace.ts';
 
 /** The coverage of the model that a file belongs to, or of every model where no file is named. */
 export async function coverage(session: Session, { uri }: CoverageParams): Promise<CoverageDto> {
-  await session.ready;
+  await session.settled();
   const own = uri === '' ? undefined : modelOf(session.workspace, uri);
   const models = own ? [own] : [...session.workspace.models.values()];
   const judging = judgingOf(session);

@@ -1,16 +1,19 @@
-/** Findings as diagnostics: pushed after each change, the open files first, and only where they differ. */
+/** Findings as diagnostics: pushed after each change, the edited file first, and only where they differ. */
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Assessment } from '../../core/assessment.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
-import { findingsOf } from '../../core/findings.ts';
 import { fileFinding } from '../file-findings.ts';
+import { textFindings } from '../../core/checks/kept-checks.ts';
 import { judgingOf, type Session } from '../session.ts';
 import type { LoadedModel } from '../workspace.ts';
 
 export interface Diagnostics {
-  /** Shows what is found in the model, soon. */
-  readonly schedule: (loaded: LoadedModel) => void;
+  /** Shows what is found in these files now, the open ones first. */
+  readonly show: (loaded: LoadedModel, assessment: Assessment, uris: Iterable<string>) => void;
+  /** Shows what the text of a file says by itself, before the others are read. */
+  readonly showText: (loaded: LoadedModel, uri: string) => void;
   /** Takes away what is shown for a file. */
   readonly clear: (uri: string) => void;
   /** Takes away what is shown for files that no model holds any more. */
@@ -22,80 +25,54 @@ export function createDiagnostics(
   session: Session,
   documents: TextDocuments<TextDocument>,
 ): Diagnostics {
-  const waiting = new Set<LoadedModel>();
+  /** What is shown for each file, as text; nothing of a file without findings. */
   const shown = new Map<string, string>();
-  const later = createPause(() => run());
 
   const publish = (uri: string, findings: readonly Finding[]): void => {
-    session.findings.set(uri, findings);
     const diagnostics = findings.map(diagnosticOf);
-    const text = JSON.stringify(diagnostics);
-    if ((shown.get(uri) ?? '[]') === text) return;
-    shown.set(uri, text);
+    const text = findings.length === 0 ? '' : JSON.stringify(diagnostics);
+    if ((shown.get(uri) ?? '') === text) return;
+    if (text === '') shown.delete(uri);
+    else shown.set(uri, text);
     const version = documents.get(uri)?.version;
     void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
   };
-  const run = (): void => {
-    if (session.isLoading) return;
-    const models = [...waiting];
-    waiting.clear();
-    for (const loaded of models) {
-      const byFile = findingsByFile(session, loaded);
-      const isOpen = (uri: string): number => (documents.get(uri) ? 0 : 1);
-      for (const uri of [...byFile.keys()].toSorted((one, other) => isOpen(one) - isOpen(other)))
-        publish(uri, byFile.get(uri) ?? []);
-    }
-    clearMissing();
-  };
   const clear = (uri: string): void => {
     shown.delete(uri);
-    session.findings.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   };
-  const clearMissing = (): void => {
-    const models = [...session.workspace.models.values()];
-    for (const uri of [...shown.keys()]) {
-      if (!models.some(({ model }) => model.fragments.has(uri))) clear(uri);
-    }
-  };
   return {
-    schedule: (loaded) => {
-      waiting.add(loaded);
-      later();
+    show: (loaded, assessment, uris) => {
+      const isOpen = (uri: string): number => (documents.get(uri) ? 0 : 1);
+      for (const uri of [...uris].toSorted((one, other) => isOpen(one) - isOpen(other))) {
+        if (loaded.model.fragments.get(uri)?.library === false)
+          publish(uri, findingsIn(session, loaded, assessment, uri));
+        else if (shown.has(uri)) clear(uri);
+      }
+    },
+    showText: ({ model }, uri) => {
+      publish(uri, textFindings(model, judgingOf(session), uri));
     },
     clear,
-    clearMissing,
+    clearMissing: () => {
+      const models = [...session.workspace.models.values()];
+      for (const uri of [...shown.keys()]) {
+        if (!models.some(({ model }) => model.fragments.has(uri))) clear(uri);
+      }
+    },
   };
 }
 
-/** Milliseconds: below the first a run holds nobody up; nobody waits longer for one than the second. */
-const noticeable = 100;
-const longestPause = 1500;
-
-/** Runs at once where the last run was short; what takes long waits for as long until typing pauses. */
-function createPause(run: () => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  let lastRun = 0;
-  const measured = (): void => {
-    const began = performance.now();
-    run();
-    lastRun = performance.now() - began;
-  };
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(measured, lastRun < noticeable ? 0 : Math.min(lastRun, longestPause));
-  };
-}
-
-/** The findings of every file of the model; an empty list for a file without any. */
-function findingsByFile(session: Session, loaded: LoadedModel): Map<string, Finding[]> {
-  const judging = judgingOf(session);
-  const byFile = new Map<string, Finding[]>();
-  for (const fragment of loaded.model.fragments.values()) if (!fragment.library) byFile.set(fragment.uri, []);
-  const troubles = [...loaded.troubled.values()].flatMap((file) => fileFinding(file, judging.language) ?? []);
-  for (const finding of [...troubles, ...findingsOf(loaded.model, judging)])
-    byFile.get(finding.uri)?.push(finding);
-  return byFile;
+/** What is found in a file, and what is wrong with the file itself. */
+export function findingsIn(
+  session: Session,
+  loaded: LoadedModel,
+  assessment: Assessment,
+  uri: string,
+): readonly Finding[] {
+  const trouble = loaded.troubled.get(uri);
+  const own = trouble && fileFinding(trouble, session.settings.language);
+  return [...(own ? [own] : []), ...assessment.findingsIn(uri)];
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -1,0 +1,93 @@
+/** Rounds of judging: after a change the edited file first, then the rest in slices that let requests through. */
+import { assessmentOf, type Assessment } from '../core/assessment.ts';
+import { judgingOf, type Session } from './session.ts';
+import type { LoadedModel } from './workspace.ts';
+
+export interface Rounds {
+  /** Something of the model is another. @param uri the file that somebody looks at, where it is one */
+  readonly touch: (loaded: LoadedModel, uri?: string) => void;
+  /** Settles when everything is known of every model. */
+  readonly settled: () => Promise<void>;
+}
+
+export interface Hearing {
+  /** What is found in these files may be other than before. */
+  readonly found: (loaded: LoadedModel, assessment: Assessment, uris: Iterable<string>) => void;
+  /** All of a model is known, or so much of it is not yet. */
+  readonly remaining: (loaded: LoadedModel, count: number) => void;
+}
+
+/** Milliseconds of work between two looks at what the editor asks. */
+const slice = 15;
+
+export function createRounds(session: Session, { found, remaining }: Hearing): Rounds {
+  const waiting = new Map<LoadedModel, Set<string>>();
+  let running: Promise<void> | undefined;
+
+  const round = async (loaded: LoadedModel, uris: ReadonlySet<string>): Promise<void> => {
+    const assessment = assessmentOf(loaded.model, judgingOf(session));
+    for (const uri of uris) {
+      assessment.settleFile(uri);
+      found(loaded, assessment, [uri]);
+    }
+    for (;;) {
+      const end = performance.now() + slice;
+      const isDone = assessment.settle(() => performance.now() > end);
+      if (isDone) break;
+      remaining(loaded, assessment.remaining());
+      await nextTurn();
+      // An edit that came meanwhile goes before what is left.
+      if (waiting.has(loaded)) return;
+    }
+    await publishInSlices(assessment, (some) => {
+      found(loaded, assessment, some);
+    });
+    remaining(loaded, 0);
+  };
+  const run = async (): Promise<void> => {
+    await nextTurn();
+    for (let next = firstOf(waiting); next && !session.isLoading; next = firstOf(waiting)) {
+      const [loaded, uris] = next;
+      waiting.delete(loaded);
+      await round(loaded, uris);
+    }
+    running = undefined;
+  };
+  const start = (): Promise<void> => (running ??= run());
+  return {
+    touch: (loaded, uri) => {
+      const uris = waiting.get(loaded) ?? new Set<string>();
+      waiting.set(loaded, uri === undefined ? uris : uris.add(uri));
+      void start();
+    },
+    settled: async () => {
+      await session.ready;
+      while (running) await running;
+    },
+  };
+}
+
+/** So many files are told of at once. */
+const batch = 50;
+
+async function publishInSlices(
+  assessment: Assessment,
+  publish: (uris: readonly string[]) => void,
+): Promise<void> {
+  const changed = [...assessment.takeChanged()];
+  for (let begin = 0; begin < changed.length; begin += batch) {
+    if (begin > 0) await nextTurn();
+    publish(changed.slice(begin, begin + batch));
+  }
+}
+
+function firstOf<Key, Value>(map: ReadonlyMap<Key, Value>): readonly [Key, Value] | undefined {
+  const [first] = map;
+  return first;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
