@@ -14,7 +14,7 @@ export function codeActions(
   if (context.only && !context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
   if (session.workspace.openTexts.get(textDocument.uri)?.trim() === '')
     return [beginning(session, textDocument.uri)];
-  const here = (session.findings.get(textDocument.uri) ?? []).filter((finding) =>
+  const here = session.findings.get(textDocument.uri).filter((finding) =>
     touches(finding.range, range),
   );
   return here.flatMap((finding) =>
