@@ -7,6 +7,7 @@ import { lowerParts, lowerValue, spanOf } from './lower-values.ts';
 import { lowerSentence } from './lower-sentence.ts';
 import { lineStartsOf, positionAt } from './lines.ts';
 import { syntaxProblems } from './problems.ts';
+import { wordOfProperty } from './properties.ts';
 import type { SyntaxTree } from './parser.ts';
 
 export interface Origin {
@@ -138,14 +139,14 @@ function lowerMember(
     case 'RuleSentence':
       return;
     default:
-      if (typeof member.word === 'string') properties.push(lowerProperty(member));
+      if (typeof member.word === 'string') properties.push(lowerProperty(element.kind, member));
   }
 }
 
-function lowerProperty(node: ast.Property | ast.Outcome): Property {
+function lowerProperty(kind: string, node: ast.Property | ast.Outcome): Property {
   const sentence = 'sentence' in node && node.sentence ? lowerSentence(node.sentence) : undefined;
   return {
-    word: node.word,
+    word: wordOfProperty(kind, node.word),
     parts: lowerParts(node),
     ...(sentence && { sentence }),
     span: spanOf(node),
