@@ -46,6 +46,8 @@ export interface Element {
 export interface Property {
   readonly word: string;
   readonly parts: Parts;
+  /** Quantities of a kind that the property does not take; they are not among its parts. */
+  readonly misfits?: readonly QuantityValue[];
   readonly sentence?: Sentence;
   readonly span: Span;
   readonly wordSpan: Span;
@@ -101,6 +103,8 @@ export interface QuantityValue {
   readonly amount: string;
   readonly unit: string;
   readonly of?: string;
+  /** As it stands in the text, where that has a decimal comma. */
+  readonly written?: string;
   readonly span: Span;
 }
 

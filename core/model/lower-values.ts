@@ -1,7 +1,7 @@
 /** Lowers what stands behind a word: one function for every property, led by the names in the grammar. */
 import { isAstNode, type AstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
-import type { Parts, QuantityValue, Span, Value } from './fragment.ts';
+import type { Parts, QuantityValue, Span, Value, WordValue } from './fragment.ts';
 import { readQuantity } from './quantity-text.ts';
 
 /** Where a node stands; a node without text stands at the start of the file. */
@@ -52,13 +52,13 @@ export function lowerValue(item: AstNode): Value | undefined {
     case 'DateValue':
       return { type: 'date', date: node.date, span };
     case 'Percent':
-      return quantity(readQuantity(node.percent), span);
+      return quantity(readQuantity(node.percent), span, node.percent);
     case 'Duration':
-      return quantity(readQuantity(node.duration), span);
+      return quantity(readQuantity(node.duration), span, node.duration);
     case 'Money':
-      return quantity({ amount: readQuantity(node.amount).amount, unit: node.currency }, span);
+      return quantity({ ...readQuantity(node.amount), unit: node.currency }, span, node.amount);
     case 'NumberValue':
-      return quantity({ ...readQuantity(node.number), ...(node.of && { of: node.of }) }, span);
+      return quantity({ ...readQuantity(node.number), ...(node.of && { of: node.of }) }, span, node.number);
     case 'Clauses':
       return lowerClauses(node, span);
     default:
@@ -75,15 +75,21 @@ function lowerText(node: ast.Text, span: Span): Value {
 function lowerClauses(node: ast.Clauses, span: Span): Value | undefined {
   const framework = node.framework as ast.Ref | undefined;
   if (!framework?.name) return undefined;
-  const codes = node.codes.flatMap((code) =>
-    code.code ? [{ type: 'word', word: code.code, span: spanOf(code) } as const] : [],
-  );
+  const codes = node.codes.flatMap((code) => (code.code ? codesIn(code.code, spanOf(code)) : []));
   return {
     type: 'clauses',
     framework: { type: 'reference', name: framework.name, span: spanOf(framework) },
     codes,
     span,
   };
+}
+
+/** "4,5" without a space is read as one number, but means two clauses. */
+function codesIn(code: string, [start]: Span): readonly WordValue[] {
+  return code.split(',').map((word, index, all) => {
+    const from = start + all.slice(0, index).join(',').length + Math.min(index, 1);
+    return { type: 'word', word, span: [from, from + word.length] };
+  });
 }
 
 /** A group that holds its value and nothing else is that value. */
@@ -95,6 +101,11 @@ function lowerGroup(node: AstNode, span: Span): Value | undefined {
   return only?.length === 1 ? only[0] : { type: 'group', parts, span };
 }
 
-function quantity(read: Pick<QuantityValue, 'amount' | 'unit' | 'of'>, span: Span): QuantityValue {
-  return { type: 'quantity', ...read, span };
+/** @param written the text in which a decimal comma may stand */
+function quantity(
+  read: Pick<QuantityValue, 'amount' | 'unit' | 'of'>,
+  span: Span,
+  written: string,
+): QuantityValue {
+  return { type: 'quantity', ...read, ...(written.includes(',') && { written }), span };
 }

@@ -7,6 +7,7 @@ import { lowerParts, lowerValue, spanOf } from './lower-values.ts';
 import { lowerSentence } from './lower-sentence.ts';
 import { lineStartsOf, positionAt } from './lines.ts';
 import { syntaxProblems } from './problems.ts';
+import { sortOut } from './misfits.ts';
 import { wordOfProperty } from './properties.ts';
 import type { SyntaxTree } from './parser.ts';
 
@@ -147,7 +148,7 @@ function lowerProperty(kind: string, node: ast.Property | ast.Outcome): Property
   const sentence = 'sentence' in node && node.sentence ? lowerSentence(node.sentence) : undefined;
   return {
     word: wordOfProperty(kind, node.word),
-    parts: lowerParts(node),
+    ...sortOut(node.word, lowerParts(node)),
     ...(sentence && { sentence }),
     span: spanOf(node),
     wordSpan: leafSpan(node, node.word),

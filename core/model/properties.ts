@@ -4,6 +4,7 @@
  * kind, so that a property in the wrong place gets a sentence instead of a syntax error.
  */
 import type { Kind } from './kinds.ts';
+import type { Dimension } from './misfits.ts';
 
 export interface PropertyEntry {
   /** The whole wording where it is more than the first word: "held by". */
@@ -13,6 +14,8 @@ export interface PropertyEntry {
   readonly repeatable?: true;
   /** Kinds that the names behind the small word may refer to; a part not listed may name any kind. */
   readonly refersTo?: Readonly<Record<string, readonly Kind[]>>;
+  /** What the quantity behind the word measures, where it takes one of a single kind. */
+  readonly quantity?: Dimension;
   /** The value words of the property, where the list is closed. */
   readonly words?: readonly string[];
 }
@@ -355,11 +358,11 @@ export const properties = {
   limit: { kinds: ['capacity', 'demand', 'resource', 'criteria', 'role', 'category'] },
   reserve: { kinds: ['capacity', 'resource', 'demand', 'budget'] },
   start: { kinds: ['objective', 'improvement', 'measure', 'goal'] },
-  total: { kinds: ['budget'] },
-  item: { kinds: ['budget'], repeatable: true },
-  takes: { kinds: [...node, 'demand', 'request', 'action', 'instruction'] },
+  total: { quantity: 'money', kinds: ['budget'] },
+  item: { quantity: 'money', kinds: ['budget'], repeatable: true },
+  takes: { quantity: 'duration', kinds: [...node, 'demand', 'request', 'action', 'instruction'] },
   recovery: { kinds: ['service', 'component', 'plan'] },
-  redundancy: { kinds: ['component'] },
+  redundancy: { quantity: 'scale', kinds: ['component'] },
   supplied: {
     wording: 'supplied by',
     kinds: ['component', 'service', 'asset', 'resource', 'tool', 'supplier', 'knowledge'],
@@ -401,13 +404,19 @@ export const properties = {
   supplier: { kinds: ['contract', 'component'], refersTo: { value: ['supplier'] } },
   priorities: { kinds: agreement, refersTo: { value: ['priorities'] } },
   availability: {
+    quantity: 'percentage',
     kinds: [...agreement, 'component', 'service', 'objective', 'plan'],
     repeatable: true,
     refersTo: { during: ['calendar'], excluding: ['calendar'] },
   },
-  response: { kinds: agreement, repeatable: true, refersTo: { during: ['calendar'] } },
-  resolution: { kinds: agreement, repeatable: true, refersTo: { during: ['calendar'] } },
-  updates: { kinds: agreement, repeatable: true },
+  response: { quantity: 'duration', kinds: agreement, repeatable: true, refersTo: { during: ['calendar'] } },
+  resolution: {
+    quantity: 'duration',
+    kinds: agreement,
+    repeatable: true,
+    refersTo: { during: ['calendar'] },
+  },
+  updates: { quantity: 'duration', kinds: agreement, repeatable: true },
   workload: { kinds: agreement, repeatable: true },
   exceptions: { kinds: agreement, repeatable: true },
   target: {
@@ -417,6 +426,7 @@ export const properties = {
   },
   duties: { wording: 'duties of', kinds: agreement, repeatable: true, refersTo: { of: party } },
   price: {
+    quantity: 'money',
     kinds: [
       ...agreement,
       'service',
@@ -432,7 +442,7 @@ export const properties = {
     ],
     repeatable: true,
   },
-  notice: { kinds: agreement, repeatable: true },
+  notice: { quantity: 'duration', kinds: agreement, repeatable: true },
   report: {
     kinds: [...agreement, 'process', 'plan', 'objective', 'budget'],
     repeatable: true,
@@ -554,7 +564,7 @@ export const properties = {
   },
   planned: { kinds: dated },
   completed: { kinds: [...dated, 'problem', 'complaint', 'nonconformity', 'request'] },
-  observed: { wording: 'observed for', kinds: ['change', 'release'] },
+  observed: { quantity: 'duration', wording: 'observed for', kinds: ['change', 'release'] },
   invoked: {
     wording: 'invoked by',
     kinds: ['plan'],
@@ -651,6 +661,7 @@ export const properties = {
   tested: { kinds: ['plan', 'service', 'component', 'control', 'release', 'change'] },
   unit: { kinds: ['measure', 'demand', 'capacity', 'resource'] },
   every: {
+    quantity: 'duration',
     kinds: [
       'measure',
       'record',
@@ -775,7 +786,7 @@ export const properties = {
   typical: { kinds: ['clause'], repeatable: true },
   severity: { kinds: ['rule'], words: ['error', 'warning', 'info', 'hint'] },
   show: { kinds: ['view'], repeatable: true },
-  neighbours: { kinds: ['view'] },
+  neighbours: { quantity: 'number', kinds: ['view'] },
 } as const satisfies Record<string, PropertyEntry>;
 
 const propertyEntries: ReadonlyMap<string, PropertyEntry> = new Map(Object.entries(properties));

@@ -354,7 +354,7 @@ export interface AgreementProperty extends langium.AstNode {
     subject?: AnyWord;
     title: Array<Text>;
     to: Array<DateValue | Quantity | Ref>;
-    value: Array<Amount | DateValue | Flag | Limit | Money | None | Notice | Percent | Quantity | Ref | Text | Update | Workload>;
+    value: Array<Amount | DateValue | Figure | Flag | Limit | Money | None | Notice | Quantity | Ref | Text | Update | Workload>;
     word: 'availability' | 'based' | 'customer' | 'duties' | 'exceptions' | 'notice' | 'penalty' | 'price' | 'priorities' | 'report' | 'resolution' | 'response' | 'service' | 'supplier' | 'target' | 'updates' | 'valid' | 'when' | 'workload';
 }
 
@@ -792,6 +792,16 @@ export function isElement(item: unknown): item is Element {
     return reflection.isInstance(item, Element.$type);
 }
 
+export type Figure = Duration | NumberValue | Percent;
+
+export const Figure = {
+    $type: 'Figure'
+} as const;
+
+export function isFigure(item: unknown): item is Figure {
+    return reflection.isInstance(item, Figure.$type);
+}
+
 export interface Flag extends langium.AstNode {
     readonly $container: AgreementProperty | CalendarProperty | SmsProperty;
     readonly $type: 'Flag';
@@ -909,7 +919,7 @@ export interface Limit extends langium.AstNode {
     least?: string;
     level: Array<Level>;
     share: Array<Percent>;
-    value: Array<Duration | None>;
+    value: Array<None | Span>;
 }
 
 export const Limit = {
@@ -1539,6 +1549,16 @@ export function isSmsProperty(item: unknown): item is SmsProperty {
     return reflection.isInstance(item, SmsProperty.$type);
 }
 
+export type Span = Duration | Percent;
+
+export const Span = {
+    $type: 'Span'
+} as const;
+
+export function isSpan(item: unknown): item is Span {
+    return reflection.isInstance(item, Span.$type);
+}
+
 export interface Statement extends langium.AstNode {
     readonly $container: Conjunction | Negation;
     readonly $type: 'Statement';
@@ -1858,6 +1878,7 @@ export type ServicewrightAstType = {
     Duration: Duration
     Each: Each
     Element: Element
+    Figure: Figure
     Flag: Flag
     Group: Group
     Includes: Includes
@@ -1896,6 +1917,7 @@ export type ServicewrightAstType = {
     Sentence: Sentence
     ServiceProperty: ServiceProperty
     SmsProperty: SmsProperty
+    Span: Span
     Statement: Statement
     StepProperty: StepProperty
     Support: Support
@@ -2330,7 +2352,7 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                     name: Duration.duration
                 }
             },
-            superTypes: [Amount.$type, Operand.$type, Period.$type, Quantity.$type, UnknownValue.$type]
+            superTypes: [Amount.$type, Figure.$type, Operand.$type, Period.$type, Quantity.$type, Span.$type, UnknownValue.$type]
         },
         Each: {
             name: Each.$type,
@@ -2365,6 +2387,12 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [AnyElement.$type, Member.$type]
+        },
+        Figure: {
+            name: Figure.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Flag: {
             name: Flag.$type,
@@ -2589,7 +2617,7 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Amount.$type, Operand.$type, Quantity.$type, Score.$type, UnknownValue.$type]
+            superTypes: [Amount.$type, Figure.$type, Operand.$type, Quantity.$type, Score.$type, UnknownValue.$type]
         },
         Operand: {
             name: Operand.$type,
@@ -2656,7 +2684,7 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                     name: Percent.percent
                 }
             },
-            superTypes: [Amount.$type, Operand.$type, Quantity.$type, UnknownValue.$type]
+            superTypes: [Amount.$type, Figure.$type, Operand.$type, Quantity.$type, Span.$type, UnknownValue.$type]
         },
         Period: {
             name: Period.$type,
@@ -2971,6 +2999,12 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Property.$type]
+        },
+        Span: {
+            name: Span.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Statement: {
             name: Statement.$type,
