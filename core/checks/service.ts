@@ -15,7 +15,8 @@ export const serviceWithoutOwner: ElementCheck = {
   summary: { en: 'Every service has an owner.', nl: 'Elke dienst heeft een eigenaar.' },
   kinds: ['service'],
   check({ model, messages }, element, report) {
-    if (propertyOf(element, 'owner') || propertyOf(element, 'stub') || isLibrary(model, element)) return;
+    if (element.name === '' || isLibrary(model, element)) return;
+    if (propertyOf(element, 'owner') || propertyOf(element, 'stub')) return;
     const nearness = (packageName: string): number => (packageName === element.packageName ? 0 : 1);
     const roles = elementsOfKind(model, 'role')
       .filter((role) => role.name !== '' && !isLibrary(model, role))

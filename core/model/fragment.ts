@@ -130,7 +130,13 @@ export interface SyntaxProblem {
 
 /** What went wrong, for the message table: the words found and what could stand there. */
 export type SyntaxMessage =
-  | { readonly id: 'unexpected'; readonly found: string; readonly expected: readonly string[] }
+  | {
+      readonly id: 'unexpected';
+      readonly found: string;
+      /** The token before it on the line, '' where there is none. */
+      readonly after: string;
+      readonly expected: readonly string[];
+    }
   /** A line or block ends before what is expected. */
   | { readonly id: 'unfinished'; readonly after: string; readonly expected: readonly string[] }
   | {

@@ -36,7 +36,8 @@ export function lowerValue(item: AstNode): Value | undefined {
     case 'Ref':
       return node.name ? { type: 'reference', name: node.name, span } : undefined;
     case 'Text':
-      return typeof node.text === 'string' ? lowerText(node, span) : undefined;
+    case 'Title':
+      return lowerText(node, span);
     case 'WordValue':
     case 'KindValue':
       return node.word ? { type: 'word', word: node.word, span } : undefined;
@@ -52,13 +53,13 @@ export function lowerValue(item: AstNode): Value | undefined {
     case 'DateValue':
       return { type: 'date', date: node.date, span };
     case 'Percent':
-      return quantity(readQuantity(node.percent), span, node.percent);
+      return quantity(node.percent, span);
     case 'Duration':
-      return quantity(readQuantity(node.duration), span, node.duration);
+      return quantity(node.duration, span);
     case 'Money':
-      return quantity({ ...readQuantity(node.amount), unit: node.currency }, span, node.amount);
+      return quantity(node.amount, span, { unit: node.currency });
     case 'NumberValue':
-      return quantity({ ...readQuantity(node.number), ...(node.of && { of: node.of }) }, span, node.number);
+      return quantity(node.number, span, node.of ? { of: node.of } : {});
     case 'Clauses':
       return lowerClauses(node, span);
     default:
@@ -66,10 +67,12 @@ export function lowerValue(item: AstNode): Value | undefined {
   }
 }
 
-function lowerText(node: ast.Text, span: Span): Value {
-  if (node.translations.length === 0) return { type: 'text', text: node.text, span };
+function lowerText(node: ast.Text | ast.Title, span: Span): Value | undefined {
+  const text = node.text ?? node.translations[0]?.text;
+  if (typeof text !== 'string') return undefined;
+  if (node.translations.length === 0) return { type: 'text', text, span };
   const translations = Object.fromEntries(node.translations.map((entry) => [entry.language, entry.text]));
-  return { type: 'text', text: node.text, translations, span };
+  return { type: 'text', text, translations, span };
 }
 
 function lowerClauses(node: ast.Clauses, span: Span): Value | undefined {
@@ -101,11 +104,13 @@ function lowerGroup(node: AstNode, span: Span): Value | undefined {
   return only?.length === 1 ? only[0] : { type: 'group', parts, span };
 }
 
-/** @param written the text in which a decimal comma may stand */
+/** Nothing where the text broke off before the number. */
 function quantity(
-  read: Pick<QuantityValue, 'amount' | 'unit' | 'of'>,
+  written: string | undefined,
   span: Span,
-  written: string,
-): QuantityValue {
-  return { type: 'quantity', ...read, ...(written.includes(',') && { written }), span };
+  more: Pick<Partial<QuantityValue>, 'unit' | 'of'> = {},
+): QuantityValue | undefined {
+  if (written === undefined) return undefined;
+  const comma = written.includes(',') ? { written } : {};
+  return { type: 'quantity', ...readQuantity(written), ...more, ...comma, span };
 }

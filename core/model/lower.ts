@@ -193,7 +193,7 @@ function partsProperty(node: AstNode, word: string, parts: Record<string, readon
   return { word, parts, span: spanOf(node), wordSpan: spanOf(node) };
 }
 
-function textOf(node: ast.Text): TextValue | undefined {
+function textOf(node: ast.Text | ast.Title): TextValue | undefined {
   const value = lowerValue(node);
   return value?.type === 'text' ? value : undefined;
 }

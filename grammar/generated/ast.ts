@@ -337,7 +337,7 @@ export function isAgreementKind(item: unknown): item is AgreementKind {
 }
 
 export interface AgreementProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'AgreementProperty';
     consequence: Array<Text>;
     counting: Array<Flag>;
@@ -431,7 +431,7 @@ export function isAssuranceKind(item: unknown): item is AssuranceKind {
 }
 
 export interface AssuranceProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'AssuranceProperty';
     by: Array<Ref>;
     date: Array<DateValue>;
@@ -477,7 +477,7 @@ export function isBracket(item: unknown): item is Bracket {
 }
 
 export interface CalendarProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'CalendarProperty';
     to: Array<NumberValue | WordValue>;
     value: Array<ClosedDays | DayHours | Flag | None | NumberValue | Ref | Text>;
@@ -496,12 +496,12 @@ export function isCalendarProperty(item: unknown): item is CalendarProperty {
 }
 
 export interface Clause extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement | UnknownMember;
     readonly $type: 'Clause';
     kind: 'clause';
     members: Array<Member>;
     name: ClauseCode;
-    title?: Text;
+    title?: Title;
 }
 
 export const Clause = {
@@ -538,7 +538,7 @@ export function isClauseNumber(item: unknown): item is ClauseNumber {
 }
 
 export interface ClauseProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'ClauseProperty';
     sentence?: Sentence;
     status?: 'required' | 'usual';
@@ -595,7 +595,7 @@ export function isClosedDays(item: unknown): item is ClosedDays {
 }
 
 export interface CommonProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'CommonProperty';
     because: Array<Text>;
     by: Array<Ref>;
@@ -719,12 +719,12 @@ export function isDayHours(item: unknown): item is DayHours {
 }
 
 export interface Decision extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement | UnknownMember;
     readonly $type: 'Decision';
     kind: 'decision';
     members: Array<Member | Outcome>;
     name: Name;
-    title?: Text;
+    title?: Title;
 }
 
 export const Decision = {
@@ -772,12 +772,12 @@ export function isEach(item: unknown): item is Each {
 }
 
 export interface Element extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement | UnknownMember;
     readonly $type: 'Element';
     kind: Kind | NestedKind;
     members: Array<Member>;
     name: Name;
-    title?: Text;
+    title?: Title;
 }
 
 export const Element = {
@@ -1170,7 +1170,7 @@ export function isPeopleKind(item: unknown): item is PeopleKind {
 }
 
 export interface PeopleProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'PeopleProperty';
     every: Array<Duration>;
     last: Array<DateValue>;
@@ -1254,7 +1254,7 @@ export function isPhraseOperand(item: unknown): item is PhraseOperand {
 }
 
 export interface PriorityProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'PriorityProperty';
     levels: Array<Level | LevelName>;
     value: Array<None | NumberValue | Text | WordValue>;
@@ -1279,7 +1279,7 @@ export function isProcessKind(item: unknown): item is ProcessKind {
 }
 
 export interface ProcessProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'ProcessProperty';
     from: Array<Ref>;
     to: Array<Ref>;
@@ -1328,7 +1328,7 @@ export function isQuantity(item: unknown): item is Quantity {
 export interface Ref extends langium.AstNode {
     readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | Clauses | ClosedDays | CommonProperty | Limit | Mapping | Outcome | PeopleProperty | ProcessProperty | Sentence | ServiceProperty | SmsProperty | StepProperty | Support | ViewProperty;
     readonly $type: 'Ref';
-    name: QualifiedName;
+    name: QualifiedName | StepRefName;
 }
 
 export const Ref = {
@@ -1347,7 +1347,7 @@ export function isRegisterKind(item: unknown): item is RegisterKind {
 }
 
 export interface Requirement extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'Requirement';
     kind: 'must' | 'should';
     name?: Name;
@@ -1393,7 +1393,7 @@ export interface Rule extends langium.AstNode {
     kind: 'rule';
     members: Array<Member | RuleSentence>;
     name: Name;
-    title?: Text;
+    title?: Title;
 }
 
 export const Rule = {
@@ -1409,7 +1409,7 @@ export function isRule(item: unknown): item is Rule {
 }
 
 export interface RuleProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'RuleProperty';
     value: Array<WordValue>;
     word: 'severity';
@@ -1482,7 +1482,7 @@ export function isServiceKind(item: unknown): item is ServiceKind {
 }
 
 export interface ServiceProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'ServiceProperty';
     actual: Array<Money>;
     count: Array<NumberValue>;
@@ -1521,7 +1521,7 @@ export function isServiceProperty(item: unknown): item is ServiceProperty {
 }
 
 export interface SmsProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'SmsProperty';
     because: Array<Text>;
     by: Array<Ref>;
@@ -1583,7 +1583,7 @@ export function isStepKind(item: unknown): item is StepKind {
 }
 
 export interface StepProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'StepProperty';
     does: Array<WordValue>;
     value: Array<None | Ref>;
@@ -1601,6 +1601,18 @@ export const StepProperty = {
 
 export function isStepProperty(item: unknown): item is StepProperty {
     return reflection.isInstance(item, StepProperty.$type);
+}
+
+export type StepRefName = string;
+
+export function isStepRefName(item: unknown): item is StepRefName {
+    return typeof item === 'string';
+}
+
+export type StrayWord = 'actual' | 'all' | 'always' | 'asset' | 'audit' | 'because' | 'budget' | 'by' | 'calendar' | 'capacity' | 'catalogue' | 'change' | 'check' | 'communication' | 'complaint' | 'component' | 'contract' | 'control' | 'counting' | 'credit' | 'culture' | 'demand' | 'directive' | 'document' | 'during' | 'excluding' | 'for' | 'framework' | 'gap' | 'goal' | 'guideline' | 'improvement' | 'instruction' | 'issue' | 'knowledge' | 'last' | 'level' | 'losing' | 'mapping' | 'measure' | 'nonconformity' | 'none' | 'objective' | 'ola' | 'on' | 'opportunity' | 'organization' | 'party' | 'per' | 'person' | 'practice' | 'principle' | 'problem' | 'procedure' | 'process' | 'record' | 'release' | 'request' | 'required' | 'requirement' | 'resource' | 'risk' | 'role' | 'rule' | 'scale' | 'sla' | 'sms' | 'test' | 'tier' | 'to' | 'tolerable' | 'training' | 'under' | 'until' | 'usual' | 'view' | 'workflow' | string;
+
+export function isStrayWord(item: unknown): item is StrayWord {
+    return item === 'actual' || item === 'all' || item === 'always' || item === 'asset' || item === 'audit' || item === 'because' || item === 'budget' || item === 'by' || item === 'calendar' || item === 'capacity' || item === 'catalogue' || item === 'change' || item === 'check' || item === 'communication' || item === 'complaint' || item === 'component' || item === 'contract' || item === 'control' || item === 'counting' || item === 'credit' || item === 'culture' || item === 'demand' || item === 'directive' || item === 'document' || item === 'during' || item === 'excluding' || item === 'for' || item === 'framework' || item === 'gap' || item === 'goal' || item === 'guideline' || item === 'improvement' || item === 'instruction' || item === 'issue' || item === 'knowledge' || item === 'last' || item === 'level' || item === 'losing' || item === 'mapping' || item === 'measure' || item === 'nonconformity' || item === 'none' || item === 'objective' || item === 'ola' || item === 'on' || item === 'opportunity' || item === 'organization' || item === 'party' || item === 'per' || item === 'person' || item === 'practice' || item === 'principle' || item === 'problem' || item === 'procedure' || item === 'process' || item === 'record' || item === 'release' || item === 'request' || item === 'required' || item === 'requirement' || item === 'resource' || item === 'risk' || item === 'role' || item === 'rule' || item === 'scale' || item === 'sla' || item === 'sms' || item === 'test' || item === 'tier' || item === 'to' || item === 'tolerable' || item === 'training' || item === 'under' || item === 'until' || item === 'usual' || item === 'view' || item === 'workflow' || (typeof item === 'string' && (/\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/.test(item)));
 }
 
 export interface Support extends langium.AstNode {
@@ -1641,7 +1653,7 @@ export function isTest(item: unknown): item is Test {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | Clause | ClauseProperty | CommonProperty | Compare | Decision | Element | Notice | Outcome | PeopleProperty | PriorityProperty | ProcessProperty | Requirement | Rule | ServiceProperty | SmsProperty | StepProperty | UnknownElement | UnknownMember | Workload;
+    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | ClauseProperty | CommonProperty | Compare | Notice | Outcome | PeopleProperty | PriorityProperty | ProcessProperty | Requirement | ServiceProperty | SmsProperty | StepProperty | UnknownMember | Workload;
     readonly $type: 'Text';
     text: TextToken;
     translations: Array<Translation>;
@@ -1663,8 +1675,25 @@ export function isTextToken(item: unknown): item is TextToken {
     return (typeof item === 'string' && (/"""[\s\S]*?"""|"[^"\\\r\n]*(\\.[^"\\\r\n]*)*"/.test(item) || /"[^"{\r\n]*/.test(item)));
 }
 
+export interface Title extends langium.AstNode {
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $type: 'Title';
+    text?: TextToken;
+    translations: Array<Translation>;
+}
+
+export const Title = {
+    $type: 'Title',
+    text: 'text',
+    translations: 'translations'
+} as const;
+
+export function isTitle(item: unknown): item is Title {
+    return reflection.isInstance(item, Title.$type);
+}
+
 export interface Translation extends langium.AstNode {
-    readonly $container: Text;
+    readonly $container: Text | Title;
     readonly $type: 'Translation';
     language: string;
     text: TextToken;
@@ -1685,7 +1714,7 @@ export interface UnknownElement extends langium.AstNode {
     readonly $type: 'UnknownElement';
     members: Array<Member>;
     name?: Name;
-    title?: Text;
+    title?: Title;
     word: string;
 }
 
@@ -1702,14 +1731,16 @@ export function isUnknownElement(item: unknown): item is UnknownElement {
 }
 
 export interface UnknownMember extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'UnknownMember';
+    members: Array<Member>;
     rest: Array<UnknownValue | UnknownWord>;
     words: Array<UnknownWord>;
 }
 
 export const UnknownMember = {
     $type: 'UnknownMember',
+    members: 'members',
     rest: 'rest',
     words: 'words'
 } as const;
@@ -1746,7 +1777,7 @@ export function isUnknownValue(item: unknown): item is UnknownValue {
 export interface UnknownWord extends langium.AstNode {
     readonly $container: UnknownMember;
     readonly $type: 'UnknownWord';
-    word: string;
+    word: StrayWord;
 }
 
 export const UnknownWord = {
@@ -1788,7 +1819,7 @@ export function isViewKind(item: unknown): item is ViewKind {
 }
 
 export interface ViewProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'ViewProperty';
     value: Array<None | NumberValue | Ref>;
     word: 'neighbours' | 'show';
@@ -1822,7 +1853,7 @@ export function isWithin(item: unknown): item is Within {
 export interface WordValue extends langium.AstNode {
     readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | CommonProperty | PeopleProperty | PriorityProperty | RuleProperty | ServiceProperty | SmsProperty | StepProperty | Workload;
     readonly $type: 'WordValue';
-    word: 'last' | AnyWord | MaturityWord | Name | ValueWord;
+    word: 'last' | KindWord | MaturityWord | Name | ValueWord;
 }
 
 export const WordValue = {
@@ -1924,6 +1955,7 @@ export type ServicewrightAstType = {
     Term: Term
     Test: Test
     Text: Text
+    Title: Title
     Translation: Translation
     UnknownElement: UnknownElement
     UnknownMember: UnknownMember
@@ -3084,6 +3116,21 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Operand.$type, UnknownValue.$type]
         },
+        Title: {
+            name: Title.$type,
+            properties: {
+                text: {
+                    name: Title.text,
+                    optional: true
+                },
+                translations: {
+                    name: Title.translations,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Translation: {
             name: Translation.$type,
             properties: {
@@ -3121,6 +3168,11 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
         UnknownMember: {
             name: UnknownMember.$type,
             properties: {
+                members: {
+                    name: UnknownMember.members,
+                    defaultValue: [],
+                    optional: true
+                },
                 rest: {
                     name: UnknownMember.rest,
                     defaultValue: [],

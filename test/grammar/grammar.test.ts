@@ -60,6 +60,19 @@ describe('the grammar', () => {
     );
   });
 
+  test('keeps every word that begins nothing between braces, so that a slip closes no block', () => {
+    const begins = new Set([
+      ...wordsOf('NestedKind'),
+      ...propertyWords,
+      ...['decision', 'clause', 'must', 'should', 'package'],
+    ]);
+    expect(wordsOf('StrayWord').toSorted()).toEqual(
+      wordsOf('ReservedWord')
+        .filter((word) => !begins.has(word))
+        .toSorted(),
+    );
+  });
+
   test('knows the kinds of the registry and no others', () => {
     const inGrammar = ['Kind', 'NestedKind'].flatMap((name) => wordsOf(name));
     const extra = ['decision', 'clause', 'must', 'should', 'rule', 'mapping'];
