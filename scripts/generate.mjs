@@ -19,6 +19,11 @@ const generators = [
     cwd: root,
     writes: 'extension/syntaxes/sms.tmLanguage.json',
   },
+  {
+    command: [inProject('scripts/language-reference.mjs')],
+    cwd: root,
+    writes: 'docs/language.md',
+  },
 ];
 
 await asCommand(async () => {

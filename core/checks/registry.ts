@@ -1,12 +1,15 @@
 /** The registry of checks: editor, CLI, reports and documentation read this list. */
 import type { Check } from './check.ts';
+import { smallName } from './capital.ts';
 import { dependencyCycle } from './dependencies.ts';
 import { duplicateName, unknownPriority, unresolvedName } from './names.ts';
 import { priorityHole } from './priorities.ts';
 import { misplacedProperty, propertyTwice, unknownWord } from './properties-of-elements.ts';
+import { decimalComma, wrongUnit } from './quantities.ts';
 import { reviewOverdue } from './review.ts';
 import { serviceWithoutOwner } from './service.ts';
 import { syntax } from './syntax.ts';
+import { unknownTimezone } from './timezones.ts';
 
 export const checks: readonly Check[] = [
   syntax,
@@ -16,6 +19,10 @@ export const checks: readonly Check[] = [
   misplacedProperty,
   propertyTwice,
   unknownWord,
+  wrongUnit,
+  decimalComma,
+  unknownTimezone,
+  smallName,
   serviceWithoutOwner,
   priorityHole,
   dependencyCycle,

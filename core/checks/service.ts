@@ -18,7 +18,8 @@ export const serviceWithoutOwner: ElementCheck = {
   kinds: ['service'],
   check(context, element, report) {
     const { model, messages } = context;
-    if (propertyOf(element, 'owner') || propertyOf(element, 'stub') || isLibrary(model, element)) return;
+    if (element.name === '' || isLibrary(model, element)) return;
+    if (propertyOf(element, 'owner') || propertyOf(element, 'stub')) return;
     report({ uri: element.uri, span: element.nameSpan }, messages.serviceWithoutOwner(element.name), {
       fixes: () => ownerFixes(context, element),
     });

@@ -1,10 +1,11 @@
 /** What could not be read, in the words of the language. */
 import { closestWord } from '../closest-word.ts';
 import type { Fix } from '../finding.ts';
-import { oneOf } from '../messages/wording.ts';
+import { oneOf, oneOfKinds } from '../messages/wording.ts';
 import type { Fragment, SyntaxMessage, SyntaxProblem } from '../model/fragment.ts';
-import { kindLabel, kindWords, topKinds } from '../model/kinds.ts';
-import { propertiesOfKind, propertyWording } from '../model/properties.ts';
+import { typicalProperties, wordsForDutch } from '../messages/dictionary.ts';
+import { isKind, kindLabel, kindWords, topKinds } from '../model/kinds.ts';
+import { propertiesOfKind, propertyEntry, propertyWording } from '../model/properties.ts';
 import type { CheckContext, FileCheck } from './check.ts';
 import { insertion, replacement } from './fixes.ts';
 
@@ -27,25 +28,23 @@ interface Explanation {
 }
 
 function explain(context: CheckContext, fragment: Fragment, problem: SyntaxProblem): Explanation {
-  const { messages, language } = context;
+  const { messages } = context;
   const { message } = problem;
   switch (message.id) {
     case 'unexpected':
-      return { message: unexpected(context, message), fixes: [] };
+      return unexpected(context, fragment, problem, message);
     case 'unfinished':
       return {
-        message: messages.missingValue(message.after, expectedWords(context, message.expected)),
+        message: messages.missingValue(
+          message.after,
+          expectedWords(context, message.after, message.expected),
+        ),
         fixes: [],
       };
-    case 'unknown-property': {
-      const suggestion = closestWord(message.found, propertiesOfKind(message.kind));
-      const label = kindLabel(message.kind, language);
-      return unknown(context, fragment, problem, suggestion, (word) =>
-        messages.unknownProperty(message.found, label, word),
-      );
-    }
+    case 'unknown-property':
+      return unknownProperty(context, fragment, problem, message);
     case 'unknown-kind': {
-      const suggestion = closestWord(message.found, topKinds);
+      const suggestion = meantWord(message.found, topKinds);
       return unknown(context, fragment, problem, suggestion, (word) =>
         messages.unknownKind(message.found, word),
       );
@@ -86,6 +85,26 @@ function unclosedBlock(
   return { message: messages.unclosedBlock(element), fixes: [fix] };
 }
 
+function unknownProperty(
+  context: CheckContext,
+  fragment: Fragment,
+  problem: SyntaxProblem,
+  { found, kind, element }: Extract<SyntaxMessage, { id: 'unknown-property' }>,
+): Explanation {
+  const { messages, language } = context;
+  const label = kindLabel(kind, language);
+  if (isKind(found)) return { message: messages.elementWithin(found, label, element), fixes: [] };
+  const examples = typicalProperties(kind).slice(0, 3).map(propertyWording).join(', ');
+  return unknown(context, fragment, problem, meantWord(found, propertiesOfKind(kind)), (word) =>
+    messages.unknownProperty(found, label, examples, word),
+  );
+}
+
+/** The word of the language that a Dutch word stands for, or the nearest one. */
+function meantWord(found: string, words: readonly string[]): string | undefined {
+  return wordsForDutch(found).find((word) => words.includes(word)) ?? closestWord(found, words);
+}
+
 function unknown(
   context: CheckContext,
   fragment: Fragment,
@@ -107,29 +126,60 @@ function unknown(
 
 function unexpected(
   context: CheckContext,
-  { found, expected }: Extract<SyntaxMessage, { id: 'unexpected' }>,
-): string {
-  const { messages } = context;
-  return expected.length === 0
-    ? messages.foundNothingFits(found)
-    : messages.found(found, expectedWords(context, expected));
+  fragment: Fragment,
+  { span }: SyntaxProblem,
+  { found, after, expected }: Extract<SyntaxMessage, { id: 'unexpected' }>,
+): Explanation {
+  const { messages, model } = context;
+  if (expected.length === 0) return { message: messages.foundNothingFits(found), fixes: [] };
+  const message = messages.found(found, expectedWords(context, after, expected));
+  if (!expected.includes('ID') || !/^[a-z]+$/.test(found)) return { message, fixes: [] };
+  const name = `^${found}`;
+  const fix = replacement(model, messages.replaceBy(name), fragment.uri, span, name);
+  return { message: `${message} ${messages.asName(found, name)}`, fixes: [fix] };
 }
 
-/** What could stand there: a name before its special cases, `none` last. */
-function expectedWords(context: CheckContext, expected: readonly string[]): string {
+/** What could stand there behind a word: a name before its special cases, `none` last. */
+function expectedWords(context: CheckContext, after: string, expected: readonly string[]): string {
   const isName = expected.includes('ID');
-  const telling = expected.filter((token) => !(isName && raci.has(token)));
+  const telling = fitting(after, expected).filter((token) => !(isName && otherNames.has(token)));
   const ordered = telling.toSorted((one, other) => Number(one === 'none') - Number(other === 'none'));
-  const labels = [...new Set(ordered.map((token) => tokenLabel(context, token)))];
+  // Behind a kind its own name is meant, behind a property the name of something else.
+  const property = isKind(after) && !expected.includes('none') ? '' : after;
+  const labels = [...new Set(ordered.map((token) => tokenLabel(context, property, token)))];
   return oneOf(labels.slice(0, 6), context.messages.or());
 }
 
-/** Words that are names too. */
-const raci: ReadonlySet<string> = new Set(['R', 'A', 'C', 'I']);
+/** Where the grammar takes more than is meant, only what is meant is told. */
+function fitting(after: string, expected: readonly string[]): readonly string[] {
+  const isFigure =
+    ['PERCENT', 'DURATION'].every((token) => expected.includes(token)) && !expected.includes('ID');
+  if (!isFigure) return expected;
+  const meant = propertyEntry(after)?.quantity === 'percentage' ? 'PERCENT' : 'DURATION';
+  return expected.filter((token) => token === meant || !figures.has(token));
+}
+
+const figures: ReadonlySet<string> = new Set(['PERCENT', 'DURATION', 'NUMBER']);
+
+/** Words that are names or value words too. */
+const otherNames: ReadonlySet<string> = new Set([
+  'R',
+  'A',
+  'C',
+  'I',
+  'approved',
+  'check',
+  'closed',
+  'completed',
+  'plan',
+  'planned',
+]);
 
 const languageWords: ReadonlySet<string> = new Set(kindWords);
 
-function tokenLabel(context: CheckContext, token: string): string {
+function tokenLabel(context: CheckContext, property: string, token: string): string {
+  const kinds = token === 'ID' ? propertyEntry(property)?.refersTo?.['value'] : undefined;
+  if (kinds) return context.messages.nameOf(oneOfKinds(kinds, context.language, context.messages.or()));
   const labels: Readonly<Record<string, string>> = context.messages.tokens;
   return labels[token] ?? (languageWords.has(token) ? token : `"${token}"`);
 }

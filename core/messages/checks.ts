@@ -10,8 +10,12 @@ const en = {
   foundNothingFits: (found: string) =>
     `"${found}" cannot stand here; close the block before it or take it away.`,
   missingValue: (word: string, expected: string) => `"${word}" is not finished: ${expected} should follow.`,
-  unknownProperty: (found: string, kind: string, suggestion: string | undefined) =>
-    `"${found}" is not a property of ${withArticle(kind)}.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+  unknownProperty: (found: string, kind: string, examples: string, suggestion: string | undefined) =>
+    `${capitalized(withArticle(kind))} takes ${examples} …; "${found}" is not one of them.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+  elementWithin: (found: string, kind: string, element: string) =>
+    `"${found}" begins an element of its own: write it outside of the ${kind} ${element}.`,
+  asName: (found: string, name: string) => `"${found}" is a word of the language; as a name it is ${name}.`,
+  nameOf: (kinds: string) => `the name of ${withArticle(kinds)}`,
   unknownKind: (found: string, suggestion: string | undefined) =>
     `"${found}" is not a kind of element.${suggestion ? ` Did you mean "${suggestion}"?` : ' An element begins with a word such as service, role or process.'}`,
   unclosedText: () => 'This text has no closing quote; add " where it ends.',
@@ -63,6 +67,21 @@ const en = {
   reviewedOn: (date: string) => `Note a review on ${date}`,
   unknownWord: (word: string, property: string, words: string, suggestion: string | undefined) =>
     `"${word}" is not a known ${property}.${suggestion ? ` Did you mean "${suggestion}"?` : ` Known are ${words}.`}`,
+  wrongUnit: (word: string, wanted: string, found: string) =>
+    `"${word}" takes ${wanted}, but ${found} is not one; write it with the unit that is meant.`,
+  dimensions: {
+    percentage: 'a percentage such as 99.9%',
+    duration: 'a duration such as 4 h or 2 working days',
+    number: 'a number',
+    scale: 'a place on a scale such as 3 of 5',
+    money: 'an amount of money such as EUR 1200',
+  },
+  decimalComma: (written: string, withPoint: string) =>
+    `${written} is understood as ${withPoint}; write a point, since a comma separates the items of a list.`,
+  unknownTimezone: (zone: string, suggestion: string | undefined) =>
+    `"${zone}" is not a time zone.${suggestion ? ` Did you mean "${suggestion}"?` : ' A time zone is named by continent and city, such as "Europe/Amsterdam".'}`,
+  smallName: (name: string, better: string) =>
+    `Names begin with a capital, so that they differ from the words of the language: write ${better} for ${name}.`,
   tokens: {
     ID: 'a name',
     STRING: 'a text in quotes',
@@ -88,8 +107,12 @@ const nl: CheckMessages = {
       : `"${found}" kan hier niet staan; ${expected} wel.`,
   foundNothingFits: (found) => `"${found}" kan hier niet staan; sluit het blok ervoor of haal het weg.`,
   missingValue: (word, expected) => `"${word}" is niet af: ${expected} hoort te volgen.`,
-  unknownProperty: (found, kind, suggestion) =>
-    `"${found}" is geen eigenschap van een ${kind}.${suggestion ? ` Bedoelde u "${suggestion}"?` : ''}`,
+  unknownProperty: (found, kind, examples, suggestion) =>
+    `Bij een ${kind} horen ${examples} …; "${found}" hoort daar niet bij.${suggestion ? ` Bedoelde u "${suggestion}"?` : ''}`,
+  elementWithin: (found, kind, element) =>
+    `"${found}" begint een element op zichzelf: schrijf het buiten ${kind} ${element}.`,
+  asName: (found, name) => `"${found}" is een woord van de taal; als naam is het ${name}.`,
+  nameOf: (kinds) => `de naam van een ${kinds}`,
   unknownKind: (found, suggestion) =>
     `"${found}" is geen soort element.${suggestion ? ` Bedoelde u "${suggestion}"?` : ' Een element begint met een woord zoals service, role of process.'}`,
   unclosedText: () => 'Deze tekst heeft geen sluitend aanhalingsteken; zet " waar hij eindigt.',
@@ -139,6 +162,21 @@ const nl: CheckMessages = {
   reviewedOn: (date) => `Noteer een beoordeling op ${date}`,
   unknownWord: (word, property, words, suggestion) =>
     `"${word}" is geen bekende waarde voor ${property}.${suggestion ? ` Bedoelde u "${suggestion}"?` : ` Bekend zijn ${words}.`}`,
+  wrongUnit: (word, wanted, found) =>
+    `Bij "${word}" hoort ${wanted}, maar ${found} is dat niet; schrijf de eenheid die bedoeld is.`,
+  dimensions: {
+    percentage: 'een percentage zoals 99.9%',
+    duration: 'een duur zoals 4 h of 2 working days',
+    number: 'een getal',
+    scale: 'een plaats op een schaal zoals 3 of 5',
+    money: 'een bedrag zoals EUR 1200',
+  },
+  decimalComma: (written, withPoint) =>
+    `${written} wordt gelezen als ${withPoint}; schrijf een punt, want een komma scheidt de delen van een lijst.`,
+  unknownTimezone: (zone, suggestion) =>
+    `"${zone}" is geen tijdzone.${suggestion ? ` Bedoelde u "${suggestion}"?` : ' Een tijdzone heet naar werelddeel en stad, zoals "Europe/Amsterdam".'}`,
+  smallName: (name, better) =>
+    `Namen beginnen met een hoofdletter, zodat ze verschillen van de woorden van de taal: schrijf ${better} voor ${name}.`,
   tokens: {
     ID: 'een naam',
     STRING: 'een tekst tussen aanhalingstekens',

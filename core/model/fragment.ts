@@ -48,6 +48,8 @@ export interface Element {
 export interface Property {
   readonly word: string;
   readonly parts: Parts;
+  /** Quantities of a kind that the property does not take; they are not among its parts. */
+  readonly misfits?: readonly QuantityValue[];
   readonly sentence?: Sentence;
   readonly span: Span;
   readonly wordSpan: Span;
@@ -103,6 +105,8 @@ export interface QuantityValue {
   readonly amount: string;
   readonly unit: string;
   readonly of?: string;
+  /** As it stands in the text, where that has a decimal comma. */
+  readonly written?: string;
   readonly span: Span;
 }
 
@@ -128,7 +132,13 @@ export interface SyntaxProblem {
 
 /** What went wrong, for the message table: the words found and what could stand there. */
 export type SyntaxMessage =
-  | { readonly id: 'unexpected'; readonly found: string; readonly expected: readonly string[] }
+  | {
+      readonly id: 'unexpected';
+      readonly found: string;
+      /** The token before it on the line, '' where there is none. */
+      readonly after: string;
+      readonly expected: readonly string[];
+    }
   /** A line or block ends before what is expected. */
   | { readonly id: 'unfinished'; readonly after: string; readonly expected: readonly string[] }
   | {

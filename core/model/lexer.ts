@@ -104,7 +104,7 @@ function dropIndentedElements(tokens: readonly IToken[], problems: SyntaxProblem
     }
     lastLine = startLine;
     depth += depthChange(token);
-    if (!droppedLine || depth > 0) kept.push(token);
+    if (!droppedLine) kept.push(token);
   }
   return kept;
 }

@@ -91,12 +91,7 @@ export class Linking extends Effect {
       referenceUses(this.element).map((use) => ({
         ...use,
         from: this.element,
-        target: lookUp(
-          this.model,
-          this.element,
-          use.reference,
-          fittingKinds(use.property, use.part),
-        ),
+        target: lookUp(this.model, this.element, use.reference, fittingKinds(use.property, use.part)),
       })),
     );
   }

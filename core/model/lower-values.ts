@@ -1,7 +1,7 @@
 /** Lowers what stands behind a word: one function for every property, led by the names in the grammar. */
 import { isAstNode, type AstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
-import type { Parts, QuantityValue, Span, Value } from './fragment.ts';
+import type { Parts, QuantityValue, Span, Value, WordValue } from './fragment.ts';
 import { readQuantity } from './quantity-text.ts';
 
 /** Where a node stands; a node without text stands at the start of the file. */
@@ -36,7 +36,8 @@ export function lowerValue(item: AstNode): Value | undefined {
     case 'Ref':
       return node.name ? { type: 'reference', name: node.name, span } : undefined;
     case 'Text':
-      return typeof node.text === 'string' ? lowerText(node, span) : undefined;
+    case 'Title':
+      return lowerText(node, span);
     case 'WordValue':
     case 'KindValue':
       return node.word ? { type: 'word', word: node.word, span } : undefined;
@@ -52,13 +53,13 @@ export function lowerValue(item: AstNode): Value | undefined {
     case 'DateValue':
       return { type: 'date', date: node.date, span };
     case 'Percent':
-      return quantity(readQuantity(node.percent), span);
+      return quantity(node.percent, span);
     case 'Duration':
-      return quantity(readQuantity(node.duration), span);
+      return quantity(node.duration, span);
     case 'Money':
-      return quantity({ amount: readQuantity(node.amount).amount, unit: node.currency }, span);
+      return quantity(node.amount, span, { unit: node.currency });
     case 'NumberValue':
-      return quantity({ ...readQuantity(node.number), ...(node.of && { of: node.of }) }, span);
+      return quantity(node.number, span, node.of ? { of: node.of } : {});
     case 'Clauses':
       return lowerClauses(node, span);
     default:
@@ -66,24 +67,32 @@ export function lowerValue(item: AstNode): Value | undefined {
   }
 }
 
-function lowerText(node: ast.Text, span: Span): Value {
-  if (node.translations.length === 0) return { type: 'text', text: node.text, span };
+function lowerText(node: ast.Text | ast.Title, span: Span): Value | undefined {
+  const text = node.text ?? node.translations[0]?.text;
+  if (typeof text !== 'string') return undefined;
+  if (node.translations.length === 0) return { type: 'text', text, span };
   const translations = Object.fromEntries(node.translations.map((entry) => [entry.language, entry.text]));
-  return { type: 'text', text: node.text, translations, span };
+  return { type: 'text', text, translations, span };
 }
 
 function lowerClauses(node: ast.Clauses, span: Span): Value | undefined {
   const framework = node.framework as ast.Ref | undefined;
   if (!framework?.name) return undefined;
-  const codes = node.codes.flatMap((code) =>
-    code.code ? [{ type: 'word', word: code.code, span: spanOf(code) } as const] : [],
-  );
+  const codes = node.codes.flatMap((code) => (code.code ? codesIn(code.code, spanOf(code)) : []));
   return {
     type: 'clauses',
     framework: { type: 'reference', name: framework.name, span: spanOf(framework) },
     codes,
     span,
   };
+}
+
+/** "4,5" without a space is read as one number, but means two clauses. */
+function codesIn(code: string, [start]: Span): readonly WordValue[] {
+  return code.split(',').map((word, index, all) => {
+    const from = start + all.slice(0, index).join(',').length + Math.min(index, 1);
+    return { type: 'word', word, span: [from, from + word.length] };
+  });
 }
 
 /** A group that holds its value and nothing else is that value. */
@@ -95,6 +104,13 @@ function lowerGroup(node: AstNode, span: Span): Value | undefined {
   return only?.length === 1 ? only[0] : { type: 'group', parts, span };
 }
 
-function quantity(read: Pick<QuantityValue, 'amount' | 'unit' | 'of'>, span: Span): QuantityValue {
-  return { type: 'quantity', ...read, span };
+/** Nothing where the text broke off before the number. */
+function quantity(
+  written: string | undefined,
+  span: Span,
+  more: Pick<Partial<QuantityValue>, 'unit' | 'of'> = {},
+): QuantityValue | undefined {
+  if (written === undefined) return undefined;
+  const comma = written.includes(',') ? { written } : {};
+  return { type: 'quantity', ...readQuantity(written), ...more, ...comma, span };
 }

@@ -7,6 +7,8 @@ import { lowerParts, lowerValue, spanOf } from './lower-values.ts';
 import { lowerSentence } from './lower-sentence.ts';
 import { lineStartsOf, positionAt } from './lines.ts';
 import { syntaxProblems } from './problems.ts';
+import { sortOut } from './misfits.ts';
+import { wordOfProperty } from './properties.ts';
 import type { SyntaxTree } from './parser.ts';
 
 export interface Origin {
@@ -138,15 +140,15 @@ function lowerMember(
     case 'RuleSentence':
       return;
     default:
-      if (typeof member.word === 'string') properties.push(lowerProperty(member));
+      if (typeof member.word === 'string') properties.push(lowerProperty(element.kind, member));
   }
 }
 
-function lowerProperty(node: ast.Property | ast.Outcome): Property {
+function lowerProperty(kind: string, node: ast.Property | ast.Outcome): Property {
   const sentence = 'sentence' in node && node.sentence ? lowerSentence(node.sentence) : undefined;
   return {
-    word: node.word,
-    parts: lowerParts(node),
+    word: wordOfProperty(kind, node.word),
+    ...sortOut(node.word, lowerParts(node)),
     ...(sentence && { sentence }),
     span: spanOf(node),
     wordSpan: leafSpan(node, node.word),
@@ -191,7 +193,7 @@ function partsProperty(node: AstNode, word: string, parts: Record<string, readon
   return { word, parts, span: spanOf(node), wordSpan: spanOf(node) };
 }
 
-function textOf(node: ast.Text): TextValue | undefined {
+function textOf(node: ast.Text | ast.Title): TextValue | undefined {
   const value = lowerValue(node);
   return value?.type === 'text' ? value : undefined;
 }

@@ -28,11 +28,11 @@ function parserProblem(error: ParserError, text: string): SyntaxProblem {
   const { token } = error;
   const before = (error as { readonly previousToken?: typeof token }).previousToken;
   if (!before || expected.length === 0)
-    return { message: { id: 'unexpected', found, expected }, span: spanOf(token, text) };
+    return { message: { id: 'unexpected', found, after: '', expected }, span: spanOf(token, text) };
   const endsEarly = token.startLine !== before.endLine || found === '}' || found === '';
   if (endsEarly)
     return { message: { id: 'unfinished', after: before.image, expected }, span: spanOf(before, text) };
-  return { message: { id: 'unexpected', found, expected }, span: spanOf(token, text) };
+  return { message: { id: 'unexpected', found, after: before.image, expected }, span: spanOf(token, text) };
 }
 
 /** The end of the text has no place of its own: its last letter stands for it. */

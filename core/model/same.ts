@@ -24,11 +24,7 @@ export function sameProperties(one: readonly Property[], other: readonly Propert
   );
 }
 
-export function sameText(
-  one: TextValue | undefined,
-  other: TextValue | undefined,
-  shift: Shift,
-): boolean {
+export function sameText(one: TextValue | undefined, other: TextValue | undefined, shift: Shift): boolean {
   if (!one || !other) return one === other;
   return (
     one.text === other.text &&

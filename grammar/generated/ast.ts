@@ -43,9 +43,11 @@ export type ServicewrightKeywordNames =
     | "C"
     | "I"
     | "R"
+    | "acceptance"
     | "accepts"
     | "action"
     | "activity"
+    | "actual"
     | "affects"
     | "after"
     | "against"
@@ -53,11 +55,14 @@ export type ServicewrightKeywordNames =
     | "all"
     | "always"
     | "and"
+    | "applies"
+    | "approval"
     | "approved"
     | "asks"
     | "asset"
     | "at"
     | "attended"
+    | "audience"
     | "audit"
     | "auditor"
     | "authority"
@@ -75,19 +80,28 @@ export type ServicewrightKeywordNames =
     | "case"
     | "catalogue"
     | "category"
+    | "cause"
+    | "chaired"
     | "change"
+    | "channel"
     | "check"
+    | "classification"
     | "clause"
     | "closed"
+    | "commits"
     | "communication"
     | "competence"
     | "complaint"
+    | "completed"
     | "component"
     | "contact"
+    | "contains"
     | "contract"
     | "control"
+    | "correction"
     | "counting"
     | "covers"
+    | "credit"
     | "criteria"
     | "criticality"
     | "culture"
@@ -98,6 +112,7 @@ export type ServicewrightKeywordNames =
     | "decision"
     | "demand"
     | "depends"
+    | "deputy"
     | "description"
     | "directive"
     | "discipline"
@@ -109,6 +124,8 @@ export type ServicewrightKeywordNames =
     | "duties"
     | "each"
     | "end"
+    | "escalates"
+    | "evaluation"
     | "every"
     | "evidence"
     | "exactly"
@@ -116,8 +133,10 @@ export type ServicewrightKeywordNames =
     | "exceptions"
     | "excluding"
     | "facility"
+    | "fallback"
     | "finding"
     | "for"
+    | "forecast"
     | "framework"
     | "from"
     | "functionality"
@@ -125,17 +144,23 @@ export type ServicewrightKeywordNames =
     | "gap"
     | "goal"
     | "grade"
+    | "growth"
     | "guideline"
     | "has"
     | "held"
+    | "holds"
     | "hours"
     | "impact"
+    | "implications"
     | "improvement"
     | "includes"
     | "input"
     | "instruction"
+    | "interfaces"
+    | "invoked"
     | "is"
     | "issue"
+    | "item"
     | "its"
     | "kept"
     | "kind"
@@ -145,13 +170,17 @@ export type ServicewrightKeywordNames =
     | "level"
     | "levels"
     | "likelihood"
+    | "limit"
+    | "limitations"
     | "link"
     | "location"
     | "losing"
     | "maintenance"
     | "mapping"
+    | "maturity"
     | "measure"
     | "measured"
+    | "method"
     | "most"
     | "must"
     | "naming"
@@ -162,37 +191,50 @@ export type ServicewrightKeywordNames =
     | "none"
     | "not"
     | "notice"
+    | "now"
     | "number"
     | "objective"
+    | "obligations"
+    | "observed"
     | "of"
     | "ola"
     | "on"
+    | "operates"
     | "opportunity"
     | "or"
     | "organization"
+    | "origin"
+    | "outcome"
     | "output"
     | "overdue"
     | "owner"
     | "package"
     | "part"
+    | "parties"
     | "party"
     | "passes"
     | "penalty"
+    | "people"
     | "per"
     | "person"
     | "phase"
     | "plan"
+    | "planned"
     | "policy"
     | "practice"
     | "price"
     | "principle"
     | "priorities"
+    | "priority"
     | "problem"
     | "procedure"
     | "process"
+    | "processes"
     | "profile"
     | "provider"
+    | "provides"
     | "purpose"
+    | "rationale"
     | "realizes"
     | "record"
     | "recovery"
@@ -201,13 +243,17 @@ export type ServicewrightKeywordNames =
     | "report"
     | "reports"
     | "request"
+    | "requester"
     | "required"
     | "requirement"
+    | "reserve"
     | "residual"
     | "resolution"
     | "resource"
+    | "resources"
     | "response"
     | "responsible"
+    | "result"
     | "review"
     | "risk"
     | "role"
@@ -227,6 +273,8 @@ export type ServicewrightKeywordNames =
     | "sms"
     | "some"
     | "source"
+    | "start"
+    | "statement"
     | "status"
     | "step"
     | "stub"
@@ -238,6 +286,7 @@ export type ServicewrightKeywordNames =
     | "target"
     | "tasks"
     | "team"
+    | "technology"
     | "test"
     | "tested"
     | "text"
@@ -245,9 +294,13 @@ export type ServicewrightKeywordNames =
     | "tier"
     | "timezone"
     | "to"
+    | "tolerable"
     | "tool"
+    | "topics"
+    | "total"
     | "training"
     | "treatment"
+    | "trend"
     | "trigger"
     | "typical"
     | "under"
@@ -268,6 +321,7 @@ export type ServicewrightKeywordNames =
     | "where"
     | "within"
     | "without"
+    | "workaround"
     | "workflow"
     | "workload"
     | "yes"
@@ -283,10 +337,11 @@ export function isAgreementKind(item: unknown): item is AgreementKind {
 }
 
 export interface AgreementProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'AgreementProperty';
     consequence: Array<Text>;
     counting: Array<Flag>;
+    credit: Array<Amount>;
     during: Array<Ref>;
     every: Array<Duration>;
     excluding: Array<Ref>;
@@ -298,8 +353,8 @@ export interface AgreementProperty extends langium.AstNode {
     per: Array<Period>;
     subject?: AnyWord;
     title: Array<Text>;
-    to: Array<DateValue | Ref>;
-    value: Array<Amount | DateValue | Flag | Limit | Money | None | Notice | Percent | Quantity | Ref | Text | Update | Workload>;
+    to: Array<DateValue | Quantity | Ref>;
+    value: Array<Amount | DateValue | Figure | Flag | Limit | Money | None | Notice | Quantity | Ref | Text | Update | Workload>;
     word: 'availability' | 'based' | 'customer' | 'duties' | 'exceptions' | 'notice' | 'penalty' | 'price' | 'priorities' | 'report' | 'resolution' | 'response' | 'service' | 'supplier' | 'target' | 'updates' | 'valid' | 'when' | 'workload';
 }
 
@@ -307,6 +362,7 @@ export const AgreementProperty = {
     $type: 'AgreementProperty',
     consequence: 'consequence',
     counting: 'counting',
+    credit: 'credit',
     during: 'during',
     every: 'every',
     excluding: 'excluding',
@@ -375,7 +431,7 @@ export function isAssuranceKind(item: unknown): item is AssuranceKind {
 }
 
 export interface AssuranceProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'AssuranceProperty';
     by: Array<Ref>;
     date: Array<DateValue>;
@@ -383,8 +439,9 @@ export interface AssuranceProperty extends langium.AstNode {
     impact: Array<Score>;
     last: Array<DateValue>;
     likelihood: Array<Score>;
-    value: Array<Clauses | DateValue | Duration | None | Quantity | Ref | Score | Text | WordValue>;
-    word: 'affects' | 'against' | 'approved' | 'attended' | 'auditor' | 'covers' | 'criteria' | 'decided' | 'due' | 'every' | 'from' | 'grade' | 'kept' | 'likelihood' | 'phase' | 'residual' | 'sealed' | 'source' | 'tested' | 'treatment' | 'unit' | 'value';
+    to: Array<DateValue>;
+    value: Array<Clauses | DateValue | Duration | KindValue | None | Quantity | Ref | Score | Text | WordValue>;
+    word: 'acceptance' | 'affects' | 'against' | 'approval' | 'approved' | 'attended' | 'auditor' | 'cause' | 'chaired' | 'classification' | 'completed' | 'correction' | 'covers' | 'criteria' | 'decided' | 'due' | 'evaluation' | 'every' | 'fallback' | 'from' | 'grade' | 'invoked' | 'kept' | 'likelihood' | 'method' | 'observed' | 'origin' | 'outcome' | 'phase' | 'planned' | 'priority' | 'requester' | 'residual' | 'result' | 'sealed' | 'source' | 'tested' | 'topics' | 'treatment' | 'trend' | 'unit' | 'value' | 'workaround';
 }
 
 export const AssuranceProperty = {
@@ -395,6 +452,7 @@ export const AssuranceProperty = {
     impact: 'impact',
     last: 'last',
     likelihood: 'likelihood',
+    to: 'to',
     value: 'value',
     word: 'word'
 } as const;
@@ -419,7 +477,7 @@ export function isBracket(item: unknown): item is Bracket {
 }
 
 export interface CalendarProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'CalendarProperty';
     to: Array<NumberValue | WordValue>;
     value: Array<ClosedDays | DayHours | Flag | None | NumberValue | Ref | Text>;
@@ -438,12 +496,12 @@ export function isCalendarProperty(item: unknown): item is CalendarProperty {
 }
 
 export interface Clause extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement | UnknownMember;
     readonly $type: 'Clause';
     kind: 'clause';
     members: Array<Member>;
     name: ClauseCode;
-    title?: Text;
+    title?: Title;
 }
 
 export const Clause = {
@@ -480,7 +538,7 @@ export function isClauseNumber(item: unknown): item is ClauseNumber {
 }
 
 export interface ClauseProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'ClauseProperty';
     sentence?: Sentence;
     status?: 'required' | 'usual';
@@ -537,7 +595,7 @@ export function isClosedDays(item: unknown): item is ClosedDays {
 }
 
 export interface CommonProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'CommonProperty';
     because: Array<Text>;
     by: Array<Ref>;
@@ -625,7 +683,7 @@ export function isCount(item: unknown): item is Count {
 }
 
 export interface DateValue extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | ClosedDays | CommonProperty | Compare | PeopleProperty | SmsProperty | UnknownMember;
+    readonly $container: AgreementProperty | AssuranceProperty | ClosedDays | CommonProperty | Compare | PeopleProperty | ServiceProperty | SmsProperty | UnknownMember;
     readonly $type: 'DateValue';
     date: string;
 }
@@ -661,12 +719,12 @@ export function isDayHours(item: unknown): item is DayHours {
 }
 
 export interface Decision extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement | UnknownMember;
     readonly $type: 'Decision';
     kind: 'decision';
     members: Array<Member | Outcome>;
     name: Name;
-    title?: Text;
+    title?: Title;
 }
 
 export const Decision = {
@@ -714,12 +772,12 @@ export function isEach(item: unknown): item is Each {
 }
 
 export interface Element extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Model | Rule | UnknownElement | UnknownMember;
     readonly $type: 'Element';
     kind: Kind | NestedKind;
     members: Array<Member>;
     name: Name;
-    title?: Text;
+    title?: Title;
 }
 
 export const Element = {
@@ -732,6 +790,16 @@ export const Element = {
 
 export function isElement(item: unknown): item is Element {
     return reflection.isInstance(item, Element.$type);
+}
+
+export type Figure = Duration | NumberValue | Percent;
+
+export const Figure = {
+    $type: 'Figure'
+} as const;
+
+export function isFigure(item: unknown): item is Figure {
+    return reflection.isInstance(item, Figure.$type);
 }
 
 export interface Flag extends langium.AstNode {
@@ -794,7 +862,7 @@ export function isKind(item: unknown): item is Kind {
 }
 
 export interface KindValue extends langium.AstNode {
-    readonly $container: CommonProperty;
+    readonly $container: AssuranceProperty | CommonProperty | PeopleProperty;
     readonly $type: 'KindValue';
     word: KindWord;
 }
@@ -808,10 +876,10 @@ export function isKindValue(item: unknown): item is KindValue {
     return reflection.isInstance(item, KindValue.$type);
 }
 
-export type KindWord = ReservedWord | string;
+export type KindWord = 'availability' | 'customers' | 'maintenance' | 'parties' | 'people' | 'resources' | 'services' | 'support' | 'technology' | ReservedKind | string;
 
 export function isKindWord(item: unknown): item is KindWord {
-    return isReservedWord(item) || (typeof item === 'string' && (/\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/.test(item)));
+    return isReservedKind(item) || item === 'availability' || item === 'customers' || item === 'maintenance' || item === 'parties' || item === 'people' || item === 'resources' || item === 'services' || item === 'support' || item === 'technology' || (typeof item === 'string' && (/\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/.test(item)));
 }
 
 export interface Level extends langium.AstNode {
@@ -851,7 +919,7 @@ export interface Limit extends langium.AstNode {
     least?: string;
     level: Array<Level>;
     share: Array<Percent>;
-    value: Array<Duration | None>;
+    value: Array<None | Span>;
 }
 
 export const Limit = {
@@ -928,6 +996,12 @@ export function isMappingLine(item: unknown): item is MappingLine {
     return reflection.isInstance(item, MappingLine.$type);
 }
 
+export type MaturityWord = 'customer' | 'service' | 'technology' | string;
+
+export function isMaturityWord(item: unknown): item is MaturityWord {
+    return item === 'technology' || item === 'service' || item === 'customer' || (typeof item === 'string' && (/\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/.test(item)));
+}
+
 export type Member = Clause | Decision | Element | Property | Requirement | UnknownMember;
 
 export const Member = {
@@ -955,7 +1029,7 @@ export function isModel(item: unknown): item is Model {
 }
 
 export interface Money extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | Workload;
+    readonly $container: AgreementProperty | AssuranceProperty | ServiceProperty | Workload;
     readonly $type: 'Money';
     amount: string;
     currency: string;
@@ -999,7 +1073,7 @@ export function isNestedKind(item: unknown): item is NestedKind {
 }
 
 export interface None extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | ClauseProperty | CommonProperty | Limit | PeopleProperty | ProcessProperty | ServiceProperty | SmsProperty | StepProperty | ViewProperty;
+    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | ClauseProperty | CommonProperty | Limit | PeopleProperty | PriorityProperty | ProcessProperty | ServiceProperty | SmsProperty | StepProperty | ViewProperty;
     readonly $type: 'None';
     reason?: TextToken;
 }
@@ -1096,13 +1170,13 @@ export function isPeopleKind(item: unknown): item is PeopleKind {
 }
 
 export interface PeopleProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'PeopleProperty';
     every: Array<Duration>;
     last: Array<DateValue>;
     target: Array<NumberValue>;
-    value: Array<DateValue | None | Ref | Text | WordValue>;
-    word: 'authority' | 'competence' | 'contact' | 'held' | 'location' | 'needs' | 'profile' | 'reports' | 'responsible' | 'satisfaction' | 'separate' | 'tasks';
+    value: Array<DateValue | KindValue | None | NumberValue | Ref | Text | WordValue>;
+    word: 'applies' | 'audience' | 'authority' | 'channel' | 'commits' | 'competence' | 'contact' | 'deputy' | 'escalates' | 'held' | 'holds' | 'implications' | 'location' | 'maturity' | 'needs' | 'obligations' | 'operates' | 'parties' | 'people' | 'processes' | 'profile' | 'provides' | 'rationale' | 'reports' | 'resources' | 'responsible' | 'satisfaction' | 'separate' | 'statement' | 'tasks' | 'technology';
 }
 
 export const PeopleProperty = {
@@ -1119,7 +1193,7 @@ export function isPeopleProperty(item: unknown): item is PeopleProperty {
 }
 
 export interface Percent extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | Compare | Limit | UnknownMember | Workload;
+    readonly $container: AgreementProperty | AssuranceProperty | Compare | Limit | ServiceProperty | UnknownMember | Workload;
     readonly $type: 'Percent';
     percent: string;
 }
@@ -1180,10 +1254,10 @@ export function isPhraseOperand(item: unknown): item is PhraseOperand {
 }
 
 export interface PriorityProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'PriorityProperty';
     levels: Array<Level | LevelName>;
-    value: Array<NumberValue | WordValue>;
+    value: Array<None | NumberValue | Text | WordValue>;
     word: 'impact' | 'levels' | 'urgency';
 }
 
@@ -1205,7 +1279,7 @@ export function isProcessKind(item: unknown): item is ProcessKind {
 }
 
 export interface ProcessProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'ProcessProperty';
     from: Array<Ref>;
     to: Array<Ref>;
@@ -1254,7 +1328,7 @@ export function isQuantity(item: unknown): item is Quantity {
 export interface Ref extends langium.AstNode {
     readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | Clauses | ClosedDays | CommonProperty | Limit | Mapping | Outcome | PeopleProperty | ProcessProperty | Sentence | ServiceProperty | SmsProperty | StepProperty | Support | ViewProperty;
     readonly $type: 'Ref';
-    name: QualifiedName;
+    name: QualifiedName | StepRefName;
 }
 
 export const Ref = {
@@ -1273,7 +1347,7 @@ export function isRegisterKind(item: unknown): item is RegisterKind {
 }
 
 export interface Requirement extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'Requirement';
     kind: 'must' | 'should';
     name?: Name;
@@ -1295,10 +1369,22 @@ export function isRequirement(item: unknown): item is Requirement {
     return reflection.isInstance(item, Requirement.$type);
 }
 
-export type ReservedWord = 'accepts' | 'action' | 'activity' | 'affects' | 'against' | 'aims' | 'all' | 'always' | 'approved' | 'asks' | 'asset' | 'attended' | 'audit' | 'auditor' | 'authority' | 'availability' | 'backup' | 'based' | 'baseline' | 'because' | 'budget' | 'by' | 'calendar' | 'capacity' | 'case' | 'catalogue' | 'category' | 'change' | 'check' | 'clause' | 'closed' | 'communication' | 'competence' | 'complaint' | 'component' | 'contact' | 'contract' | 'control' | 'counting' | 'covers' | 'criteria' | 'criticality' | 'culture' | 'customer' | 'customers' | 'days' | 'decided' | 'decision' | 'demand' | 'depends' | 'description' | 'directive' | 'discipline' | 'document' | 'documented' | 'does' | 'due' | 'during' | 'duties' | 'end' | 'every' | 'evidence' | 'except' | 'exceptions' | 'excluding' | 'facility' | 'finding' | 'for' | 'framework' | 'from' | 'functionality' | 'functioning' | 'gap' | 'goal' | 'grade' | 'guideline' | 'held' | 'hours' | 'impact' | 'improvement' | 'input' | 'instruction' | 'issue' | 'kept' | 'kind' | 'knowledge' | 'last' | 'level' | 'levels' | 'likelihood' | 'link' | 'location' | 'losing' | 'maintenance' | 'mapping' | 'measure' | 'measured' | 'must' | 'needs' | 'neighbours' | 'nonconformity' | 'none' | 'notice' | 'number' | 'objective' | 'ola' | 'on' | 'opportunity' | 'organization' | 'output' | 'owner' | 'package' | 'part' | 'party' | 'penalty' | 'per' | 'person' | 'phase' | 'plan' | 'policy' | 'practice' | 'price' | 'principle' | 'priorities' | 'problem' | 'procedure' | 'process' | 'profile' | 'provider' | 'purpose' | 'realizes' | 'record' | 'recovery' | 'redundancy' | 'release' | 'report' | 'reports' | 'request' | 'required' | 'requirement' | 'residual' | 'resolution' | 'resource' | 'response' | 'responsible' | 'review' | 'risk' | 'role' | 'rule' | 'satisfaction' | 'satisfies' | 'scale' | 'scope' | 'sealed' | 'separate' | 'service' | 'services' | 'severity' | 'should' | 'show' | 'sla' | 'sms' | 'source' | 'status' | 'step' | 'stub' | 'supplied' | 'supplier' | 'support' | 'tags' | 'takes' | 'target' | 'tasks' | 'team' | 'test' | 'tested' | 'text' | 'then' | 'tier' | 'timezone' | 'to' | 'tool' | 'training' | 'treatment' | 'trigger' | 'typical' | 'under' | 'unit' | 'until' | 'updates' | 'urgency' | 'users' | 'uses' | 'using' | 'usual' | 'valid' | 'value' | 'version' | 'view' | 'waives' | 'when' | 'without' | 'workflow' | 'workload' | 'yes';
+export type ReservedKind = 'action' | 'activity' | 'asset' | 'audit' | 'baseline' | 'budget' | 'calendar' | 'capacity' | 'catalogue' | 'category' | 'change' | 'check' | 'clause' | 'communication' | 'competence' | 'complaint' | 'component' | 'contract' | 'control' | 'criteria' | 'culture' | 'customer' | 'decision' | 'demand' | 'directive' | 'document' | 'finding' | 'framework' | 'goal' | 'guideline' | 'improvement' | 'instruction' | 'issue' | 'knowledge' | 'location' | 'mapping' | 'measure' | 'must' | 'nonconformity' | 'objective' | 'ola' | 'opportunity' | 'organization' | 'party' | 'person' | 'plan' | 'policy' | 'principle' | 'priorities' | 'problem' | 'procedure' | 'process' | 'record' | 'release' | 'report' | 'request' | 'requirement' | 'resource' | 'review' | 'risk' | 'role' | 'rule' | 'scale' | 'service' | 'should' | 'sla' | 'sms' | 'source' | 'step' | 'supplier' | 'team' | 'test' | 'tier' | 'tool' | 'training' | 'users' | 'view' | 'workflow';
+
+export function isReservedKind(item: unknown): item is ReservedKind {
+    return item === 'action' || item === 'activity' || item === 'asset' || item === 'audit' || item === 'baseline' || item === 'budget' || item === 'calendar' || item === 'capacity' || item === 'catalogue' || item === 'category' || item === 'change' || item === 'check' || item === 'clause' || item === 'communication' || item === 'competence' || item === 'complaint' || item === 'component' || item === 'contract' || item === 'control' || item === 'criteria' || item === 'culture' || item === 'customer' || item === 'decision' || item === 'demand' || item === 'directive' || item === 'document' || item === 'finding' || item === 'framework' || item === 'goal' || item === 'guideline' || item === 'improvement' || item === 'instruction' || item === 'issue' || item === 'knowledge' || item === 'location' || item === 'mapping' || item === 'measure' || item === 'must' || item === 'nonconformity' || item === 'objective' || item === 'ola' || item === 'opportunity' || item === 'organization' || item === 'party' || item === 'person' || item === 'plan' || item === 'policy' || item === 'principle' || item === 'priorities' || item === 'problem' || item === 'procedure' || item === 'process' || item === 'record' || item === 'release' || item === 'report' || item === 'request' || item === 'requirement' || item === 'resource' || item === 'review' || item === 'risk' || item === 'role' || item === 'rule' || item === 'scale' || item === 'service' || item === 'should' || item === 'sla' || item === 'sms' || item === 'source' || item === 'step' || item === 'supplier' || item === 'team' || item === 'test' || item === 'tier' || item === 'tool' || item === 'training' || item === 'users' || item === 'view' || item === 'workflow';
+}
+
+export type ReservedProperty = 'acceptance' | 'accepts' | 'actual' | 'affects' | 'against' | 'aims' | 'all' | 'always' | 'applies' | 'approval' | 'approved' | 'asks' | 'attended' | 'audience' | 'auditor' | 'authority' | 'availability' | 'backup' | 'based' | 'because' | 'by' | 'case' | 'cause' | 'chaired' | 'channel' | 'classification' | 'closed' | 'commits' | 'completed' | 'contact' | 'contains' | 'correction' | 'counting' | 'covers' | 'credit' | 'criticality' | 'customers' | 'days' | 'decided' | 'depends' | 'deputy' | 'description' | 'discipline' | 'documented' | 'does' | 'due' | 'during' | 'duties' | 'end' | 'escalates' | 'evaluation' | 'every' | 'evidence' | 'except' | 'exceptions' | 'excluding' | 'facility' | 'fallback' | 'for' | 'forecast' | 'from' | 'functionality' | 'functioning' | 'gap' | 'grade' | 'growth' | 'held' | 'holds' | 'hours' | 'impact' | 'implications' | 'input' | 'interfaces' | 'invoked' | 'item' | 'kept' | 'kind' | 'last' | 'level' | 'levels' | 'likelihood' | 'limit' | 'limitations' | 'link' | 'losing' | 'maintenance' | 'maturity' | 'measured' | 'method' | 'needs' | 'neighbours' | 'none' | 'notice' | 'now' | 'number' | 'obligations' | 'observed' | 'on' | 'operates' | 'origin' | 'outcome' | 'output' | 'owner' | 'package' | 'part' | 'parties' | 'penalty' | 'people' | 'per' | 'phase' | 'planned' | 'practice' | 'price' | 'priority' | 'processes' | 'profile' | 'provider' | 'provides' | 'purpose' | 'rationale' | 'realizes' | 'recovery' | 'redundancy' | 'reports' | 'requester' | 'required' | 'reserve' | 'residual' | 'resolution' | 'resources' | 'response' | 'responsible' | 'result' | 'satisfaction' | 'satisfies' | 'scope' | 'sealed' | 'separate' | 'services' | 'severity' | 'show' | 'start' | 'statement' | 'status' | 'stub' | 'supplied' | 'support' | 'tags' | 'takes' | 'target' | 'tasks' | 'technology' | 'tested' | 'text' | 'then' | 'timezone' | 'to' | 'tolerable' | 'topics' | 'total' | 'treatment' | 'trend' | 'trigger' | 'typical' | 'under' | 'unit' | 'until' | 'updates' | 'urgency' | 'uses' | 'using' | 'usual' | 'valid' | 'value' | 'version' | 'waives' | 'when' | 'without' | 'workaround' | 'workload' | 'yes';
+
+export function isReservedProperty(item: unknown): item is ReservedProperty {
+    return item === 'acceptance' || item === 'accepts' || item === 'actual' || item === 'affects' || item === 'against' || item === 'aims' || item === 'all' || item === 'always' || item === 'applies' || item === 'approval' || item === 'approved' || item === 'asks' || item === 'attended' || item === 'audience' || item === 'auditor' || item === 'authority' || item === 'availability' || item === 'backup' || item === 'based' || item === 'because' || item === 'by' || item === 'case' || item === 'cause' || item === 'chaired' || item === 'channel' || item === 'classification' || item === 'closed' || item === 'commits' || item === 'completed' || item === 'contact' || item === 'contains' || item === 'correction' || item === 'counting' || item === 'covers' || item === 'credit' || item === 'criticality' || item === 'customers' || item === 'days' || item === 'decided' || item === 'depends' || item === 'deputy' || item === 'description' || item === 'discipline' || item === 'documented' || item === 'does' || item === 'due' || item === 'during' || item === 'duties' || item === 'end' || item === 'escalates' || item === 'evaluation' || item === 'every' || item === 'evidence' || item === 'except' || item === 'exceptions' || item === 'excluding' || item === 'facility' || item === 'fallback' || item === 'for' || item === 'forecast' || item === 'from' || item === 'functionality' || item === 'functioning' || item === 'gap' || item === 'grade' || item === 'growth' || item === 'held' || item === 'holds' || item === 'hours' || item === 'impact' || item === 'implications' || item === 'input' || item === 'interfaces' || item === 'invoked' || item === 'item' || item === 'kept' || item === 'kind' || item === 'last' || item === 'level' || item === 'levels' || item === 'likelihood' || item === 'limit' || item === 'limitations' || item === 'link' || item === 'losing' || item === 'maintenance' || item === 'maturity' || item === 'measured' || item === 'method' || item === 'needs' || item === 'neighbours' || item === 'none' || item === 'notice' || item === 'now' || item === 'number' || item === 'obligations' || item === 'observed' || item === 'on' || item === 'operates' || item === 'origin' || item === 'outcome' || item === 'output' || item === 'owner' || item === 'package' || item === 'part' || item === 'parties' || item === 'penalty' || item === 'people' || item === 'per' || item === 'phase' || item === 'planned' || item === 'practice' || item === 'price' || item === 'priority' || item === 'processes' || item === 'profile' || item === 'provider' || item === 'provides' || item === 'purpose' || item === 'rationale' || item === 'realizes' || item === 'recovery' || item === 'redundancy' || item === 'reports' || item === 'requester' || item === 'required' || item === 'reserve' || item === 'residual' || item === 'resolution' || item === 'resources' || item === 'response' || item === 'responsible' || item === 'result' || item === 'satisfaction' || item === 'satisfies' || item === 'scope' || item === 'sealed' || item === 'separate' || item === 'services' || item === 'severity' || item === 'show' || item === 'start' || item === 'statement' || item === 'status' || item === 'stub' || item === 'supplied' || item === 'support' || item === 'tags' || item === 'takes' || item === 'target' || item === 'tasks' || item === 'technology' || item === 'tested' || item === 'text' || item === 'then' || item === 'timezone' || item === 'to' || item === 'tolerable' || item === 'topics' || item === 'total' || item === 'treatment' || item === 'trend' || item === 'trigger' || item === 'typical' || item === 'under' || item === 'unit' || item === 'until' || item === 'updates' || item === 'urgency' || item === 'uses' || item === 'using' || item === 'usual' || item === 'valid' || item === 'value' || item === 'version' || item === 'waives' || item === 'when' || item === 'without' || item === 'workaround' || item === 'workload' || item === 'yes';
+}
+
+export type ReservedWord = ReservedKind | ReservedProperty;
 
 export function isReservedWord(item: unknown): item is ReservedWord {
-    return item === 'accepts' || item === 'action' || item === 'activity' || item === 'affects' || item === 'against' || item === 'aims' || item === 'all' || item === 'always' || item === 'approved' || item === 'asks' || item === 'asset' || item === 'attended' || item === 'audit' || item === 'auditor' || item === 'authority' || item === 'availability' || item === 'backup' || item === 'based' || item === 'baseline' || item === 'because' || item === 'budget' || item === 'by' || item === 'calendar' || item === 'capacity' || item === 'case' || item === 'catalogue' || item === 'category' || item === 'change' || item === 'check' || item === 'clause' || item === 'closed' || item === 'communication' || item === 'competence' || item === 'complaint' || item === 'component' || item === 'contact' || item === 'contract' || item === 'control' || item === 'counting' || item === 'covers' || item === 'criteria' || item === 'criticality' || item === 'culture' || item === 'customer' || item === 'customers' || item === 'days' || item === 'decided' || item === 'decision' || item === 'demand' || item === 'depends' || item === 'description' || item === 'directive' || item === 'discipline' || item === 'document' || item === 'documented' || item === 'does' || item === 'due' || item === 'during' || item === 'duties' || item === 'end' || item === 'every' || item === 'evidence' || item === 'except' || item === 'exceptions' || item === 'excluding' || item === 'facility' || item === 'finding' || item === 'for' || item === 'framework' || item === 'from' || item === 'functionality' || item === 'functioning' || item === 'gap' || item === 'goal' || item === 'grade' || item === 'guideline' || item === 'held' || item === 'hours' || item === 'impact' || item === 'improvement' || item === 'input' || item === 'instruction' || item === 'issue' || item === 'kept' || item === 'kind' || item === 'knowledge' || item === 'last' || item === 'level' || item === 'levels' || item === 'likelihood' || item === 'link' || item === 'location' || item === 'losing' || item === 'maintenance' || item === 'mapping' || item === 'measure' || item === 'measured' || item === 'must' || item === 'needs' || item === 'neighbours' || item === 'nonconformity' || item === 'none' || item === 'notice' || item === 'number' || item === 'objective' || item === 'ola' || item === 'on' || item === 'opportunity' || item === 'organization' || item === 'output' || item === 'owner' || item === 'package' || item === 'part' || item === 'party' || item === 'penalty' || item === 'per' || item === 'person' || item === 'phase' || item === 'plan' || item === 'policy' || item === 'practice' || item === 'price' || item === 'principle' || item === 'priorities' || item === 'problem' || item === 'procedure' || item === 'process' || item === 'profile' || item === 'provider' || item === 'purpose' || item === 'realizes' || item === 'record' || item === 'recovery' || item === 'redundancy' || item === 'release' || item === 'report' || item === 'reports' || item === 'request' || item === 'required' || item === 'requirement' || item === 'residual' || item === 'resolution' || item === 'resource' || item === 'response' || item === 'responsible' || item === 'review' || item === 'risk' || item === 'role' || item === 'rule' || item === 'satisfaction' || item === 'satisfies' || item === 'scale' || item === 'scope' || item === 'sealed' || item === 'separate' || item === 'service' || item === 'services' || item === 'severity' || item === 'should' || item === 'show' || item === 'sla' || item === 'sms' || item === 'source' || item === 'status' || item === 'step' || item === 'stub' || item === 'supplied' || item === 'supplier' || item === 'support' || item === 'tags' || item === 'takes' || item === 'target' || item === 'tasks' || item === 'team' || item === 'test' || item === 'tested' || item === 'text' || item === 'then' || item === 'tier' || item === 'timezone' || item === 'to' || item === 'tool' || item === 'training' || item === 'treatment' || item === 'trigger' || item === 'typical' || item === 'under' || item === 'unit' || item === 'until' || item === 'updates' || item === 'urgency' || item === 'users' || item === 'uses' || item === 'using' || item === 'usual' || item === 'valid' || item === 'value' || item === 'version' || item === 'view' || item === 'waives' || item === 'when' || item === 'without' || item === 'workflow' || item === 'workload' || item === 'yes';
+    return isReservedKind(item) || isReservedProperty(item);
 }
 
 export interface Rule extends langium.AstNode {
@@ -1307,7 +1393,7 @@ export interface Rule extends langium.AstNode {
     kind: 'rule';
     members: Array<Member | RuleSentence>;
     name: Name;
-    title?: Text;
+    title?: Title;
 }
 
 export const Rule = {
@@ -1323,7 +1409,7 @@ export function isRule(item: unknown): item is Rule {
 }
 
 export interface RuleProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'RuleProperty';
     value: Array<WordValue>;
     word: 'severity';
@@ -1396,24 +1482,34 @@ export function isServiceKind(item: unknown): item is ServiceKind {
 }
 
 export interface ServiceProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'ServiceProperty';
+    actual: Array<Money>;
     count: Array<NumberValue>;
+    date: Array<DateValue>;
     every: Array<Duration>;
     losing: Array<Duration>;
+    per: Array<Period>;
     takes: Array<Duration>;
+    title: Array<Text>;
+    tolerable: Array<Duration>;
     under: Array<Ref>;
-    value: Array<None | NumberValue | Ref | Support | Text | WordValue>;
+    value: Array<Amount | Duration | Money | None | NumberValue | Quantity | Ref | Support | Text | WordValue>;
     within: Array<Duration>;
-    word: 'backup' | 'criticality' | 'customers' | 'depends' | 'discipline' | 'facility' | 'functionality' | 'functioning' | 'recovery' | 'redundancy' | 'supplied' | 'support' | 'uses';
+    word: 'backup' | 'baseline' | 'category' | 'contains' | 'criticality' | 'customers' | 'depends' | 'discipline' | 'facility' | 'forecast' | 'functionality' | 'functioning' | 'growth' | 'interfaces' | 'item' | 'limit' | 'limitations' | 'maintenance' | 'now' | 'recovery' | 'redundancy' | 'reserve' | 'start' | 'supplied' | 'support' | 'takes' | 'total' | 'users' | 'uses';
 }
 
 export const ServiceProperty = {
     $type: 'ServiceProperty',
+    actual: 'actual',
     count: 'count',
+    date: 'date',
     every: 'every',
     losing: 'losing',
+    per: 'per',
     takes: 'takes',
+    title: 'title',
+    tolerable: 'tolerable',
     under: 'under',
     value: 'value',
     within: 'within',
@@ -1425,7 +1521,7 @@ export function isServiceProperty(item: unknown): item is ServiceProperty {
 }
 
 export interface SmsProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'SmsProperty';
     because: Array<Text>;
     by: Array<Ref>;
@@ -1453,6 +1549,16 @@ export function isSmsProperty(item: unknown): item is SmsProperty {
     return reflection.isInstance(item, SmsProperty.$type);
 }
 
+export type Span = Duration | Percent;
+
+export const Span = {
+    $type: 'Span'
+} as const;
+
+export function isSpan(item: unknown): item is Span {
+    return reflection.isInstance(item, Span.$type);
+}
+
 export interface Statement extends langium.AstNode {
     readonly $container: Conjunction | Negation;
     readonly $type: 'Statement';
@@ -1477,7 +1583,7 @@ export function isStepKind(item: unknown): item is StepKind {
 }
 
 export interface StepProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'StepProperty';
     does: Array<WordValue>;
     value: Array<None | Ref>;
@@ -1495,6 +1601,18 @@ export const StepProperty = {
 
 export function isStepProperty(item: unknown): item is StepProperty {
     return reflection.isInstance(item, StepProperty.$type);
+}
+
+export type StepRefName = string;
+
+export function isStepRefName(item: unknown): item is StepRefName {
+    return typeof item === 'string';
+}
+
+export type StrayWord = 'actual' | 'all' | 'always' | 'asset' | 'audit' | 'because' | 'budget' | 'by' | 'calendar' | 'capacity' | 'catalogue' | 'change' | 'check' | 'communication' | 'complaint' | 'component' | 'contract' | 'control' | 'counting' | 'credit' | 'culture' | 'demand' | 'directive' | 'document' | 'during' | 'excluding' | 'for' | 'framework' | 'gap' | 'goal' | 'guideline' | 'improvement' | 'instruction' | 'issue' | 'knowledge' | 'last' | 'level' | 'losing' | 'mapping' | 'measure' | 'nonconformity' | 'none' | 'objective' | 'ola' | 'on' | 'opportunity' | 'organization' | 'party' | 'per' | 'person' | 'practice' | 'principle' | 'problem' | 'procedure' | 'process' | 'record' | 'release' | 'request' | 'required' | 'requirement' | 'resource' | 'risk' | 'role' | 'rule' | 'scale' | 'sla' | 'sms' | 'test' | 'tier' | 'to' | 'tolerable' | 'training' | 'under' | 'until' | 'usual' | 'view' | 'workflow' | string;
+
+export function isStrayWord(item: unknown): item is StrayWord {
+    return item === 'actual' || item === 'all' || item === 'always' || item === 'asset' || item === 'audit' || item === 'because' || item === 'budget' || item === 'by' || item === 'calendar' || item === 'capacity' || item === 'catalogue' || item === 'change' || item === 'check' || item === 'communication' || item === 'complaint' || item === 'component' || item === 'contract' || item === 'control' || item === 'counting' || item === 'credit' || item === 'culture' || item === 'demand' || item === 'directive' || item === 'document' || item === 'during' || item === 'excluding' || item === 'for' || item === 'framework' || item === 'gap' || item === 'goal' || item === 'guideline' || item === 'improvement' || item === 'instruction' || item === 'issue' || item === 'knowledge' || item === 'last' || item === 'level' || item === 'losing' || item === 'mapping' || item === 'measure' || item === 'nonconformity' || item === 'none' || item === 'objective' || item === 'ola' || item === 'on' || item === 'opportunity' || item === 'organization' || item === 'party' || item === 'per' || item === 'person' || item === 'practice' || item === 'principle' || item === 'problem' || item === 'procedure' || item === 'process' || item === 'record' || item === 'release' || item === 'request' || item === 'required' || item === 'requirement' || item === 'resource' || item === 'risk' || item === 'role' || item === 'rule' || item === 'scale' || item === 'sla' || item === 'sms' || item === 'test' || item === 'tier' || item === 'to' || item === 'tolerable' || item === 'training' || item === 'under' || item === 'until' || item === 'usual' || item === 'view' || item === 'workflow' || (typeof item === 'string' && (/\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/.test(item)));
 }
 
 export interface Support extends langium.AstNode {
@@ -1535,7 +1653,7 @@ export function isTest(item: unknown): item is Test {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | Clause | ClauseProperty | CommonProperty | Compare | Decision | Element | Notice | Outcome | PeopleProperty | ProcessProperty | Requirement | Rule | ServiceProperty | SmsProperty | StepProperty | UnknownElement | UnknownMember | Workload;
+    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | ClauseProperty | CommonProperty | Compare | Notice | Outcome | PeopleProperty | PriorityProperty | ProcessProperty | Requirement | ServiceProperty | SmsProperty | StepProperty | UnknownMember | Workload;
     readonly $type: 'Text';
     text: TextToken;
     translations: Array<Translation>;
@@ -1557,8 +1675,25 @@ export function isTextToken(item: unknown): item is TextToken {
     return (typeof item === 'string' && (/"""[\s\S]*?"""|"[^"\\\r\n]*(\\.[^"\\\r\n]*)*"/.test(item) || /"[^"{\r\n]*/.test(item)));
 }
 
+export interface Title extends langium.AstNode {
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $type: 'Title';
+    text?: TextToken;
+    translations: Array<Translation>;
+}
+
+export const Title = {
+    $type: 'Title',
+    text: 'text',
+    translations: 'translations'
+} as const;
+
+export function isTitle(item: unknown): item is Title {
+    return reflection.isInstance(item, Title.$type);
+}
+
 export interface Translation extends langium.AstNode {
-    readonly $container: Text;
+    readonly $container: Text | Title;
     readonly $type: 'Translation';
     language: string;
     text: TextToken;
@@ -1579,7 +1714,7 @@ export interface UnknownElement extends langium.AstNode {
     readonly $type: 'UnknownElement';
     members: Array<Member>;
     name?: Name;
-    title?: Text;
+    title?: Title;
     word: string;
 }
 
@@ -1596,14 +1731,16 @@ export function isUnknownElement(item: unknown): item is UnknownElement {
 }
 
 export interface UnknownMember extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'UnknownMember';
+    members: Array<Member>;
     rest: Array<UnknownValue | UnknownWord>;
     words: Array<UnknownWord>;
 }
 
 export const UnknownMember = {
     $type: 'UnknownMember',
+    members: 'members',
     rest: 'rest',
     words: 'words'
 } as const;
@@ -1640,7 +1777,7 @@ export function isUnknownValue(item: unknown): item is UnknownValue {
 export interface UnknownWord extends langium.AstNode {
     readonly $container: UnknownMember;
     readonly $type: 'UnknownWord';
-    word: string;
+    word: StrayWord;
 }
 
 export const UnknownWord = {
@@ -1669,10 +1806,10 @@ export function isUpdate(item: unknown): item is Update {
     return reflection.isInstance(item, Update.$type);
 }
 
-export type ValueWord = 'approved' | 'check' | 'closed' | 'plan' | string;
+export type ValueWord = 'approved' | 'check' | 'closed' | 'completed' | 'plan' | 'planned' | string;
 
 export function isValueWord(item: unknown): item is ValueWord {
-    return item === 'approved' || item === 'check' || item === 'closed' || item === 'plan' || (typeof item === 'string' && (/\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/.test(item)));
+    return item === 'approved' || item === 'check' || item === 'closed' || item === 'completed' || item === 'plan' || item === 'planned' || (typeof item === 'string' && (/\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/.test(item)));
 }
 
 export type ViewKind = 'view';
@@ -1682,7 +1819,7 @@ export function isViewKind(item: unknown): item is ViewKind {
 }
 
 export interface ViewProperty extends langium.AstNode {
-    readonly $container: Clause | Decision | Element | Rule | UnknownElement;
+    readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'ViewProperty';
     value: Array<None | NumberValue | Ref>;
     word: 'neighbours' | 'show';
@@ -1716,7 +1853,7 @@ export function isWithin(item: unknown): item is Within {
 export interface WordValue extends langium.AstNode {
     readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | CommonProperty | PeopleProperty | PriorityProperty | RuleProperty | ServiceProperty | SmsProperty | StepProperty | Workload;
     readonly $type: 'WordValue';
-    word: 'last' | AnyWord | Name | ValueWord;
+    word: 'last' | KindWord | MaturityWord | Name | ValueWord;
 }
 
 export const WordValue = {
@@ -1772,6 +1909,7 @@ export type ServicewrightAstType = {
     Duration: Duration
     Each: Each
     Element: Element
+    Figure: Figure
     Flag: Flag
     Group: Group
     Includes: Includes
@@ -1810,12 +1948,14 @@ export type ServicewrightAstType = {
     Sentence: Sentence
     ServiceProperty: ServiceProperty
     SmsProperty: SmsProperty
+    Span: Span
     Statement: Statement
     StepProperty: StepProperty
     Support: Support
     Term: Term
     Test: Test
     Text: Text
+    Title: Title
     Translation: Translation
     UnknownElement: UnknownElement
     UnknownMember: UnknownMember
@@ -1841,6 +1981,11 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                 },
                 counting: {
                     name: AgreementProperty.counting,
+                    defaultValue: [],
+                    optional: true
+                },
+                credit: {
+                    name: AgreementProperty.credit,
                     defaultValue: [],
                     optional: true
                 },
@@ -1964,6 +2109,11 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                 },
                 likelihood: {
                     name: AssuranceProperty.likelihood,
+                    defaultValue: [],
+                    optional: true
+                },
+                to: {
+                    name: AssuranceProperty.to,
                     defaultValue: [],
                     optional: true
                 },
@@ -2234,7 +2384,7 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                     name: Duration.duration
                 }
             },
-            superTypes: [Amount.$type, Operand.$type, Period.$type, Quantity.$type, UnknownValue.$type]
+            superTypes: [Amount.$type, Figure.$type, Operand.$type, Period.$type, Quantity.$type, Span.$type, UnknownValue.$type]
         },
         Each: {
             name: Each.$type,
@@ -2269,6 +2419,12 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [AnyElement.$type, Member.$type]
+        },
+        Figure: {
+            name: Figure.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Flag: {
             name: Flag.$type,
@@ -2493,7 +2649,7 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Amount.$type, Operand.$type, Quantity.$type, Score.$type, UnknownValue.$type]
+            superTypes: [Amount.$type, Figure.$type, Operand.$type, Quantity.$type, Score.$type, UnknownValue.$type]
         },
         Operand: {
             name: Operand.$type,
@@ -2560,7 +2716,7 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                     name: Percent.percent
                 }
             },
-            superTypes: [Amount.$type, Operand.$type, Quantity.$type, UnknownValue.$type]
+            superTypes: [Amount.$type, Figure.$type, Operand.$type, Quantity.$type, Span.$type, UnknownValue.$type]
         },
         Period: {
             name: Period.$type,
@@ -2768,8 +2924,18 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
         ServiceProperty: {
             name: ServiceProperty.$type,
             properties: {
+                actual: {
+                    name: ServiceProperty.actual,
+                    defaultValue: [],
+                    optional: true
+                },
                 count: {
                     name: ServiceProperty.count,
+                    defaultValue: [],
+                    optional: true
+                },
+                date: {
+                    name: ServiceProperty.date,
                     defaultValue: [],
                     optional: true
                 },
@@ -2783,8 +2949,23 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 },
+                per: {
+                    name: ServiceProperty.per,
+                    defaultValue: [],
+                    optional: true
+                },
                 takes: {
                     name: ServiceProperty.takes,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: ServiceProperty.title,
+                    defaultValue: [],
+                    optional: true
+                },
+                tolerable: {
+                    name: ServiceProperty.tolerable,
                     defaultValue: [],
                     optional: true
                 },
@@ -2850,6 +3031,12 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Property.$type]
+        },
+        Span: {
+            name: Span.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Statement: {
             name: Statement.$type,
@@ -2929,6 +3116,21 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Operand.$type, UnknownValue.$type]
         },
+        Title: {
+            name: Title.$type,
+            properties: {
+                text: {
+                    name: Title.text,
+                    optional: true
+                },
+                translations: {
+                    name: Title.translations,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Translation: {
             name: Translation.$type,
             properties: {
@@ -2966,6 +3168,11 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
         UnknownMember: {
             name: UnknownMember.$type,
             properties: {
+                members: {
+                    name: UnknownMember.members,
+                    defaultValue: [],
+                    optional: true
+                },
                 rest: {
                     name: UnknownMember.rest,
                     defaultValue: [],

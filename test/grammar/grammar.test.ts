@@ -54,14 +54,27 @@ describe('the grammar', () => {
         ' ',
       ),
     );
-    const reserved = streamKeywords(grammar.rules.find(({ name }) => name === 'ReservedWord'));
+    const reserved = wordsOf('ReservedWord');
     expect([...new Set(reserved)].toSorted()).toEqual(
       keywords.filter((word) => !inSentences.has(word)).toSorted(),
     );
   });
 
+  test('keeps every word that begins nothing between braces, so that a slip closes no block', () => {
+    const begins = new Set([
+      ...wordsOf('NestedKind'),
+      ...propertyWords,
+      ...['decision', 'clause', 'must', 'should', 'package'],
+    ]);
+    expect(wordsOf('StrayWord').toSorted()).toEqual(
+      wordsOf('ReservedWord')
+        .filter((word) => !begins.has(word))
+        .toSorted(),
+    );
+  });
+
   test('knows the kinds of the registry and no others', () => {
-    const inGrammar = ['Kind', 'NestedKind'].flatMap((name) => kindsOf(name));
+    const inGrammar = ['Kind', 'NestedKind'].flatMap((name) => wordsOf(name));
     const extra = ['decision', 'clause', 'must', 'should', 'rule', 'mapping'];
     expect([...new Set([...inGrammar, ...extra])].toSorted()).toEqual(kindWords.toSorted());
   });
@@ -129,12 +142,13 @@ function firstKeywords(node: GrammarAST.AbstractElement): string[] {
   return [];
 }
 
-function kindsOf(rule: string): string[] {
+/** The keywords of a rule and of those it calls. */
+function wordsOf(rule: string): string[] {
   const found = grammar.rules.find(({ name }) => name === rule);
   if (!found) return [];
   const called = nodesOf(found)
     .filter(GrammarAST.isRuleCall)
-    .flatMap((call) => kindsOf(call.rule.$refText));
+    .flatMap((call) => wordsOf(call.rule.$refText));
   return [...streamKeywords(found), ...called];
 }
 

@@ -1,0 +1,44 @@
+/** Quantities of a kind that a property does not take, such as hours of availability: they are kept apart. */
+import type { Parts, Property, QuantityValue, Value } from './fragment.ts';
+import { propertyEntry } from './properties.ts';
+
+/** What a quantity measures. */
+export type Dimension = 'percentage' | 'duration' | 'number' | 'scale' | 'money';
+
+export function dimensionOf({ unit, of }: Pick<QuantityValue, 'unit' | 'of'>): Dimension {
+  if (of !== undefined) return 'scale';
+  if (unit === '%') return 'percentage';
+  if (unit === '') return 'number';
+  return durationUnits.has(unit) ? 'duration' : 'money';
+}
+
+const durationUnits: ReadonlySet<string> = new Set([
+  's',
+  'min',
+  'h',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'working day',
+  'working h',
+]);
+
+/** The parts of a property without the quantities that do not fit behind its word. */
+export function sortOut(word: string, parts: Parts): Pick<Property, 'parts' | 'misfits'> {
+  const wanted = propertyEntry(word)?.quantity;
+  if (!wanted) return { parts };
+  const misfits: QuantityValue[] = [];
+  const value = (parts['value'] ?? []).filter((item) => {
+    const misfit = quantitiesIn(item).find((quantity) => dimensionOf(quantity) !== wanted);
+    if (misfit) misfits.push(misfit);
+    return !misfit;
+  });
+  return misfits.length === 0 ? { parts } : { parts: { ...parts, value }, misfits };
+}
+
+function quantitiesIn(value: Value): readonly QuantityValue[] {
+  if (value.type === 'quantity') return [value];
+  return value.type === 'group' ? (value.parts['value'] ?? []).flatMap(quantitiesIn) : [];
+}
