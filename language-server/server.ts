@@ -15,6 +15,7 @@ import { hover } from './features/hover.ts';
 import { references } from './features/references.ts';
 import { starter } from './features/starter.ts';
 import { rootMarker, filePath } from './files.ts';
+import { answerAboutNames, namingCapabilities } from './naming.ts';
 import * as protocol from './protocol.ts';
 import { createSession, type Session } from './session.ts';
 import { createProgress, type ProgressBar } from './progress.ts';
@@ -78,6 +79,7 @@ export function serve(connection: Connection, installation: Installation): void 
     if (!document.uri.startsWith('file:')) diagnostics.clear(document.uri);
   });
   answer(connection, session, drawings);
+  answerAboutNames(connection, session, (uri) => documents.get(uri)?.version);
   connection.onShutdown(() => drawings.dispose());
   documents.listen(connection);
   connection.listen();
@@ -156,6 +158,7 @@ function answer(connection: Connection, session: Session, drawings: Drawings): v
 function initialize(session: Session, params: InitializeParams): InitializeResult {
   session.folders = pathsOf(params.workspaceFolders ?? []);
   session.showsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
+  session.takesVersions = params.capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
   session.showsProgress = params.capabilities.window?.workDoneProgress ?? false;
   const options: unknown = params.initializationOptions;
   session.settings = readSettings(isRecord(options) ? options['settings'] : undefined);
@@ -166,6 +169,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      ...namingCapabilities,
       documentSymbolProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix'] },
       workspace: {

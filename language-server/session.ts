@@ -18,6 +18,8 @@ export interface Session {
   settings: Settings;
   folders: readonly string[];
   showsProgress: boolean;
+  /** Edits may name the versions of the documents they are for. */
+  takesVersions: boolean;
   /** The editor tells when folders come and go. */
   showsFolders: boolean;
   /** Folders are being read: what is found in half a model is not shown. */
@@ -39,6 +41,7 @@ export function createSession(libraryFolder: string): Session {
     settings: { asOf: '', language: 'en' },
     folders: [],
     showsProgress: false,
+    takesVersions: false,
     showsFolders: false,
     isLoading: true,
     ready,

@@ -1,7 +1,7 @@
 /** Lowers what stands behind a word: one function for every property, led by the names in the grammar. */
-import { isAstNode, type AstNode } from 'langium';
+import { CstUtils, isAstNode, type AstNode, type CstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
-import type { Parts, QuantityValue, Span, Value } from './fragment.ts';
+import type { Parts, QuantityValue, ReferenceValue, Span, Value } from './fragment.ts';
 import { readQuantity } from './quantity-text.ts';
 
 /** Where a node stands; a node without text stands at the start of the file. */
@@ -34,7 +34,7 @@ export function lowerValue(item: AstNode): Value | undefined {
   const node = item as ast.ServicewrightAstType[keyof ast.ServicewrightAstType];
   switch (node.$type) {
     case 'Ref':
-      return node.name ? { type: 'reference', name: node.name, span } : undefined;
+      return node.name ? lowerReference(node, span) : undefined;
     case 'Text':
       return typeof node.text === 'string' ? lowerText(node, span) : undefined;
     case 'WordValue':
@@ -66,6 +66,23 @@ export function lowerValue(item: AstNode): Value | undefined {
   }
 }
 
+function lowerReference(node: ast.Ref, span: Span): ReferenceValue {
+  const isPlain = span[1] - span[0] === node.name.length;
+  return {
+    type: 'reference',
+    name: node.name,
+    span,
+    ...(!isPlain && node.$cstNode && { words: wordSpans(node.$cstNode) }),
+  };
+}
+
+/** Where the words of a dotted name stand. */
+export function wordSpans(node: CstNode): readonly Span[] {
+  return [...CstUtils.flattenCst(node)]
+    .filter(({ hidden, text }) => !hidden && text !== '.')
+    .map(({ offset, end }) => [offset, end]);
+}
+
 function lowerText(node: ast.Text, span: Span): Value {
   if (node.translations.length === 0) return { type: 'text', text: node.text, span };
   const translations = Object.fromEntries(node.translations.map((entry) => [entry.language, entry.text]));
@@ -80,7 +97,7 @@ function lowerClauses(node: ast.Clauses, span: Span): Value | undefined {
   );
   return {
     type: 'clauses',
-    framework: { type: 'reference', name: framework.name, span: spanOf(framework) },
+    framework: lowerReference(framework, spanOf(framework)),
     codes,
     span,
   };
