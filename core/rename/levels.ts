@@ -2,8 +2,8 @@
 import { partOf, propertiesOf } from '../model/access.ts';
 import type { Element, Property, WordValue } from '../model/fragment.ts';
 import { agreementKinds } from '../model/inherited.ts';
-import type { Model } from '../model/model.ts';
-import { referrersOf, targetsOf } from '../model/resolve.ts';
+import { elementsOfKind, type Model } from '../model/model.ts';
+import { targetsOf } from '../model/resolve.ts';
 import type { Occurrence } from './occurrences.ts';
 
 export function levelOccurrences(model: Model, element: Element): readonly Occurrence[] {
@@ -59,11 +59,26 @@ function below(model: Model, agreement: Element, seen: Set<Element>): Element | 
 function above(model: Model, agreement: Element, seen: Set<Element>): readonly Element[] {
   if (seen.has(agreement)) return [];
   seen.add(agreement);
-  const dependants = referrersOf(model, agreement)
-    .filter(({ property }) => property.word === 'based')
-    .map(({ from }) => from);
-  return dependants.flatMap((dependant) => {
+  return (dependantsIn(model).get(agreement) ?? []).flatMap((dependant) => {
     const matrix = below(model, dependant, new Set());
     return matrix ? [matrix] : above(model, dependant, seen);
   });
 }
+
+/** The agreements that are based on each. */
+function dependantsIn(model: Model): ReadonlyMap<Element, readonly Element[]> {
+  const before = known.get(model);
+  if (before?.version === model.version) return before.dependants;
+  const dependants = new Map<Element, Element[]>();
+  for (const dependant of [...agreementKinds].flatMap((kind) => elementsOfKind(model, kind))) {
+    for (const base of targetsOf(model, dependant, 'based'))
+      dependants.set(base, [...(dependants.get(base) ?? []), dependant]);
+  }
+  known.set(model, { version: model.version, dependants });
+  return dependants;
+}
+
+const known = new WeakMap<
+  Model,
+  { readonly version: number; readonly dependants: ReadonlyMap<Element, readonly Element[]> }
+>();

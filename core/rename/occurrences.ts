@@ -2,7 +2,8 @@
 import { clauseUses, partOf, referenceUses, type ReferenceUse } from '../model/access.ts';
 import type { ClauseValue, Element, Fragment, Property, ReferenceValue, Span } from '../model/fragment.ts';
 import { elementsNamed, type Model } from '../model/model.ts';
-import { clauseOf, fittingKinds, targetOf } from '../model/resolve.ts';
+import { fittingKinds } from '../model/lookup.ts';
+import { clauseOf, targetOf } from '../model/resolve.ts';
 import { levelOccurrences } from './levels.ts';
 import { nameableElement, type Nameable } from './nameable.ts';
 import { operandOccurrences } from './operands.ts';

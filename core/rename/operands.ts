@@ -2,7 +2,7 @@
 import type { Element } from '../model/fragment.ts';
 import { elementsOfKind, isLibrary, type Model } from '../model/model.ts';
 import { namesElements } from '../model/properties.ts';
-import { resolveName } from '../model/resolve.ts';
+import { resolveName } from '../model/lookup.ts';
 import type { Condition, Phrase, Sentence } from '../model/sentence.ts';
 import type { Occurrence } from './occurrences.ts';
 import { wordsOfName } from './written-words.ts';

@@ -2,7 +2,8 @@
 import type { Place, TextEdit } from '../finding.ts';
 import type { Element, Fragment } from '../model/fragment.ts';
 import { withDescendants } from '../coverage/family.ts';
-import { compareText, elementsNamed, orderedFragments, type Model } from '../model/model.ts';
+import { elementsNamed, orderedFragments, type Model } from '../model/model.ts';
+import { compareText } from '../model/order.ts';
 import { plainName, writtenName } from '../model/names.ts';
 import { placeOf } from '../model/places.ts';
 import { referrersOf } from '../model/resolve.ts';

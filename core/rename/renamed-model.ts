@@ -1,6 +1,8 @@
 /** A model in which some words have been changed, without reading a text again: what would a renaming do? */
 import type { Element, Fragment, Parts, Property, ReferenceValue, Span, Value } from '../model/fragment.ts';
-import { createModel, replaceFragment, type Model } from '../model/model.ts';
+import { modelElement, ModelElement } from '../model/element.ts';
+import type { Model } from '../model/model.ts';
+import { compareElements } from '../model/order.ts';
 import { qualifiedNameOf } from '../model/qualified-name.ts';
 import type { Condition, Sentence } from '../model/sentence.ts';
 import { spansOf } from './written-words.ts';
@@ -14,15 +16,56 @@ export interface RenamedModel {
   readonly after: (element: Element) => Element;
 }
 
-/** Spans stay those of the old text. */
+/** Spans stay those of the old text. The model itself is not touched, and is not asked to remember anything. */
 export function renamedModel(model: Model, changes: Changes): RenamedModel {
-  const renamed = createModel();
+  const fragments = new Map(model.fragments);
+  const byQualifiedName = new Map(model.byQualifiedName);
+  const byKind = new Map(model.byKind);
   const become = new Map<Element, Element>();
-  for (const fragment of model.fragments.values()) {
-    const words = changes.get(fragment.uri);
-    replaceFragment(renamed, words ? renamedFragment(fragment, words, become) : fragment);
+  for (const [uri, words] of changes) {
+    const fragment = model.fragments.get(uri);
+    if (!fragment) continue;
+    const renamed = renamedFragment(fragment, words, become);
+    fragments.set(uri, renamed);
+    for (const element of fragment.elements) takeOut(byQualifiedName, element);
+    for (const element of renamed.elements) putIn(byQualifiedName, element);
+    for (const kind of new Set(renamed.elements.map((element) => element.kind)))
+      byKind.set(
+        kind,
+        new Map(byKind.get(kind)).set(
+          uri,
+          renamed.elements.filter((element) => element.kind === kind),
+        ),
+      );
   }
-  return { model: renamed, after: (element) => become.get(element) ?? element };
+  const fresh = {
+    orderedByKind: new Map(),
+    links: new Map(),
+    uses: new Map(),
+    sources: new Map(),
+    followers: new Set<never>(),
+  };
+  return {
+    model: { ...model, ...fresh, fragments, byQualifiedName, byKind },
+    after: (element) => become.get(element) ?? element,
+  };
+}
+
+function takeOut(byName: Map<string, Element[]>, element: Element): void {
+  const same = byName.get(element.qualifiedName);
+  if (same)
+    byName.set(
+      element.qualifiedName,
+      same.filter((other) => other !== element),
+    );
+}
+
+function putIn(byName: Map<string, Element[]>, element: Element): void {
+  if (element.name === '') return;
+  byName.set(
+    element.qualifiedName,
+    [...(byName.get(element.qualifiedName) ?? []), element].toSorted(compareElements),
+  );
 }
 
 type Words = ReadonlyMap<number, string>;
@@ -33,16 +76,11 @@ function renamedFragment(fragment: Fragment, words: Words, become: Map<Element, 
     .map((name, index) => changed(words, fragment.packageWords?.[index], name))
     .join('.');
   const elements = fragment.elements.map((element) => {
-    const parent = element.parent && become.get(element.parent);
-    const renamed = renamedElement(element, words, packageName, parent);
+    const renamed = renamedElement(element, words, packageName, element.parent && become.get(element.parent));
     become.set(element, renamed);
     return renamed;
   });
-  for (const element of fragment.elements) {
-    const children = element.children.flatMap((child) => become.get(child) ?? []);
-    const renamed = become.get(element);
-    if (renamed) Object.assign(renamed, { children });
-  }
+  for (const { said } of elements) said.children = said.children.map((child) => become.get(child) ?? child);
   return { ...fragment, packageName, elements };
 }
 
@@ -51,17 +89,20 @@ function renamedElement(
   words: Words,
   packageName: string,
   parent: Element | undefined,
-): Element {
-  const name = element.name === '' ? '' : changed(words, element.nameSpan, element.name);
-  return {
-    ...element,
-    name,
-    packageName,
-    qualifiedName: qualifiedNameOf(packageName, parent, element.kind, name),
-    ...(parent && { parent }),
-    ...(element.sentence && { sentence: renamedSentence(element.sentence, words) }),
-    properties: element.properties.map((property) => renamedProperty(property, words)),
-  };
+): ModelElement {
+  const { uri, kind } = element;
+  const { said } = modelElement(element);
+  const name = element.name === '' ? '' : changed(words, said.nameSpan, element.name);
+  const qualifiedName = qualifiedNameOf(packageName, parent, kind, name);
+  return new ModelElement(
+    { uri, kind, name, qualifiedName, packageName },
+    {
+      ...said,
+      parent,
+      sentence: said.sentence && renamedSentence(said.sentence, words),
+      properties: said.properties.map((property) => renamedProperty(property, words)),
+    },
+  );
 }
 
 function renamedProperty(property: Property, words: Words): Property {

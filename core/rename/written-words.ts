@@ -1,7 +1,7 @@
 /** A name as written, word by word: which package or element each word of "waterland.it.Email" means. */
 import type { Element, ReferenceValue, Span } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
-import { resolveName } from '../model/resolve.ts';
+import { resolveName } from '../model/lookup.ts';
 import { nameableElement, type Nameable } from './nameable.ts';
 import type { Occurrence } from './occurrences.ts';
 
