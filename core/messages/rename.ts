@@ -1,7 +1,7 @@
 /** Why something cannot be renamed, in each language. */
 import type { Place } from '../finding.ts';
 import { kindLabel } from '../model/kinds.ts';
-import type { Refusal } from '../rename/rename.ts';
+import type { Refusal } from '../naming/rename.ts';
 import type { Language } from './language.ts';
 
 /** The refusal as a sentence. */

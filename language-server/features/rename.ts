@@ -4,9 +4,9 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Range, TextEdit } from '../../core/finding.ts';
 import { refusalText } from '../../core/messages/rename.ts';
 import { rangeAt } from '../../core/model/lines.ts';
-import { nameAt } from '../../core/rename/nameable-at.ts';
-import { rename } from '../../core/rename/rename.ts';
-import { shippedName } from '../../core/rename/unfit-name.ts';
+import { nameAt } from '../../core/naming/nameable-at.ts';
+import { rename } from '../../core/naming/rename.ts';
+import { shippedName } from '../../core/naming/unfit-name.ts';
 import { spotOf, type Session } from '../session.ts';
 
 /** The version of an open document; undefined for a file that is not open. */

@@ -5,7 +5,8 @@ import { elementsNamed, type Model } from '../model/model.ts';
 import { namePlace, placeOf } from '../model/places.ts';
 import { isSame, simpleName, type Nameable } from './nameable.ts';
 import { occurrencesIn } from './occurrences.ts';
-import type { Found, Refusal } from './rename.ts';
+import type { Found } from './find-occurrences.ts';
+import type { Refusal } from './rename.ts';
 import type { RenamedModel } from './renamed-model.ts';
 
 export interface Intent {
@@ -25,8 +26,8 @@ function findDouble(
   { model: later, after }: RenamedModel,
   { name, named }: Intent,
 ): Refusal | undefined {
-  for (const { element, occurrence } of named) {
-    if (!element || occurrence.span !== element.nameSpan) continue;
+  for (const { element, index, occurrence } of named) {
+    if (!element || index !== 0 || occurrence.declares !== true) continue;
     for (const inner of withDescendants(element)) {
       const becomes = after(inner);
       if (becomes.name === '' || becomes.qualifiedName === inner.qualifiedName) continue;
@@ -65,7 +66,7 @@ function findOtherMeaning(model: Model, renamed: RenamedModel, intent: Intent): 
 function afterwards(before: Nameable, { after }: RenamedModel, { nameable, name }: Intent): Nameable {
   switch (before.type) {
     case 'element':
-      return { type: 'element', element: after(before.element) };
+      return { type: 'element', element: after(before.element), exact: after(before.exact) };
     case 'level':
       return {
         type: 'level',

@@ -9,6 +9,8 @@ export interface NameAt {
   readonly nameable: Nameable;
   readonly name: string;
   readonly span: Span;
+  /** Whether the thing gets its name here. */
+  readonly declares: boolean;
 }
 
 /** The word at an offset and what it means; nothing where there is no name, or one that means nothing. */
@@ -17,5 +19,5 @@ export function nameAt(model: Model, fragment: Fragment, offset: number): NameAt
   const occurrences = element ? occurrencesIn(model, element) : packageOccurrences(fragment);
   const here = occurrences.find(({ span }) => holds(span, offset));
   const nameable = here?.means();
-  return here && nameable && { nameable, name: here.name, span: here.span };
+  return here && nameable && { nameable, name: here.name, span: here.span, declares: here.declares === true };
 }

@@ -13,6 +13,8 @@ import { wordsOfName } from './written-words.ts';
 export interface Occurrence {
   readonly span: Span;
   readonly name: string;
+  /** Whether the thing gets its name here. */
+  readonly declares?: true;
   /** Nothing where the name means nothing. */
   readonly means: () => Nameable | undefined;
 }
@@ -23,6 +25,7 @@ export function packageOccurrences({ packageName, packageWords = [] }: Fragment)
   return packageWords.map((span, index) => ({
     span,
     name: names[index] ?? '',
+    declares: true,
     means: () => ({ type: 'package', name: names.slice(0, index + 1).join('.') }),
   }));
 }
@@ -32,6 +35,7 @@ export function occurrencesIn(model: Model, element: Element): readonly Occurren
   const declared: Occurrence = {
     span: element.nameSpan,
     name: element.name,
+    declares: true,
     means: () => nameableElement(model, element),
   };
   return [

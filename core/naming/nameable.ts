@@ -4,14 +4,15 @@ import { refinedStep } from '../model/inherited.ts';
 import type { Model } from '../model/model.ts';
 
 export type Nameable =
-  | { readonly type: 'element'; readonly element: Element }
+  /** `element` is the one that has the name; `exact` the one meant, where that refines it. */
+  | { readonly type: 'element'; readonly element: Element; readonly exact: Element }
   /** With the packages around it: "waterland.it". */
   | { readonly type: 'package'; readonly name: string }
   | { readonly type: 'level'; readonly matrix: Element; readonly level: string };
 
 /** A step of a procedure has the name of the step it refines: both are one thing with one name. */
 export function nameableElement(model: Model, element: Element): Nameable {
-  return { type: 'element', element: refinedStep(model, element) ?? element };
+  return { type: 'element', element: refinedStep(model, element) ?? element, exact: element };
 }
 
 /** The name by itself, without what stands around it. */

@@ -1,15 +1,15 @@
 /** Renaming: every place that means the same thing is changed, or nothing is, and the reason is told. */
 import type { Place, TextEdit } from '../finding.ts';
-import type { Element, Fragment } from '../model/fragment.ts';
+import type { Element } from '../model/fragment.ts';
 import { withDescendants } from '../coverage/family.ts';
-import { elementsNamed, orderedFragments, type Model } from '../model/model.ts';
-import { compareText } from '../model/order.ts';
+import { elementsNamed, type Model } from '../model/model.ts';
 import { plainName, writtenName } from '../model/names.ts';
 import { placeOf } from '../model/places.ts';
 import { referrersOf } from '../model/resolve.ts';
 import { findClash } from './clash.ts';
 import { isSame, nameableElement, simpleName, type Nameable } from './nameable.ts';
-import { occurrencesIn, packageOccurrences, type Occurrence } from './occurrences.ts';
+import { occurrencesNamed } from './find-occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
 import { renamedModel } from './renamed-model.ts';
 import { fileOfPackage, unfitName } from './unfit-name.ts';
 
@@ -68,15 +68,6 @@ function newText(nameable: Nameable, { span, name: oldName }: Occurrence, name: 
   return hadSpareMark ? `^${name}` : writtenName(name, use);
 }
 
-/** An occurrence of a name, and where it is: in an element, or in the line of the package. */
-export interface Found {
-  readonly uri: string;
-  readonly element?: Element;
-  /** Which of the occurrences in the element it is. */
-  readonly index: number;
-  readonly occurrence: Occurrence;
-}
-
 /** Where several elements, or an element and a package, share a name, any name that leads through it may be concerned. */
 function isAmbiguous(model: Model, nameable: Nameable): boolean {
   if (nameable.type !== 'element') return false;
@@ -96,38 +87,6 @@ function sharers(model: Model, element: Element): readonly Element[] {
     : [];
   const steps = refining.flatMap(({ from }) => from.children.filter(({ name }) => name === element.name));
   return [element, ...steps].flatMap(withDescendants);
-}
-
-/** Every occurrence of the names in the model, in the order of files and text; of all names where none are given. */
-function occurrencesNamed(model: Model, names: readonly string[] | undefined): readonly Found[] {
-  return orderedFragments(model)
-    .flatMap((fragment) => [
-      ...foundIn(packageOccurrences(fragment), names, { uri: fragment.uri }),
-      ...inElements(model, fragment, names),
-    ])
-    .toSorted(
-      (one, other) => compareText(one.uri, other.uri) || one.occurrence.span[0] - other.occurrence.span[0],
-    );
-}
-
-function inElements(
-  model: Model,
-  fragment: Fragment,
-  names: readonly string[] | undefined,
-): readonly Found[] {
-  return fragment.elements.flatMap((element) =>
-    foundIn(occurrencesIn(model, element), names, { uri: fragment.uri, element }),
-  );
-}
-
-function foundIn(
-  occurrences: readonly Occurrence[],
-  names: readonly string[] | undefined,
-  at: Pick<Found, 'uri' | 'element'>,
-): readonly Found[] {
-  return occurrences.flatMap((occurrence, index) =>
-    !names || names.includes(occurrence.name) ? [{ ...at, index, occurrence }] : [],
-  );
 }
 
 function wordsOf(changes: Map<string, Map<number, string>>, uri: string): Map<number, string> {

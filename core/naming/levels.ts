@@ -4,19 +4,24 @@ import type { Element, Property, WordValue } from '../model/fragment.ts';
 import { agreementKinds } from '../model/inherited.ts';
 import { elementsOfKind, type Model } from '../model/model.ts';
 import { targetsOf } from '../model/resolve.ts';
+import type { Nameable } from './nameable.ts';
 import type { Occurrence } from './occurrences.ts';
 
 export function levelOccurrences(model: Model, element: Element): readonly Occurrence[] {
   if (element.kind !== 'priorities' && !agreementKinds.has(element.kind)) return [];
-  return element.properties.flatMap(levelsIn).map(({ word, span }) => ({
-    span,
-    name: word,
-    means: () => {
-      const matrix = matrixOf(model, element);
-      const isDeclared = matrix && declaredLevels(matrix).includes(word);
-      return isDeclared ? { type: 'level', matrix, level: word } : undefined;
-    },
-  }));
+  return element.properties.flatMap((property) =>
+    levelsIn(property).map(({ word, span }): Occurrence => ({
+      span,
+      name: word,
+      ...(property.word === 'levels' && { declares: true }),
+      means: () => levelMeant(model, element, word),
+    })),
+  );
+}
+
+function levelMeant(model: Model, element: Element, level: string): Nameable | undefined {
+  const matrix = matrixOf(model, element);
+  return matrix && declaredLevels(matrix).includes(level) ? { type: 'level', matrix, level } : undefined;
 }
 
 /** The levels of a priority matrix, highest first. */
