@@ -4,7 +4,7 @@ import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isDate } from '../core/model/date.ts';
 import { codeActions } from './features/code-actions.ts';
-import { completion } from './features/completion.ts';
+import { completion, resolveCompletion } from './features/completion.ts';
 import { coverage } from './features/coverage.ts';
 import { definition } from './features/definition.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
@@ -140,6 +140,7 @@ function answer(connection: Connection, session: Session, drawings: Drawings): v
   connection.onDefinition((params) => definition(session, params));
   connection.onReferences((params) => references(session, params));
   connection.onCompletion((params) => completion(session, params));
+  connection.onCompletionResolve((item) => resolveCompletion(session, item));
   connection.onDocumentSymbol((params) => documentSymbols(session, params));
   connection.onCodeAction((params) => codeActions(session, params));
   connection.onRequest(protocol.coverageRequest, (params: protocol.CoverageParams) =>
@@ -156,9 +157,9 @@ function answer(connection: Connection, session: Session, drawings: Drawings): v
 }
 
 function initialize(session: Session, params: InitializeParams): InitializeResult {
+  session.editor = params.capabilities;
   session.folders = pathsOf(params.workspaceFolders ?? []);
   session.showsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
-  session.takesVersions = params.capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
   session.showsProgress = params.capabilities.window?.workDoneProgress ?? false;
   const options: unknown = params.initializationOptions;
   session.settings = readSettings(isRecord(options) ? options['settings'] : undefined);
@@ -176,7 +177,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didDelete: folders, didRename: folders },
       },
-      completionProvider: { triggerCharacters: ['.'] },
+      completionProvider: { triggerCharacters: ['.', ' '], resolveProvider: true },
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What the server knows while it runs: the models, the settings, what was found last. */
+import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Finding } from '../core/finding.ts';
 import { offsetAt } from '../core/model/lines.ts';
 import type { Fragment } from '../core/model/fragment.ts';
@@ -17,9 +18,9 @@ export interface Session {
   settled: () => Promise<void>;
   settings: Settings;
   folders: readonly string[];
+  /** What the editor can do. */
+  editor: ClientCapabilities;
   showsProgress: boolean;
-  /** Edits may name the versions of the documents they are for. */
-  takesVersions: boolean;
   /** The editor tells when folders come and go. */
   showsFolders: boolean;
   /** Folders are being read: what is found in half a model is not shown. */
@@ -40,8 +41,8 @@ export function createSession(libraryFolder: string): Session {
     settled: () => ready,
     settings: { asOf: '', language: 'en' },
     folders: [],
+    editor: {},
     showsProgress: false,
-    takesVersions: false,
     showsFolders: false,
     isLoading: true,
     ready,

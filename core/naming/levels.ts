@@ -47,7 +47,9 @@ function wordValues(property: Property, part: string): readonly WordValue[] {
   return partOf(property, part).filter((value) => value.type === 'word');
 }
 
-function matrixOf(model: Model, element: Element): Element | undefined {
+/** The matrix whose levels the element means. */
+export function matrixOf(model: Model, element: Element): Element | undefined {
+  if (element.kind !== 'priorities' && !agreementKinds.has(element.kind)) return undefined;
   if (element.kind === 'priorities') return element;
   return below(model, element, new Set()) ?? matricesAbove(model, element)[0];
 }

@@ -37,7 +37,8 @@ export function renameAt(
   const result = rename(spot.model, found.nameable, newName.trim());
   if ('refusal' in result) return refused(refusalText(result.refusal, session.settings.language));
   const changes = editsByFile(result.edits);
-  if (!session.takesVersions) return { changes: Object.fromEntries(changes) };
+  if (!session.editor.workspace?.workspaceEdit?.documentChanges)
+    return { changes: Object.fromEntries(changes) };
   return {
     documentChanges: [...changes].map(([uri, edits]) => ({
       textDocument: { uri, version: versionOf(uri) ?? null },
