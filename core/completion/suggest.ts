@@ -13,7 +13,8 @@ export function suggest(asking: Asking): readonly Suggestion[] {
   const units = unitSuggestions(asking).filter(matches(place.prefix));
   if (units.length > 0) return units;
   const goesOn = place.isBegin && place.isNewLine ? [] : expectedSuggestions(asking);
-  const all = place.isBegin ? [...goesOn, ...beginnings(asking)] : goesOn;
+  const begun = place.isBegin ? beginnings(asking) : [];
+  const all = [...goesOn, ...(goesOn.length > 0 ? begun.map(later) : begun)];
   const byLabel = new Map(
     all.toReversed().map((each) => [`${each.type === 'element' ? 'element ' : ''}${each.label}`, each]),
   );
@@ -21,6 +22,11 @@ export function suggest(asking: Asking): readonly Suggestion[] {
     .toReversed()
     .filter(matches(place.prefix))
     .toSorted((one, other) => one.group - other.group);
+}
+
+/** Where the line may go on, what could begin anew comes behind. */
+function later(suggestion: Suggestion): Suggestion {
+  return { ...suggestion, group: suggestion.group + 5 };
 }
 
 /** Names were found by their letters; all else is held against them here. */
