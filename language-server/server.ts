@@ -78,8 +78,7 @@ export function serve(connection: Connection, installation: Installation): void 
     changed(closeText(session.workspace, document.uri), document.uri);
     if (!document.uri.startsWith('file:')) diagnostics.clear(document.uri);
   });
-  answer(connection, session, drawings);
-  answerAboutNames(connection, session, (uri) => documents.get(uri)?.version);
+  answer(connection, session, drawings, documents);
   connection.onShutdown(() => drawings.dispose());
   documents.listen(connection);
   connection.listen();
@@ -135,7 +134,13 @@ function pathsOf(folders: readonly { readonly uri: string }[]): string[] {
 }
 
 /** Who answers which request. */
-function answer(connection: Connection, session: Session, drawings: Drawings): void {
+function answer(
+  connection: Connection,
+  session: Session,
+  drawings: Drawings,
+  documents: TextDocuments<TextDocument>,
+): void {
+  answerAboutNames(connection, session, (uri) => documents.get(uri)?.version);
   connection.onHover((params) => hover(session, params));
   connection.onDefinition((params) => definition(session, params));
   connection.onReferences((params) => references(session, params));

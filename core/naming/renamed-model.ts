@@ -90,12 +90,12 @@ function renamedElement(
   packageName: string,
   parent: Element | undefined,
 ): ModelElement {
-  const { uri, kind } = element;
+  const { uri, kind, library } = modelElement(element);
   const { said } = modelElement(element);
   const name = element.name === '' ? '' : changed(words, said.nameSpan, element.name);
   const qualifiedName = qualifiedNameOf(packageName, parent, kind, name);
   return new ModelElement(
-    { uri, kind, name, qualifiedName, packageName },
+    { uri, kind, library, name, qualifiedName, packageName },
     {
       ...said,
       parent,
