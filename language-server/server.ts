@@ -4,7 +4,7 @@ import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isDate } from '../core/model/date.ts';
 import { codeActions } from './features/code-actions.ts';
-import { completion } from './features/completion.ts';
+import { completion, resolveCompletion } from './features/completion.ts';
 import { coverage } from './features/coverage.ts';
 import { definition } from './features/definition.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
@@ -15,6 +15,7 @@ import { hover } from './features/hover.ts';
 import { references } from './features/references.ts';
 import { starter } from './features/starter.ts';
 import { rootMarker, filePath } from './files.ts';
+import { answerAboutNames, namingCapabilities } from './naming.ts';
 import * as protocol from './protocol.ts';
 import { createSession, type Session } from './session.ts';
 import { createProgress, type ProgressBar } from './progress.ts';
@@ -77,7 +78,7 @@ export function serve(connection: Connection, installation: Installation): void 
     changed(closeText(session.workspace, document.uri), document.uri);
     if (!document.uri.startsWith('file:')) diagnostics.clear(document.uri);
   });
-  answer(connection, session, drawings);
+  answer(connection, session, drawings, documents);
   connection.onShutdown(() => drawings.dispose());
   documents.listen(connection);
   connection.listen();
@@ -133,11 +134,18 @@ function pathsOf(folders: readonly { readonly uri: string }[]): string[] {
 }
 
 /** Who answers which request. */
-function answer(connection: Connection, session: Session, drawings: Drawings): void {
+function answer(
+  connection: Connection,
+  session: Session,
+  drawings: Drawings,
+  documents: TextDocuments<TextDocument>,
+): void {
+  answerAboutNames(connection, session, (uri) => documents.get(uri)?.version);
   connection.onHover((params) => hover(session, params));
   connection.onDefinition((params) => definition(session, params));
   connection.onReferences((params) => references(session, params));
   connection.onCompletion((params) => completion(session, params));
+  connection.onCompletionResolve((item) => resolveCompletion(session, item));
   connection.onDocumentSymbol((params) => documentSymbols(session, params));
   connection.onCodeAction((params) => codeActions(session, params));
   connection.onRequest(protocol.coverageRequest, (params: protocol.CoverageParams) =>
@@ -154,6 +162,7 @@ function answer(connection: Connection, session: Session, drawings: Drawings): v
 }
 
 function initialize(session: Session, params: InitializeParams): InitializeResult {
+  session.editor = params.capabilities;
   session.folders = pathsOf(params.workspaceFolders ?? []);
   session.showsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
   session.showsProgress = params.capabilities.window?.workDoneProgress ?? false;
@@ -166,13 +175,14 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      ...namingCapabilities,
       documentSymbolProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix'] },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didDelete: folders, didRename: folders },
       },
-      completionProvider: { triggerCharacters: ['.'] },
+      completionProvider: { triggerCharacters: ['.', ' '], resolveProvider: true },
     },
   };
 }

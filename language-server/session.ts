@@ -1,4 +1,5 @@
 /** What the server knows while it runs: the models, the settings, what was found last. */
+import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Finding } from '../core/finding.ts';
 import { offsetAt } from '../core/model/lines.ts';
 import type { Fragment } from '../core/model/fragment.ts';
@@ -17,6 +18,8 @@ export interface Session {
   settled: () => Promise<void>;
   settings: Settings;
   folders: readonly string[];
+  /** What the editor can do. */
+  editor: ClientCapabilities;
   showsProgress: boolean;
   /** The editor tells when folders come and go. */
   showsFolders: boolean;
@@ -38,6 +41,7 @@ export function createSession(libraryFolder: string): Session {
     settled: () => ready,
     settings: { asOf: '', language: 'en' },
     folders: [],
+    editor: {},
     showsProgress: false,
     showsFolders: false,
     isLoading: true,

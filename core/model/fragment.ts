@@ -8,6 +8,8 @@ export interface Fragment {
   readonly uri: string;
   /** The file's package, '' where it names none. */
   readonly packageName: string;
+  /** Where each word of the package's name stands. */
+  readonly packageWords?: readonly Span[];
   /** True for the files that ship with the product. */
   readonly library: boolean;
   /** All elements in the order of the text, each before the elements within it. */
@@ -66,6 +68,8 @@ export interface ReferenceValue {
   readonly type: 'reference';
   readonly name: string;
   readonly span: Span;
+  /** Where each word of the name stands, of a name that is written with `^` or gaps. */
+  readonly words?: readonly Span[];
 }
 
 export interface TextValue {

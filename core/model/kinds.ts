@@ -100,6 +100,11 @@ export function isKind(word: string): word is Kind {
   return kindEntries.has(word);
 }
 
+/** What the registry says of a kind word; nothing where it is no kind of the language. */
+export function kindEntry(word: string): KindEntry | undefined {
+  return kindEntries.get(word);
+}
+
 /** The name of a kind for people; an unknown word is its own name. */
 export function kindLabel(kind: string, language: Language): string {
   return kindEntries.get(kind)?.[language] ?? kind;

@@ -1,7 +1,7 @@
 /** Lowers what stands behind a word: one function for every property, led by the names in the grammar. */
-import { isAstNode, type AstNode } from 'langium';
+import { CstUtils, isAstNode, type AstNode, type CstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
-import type { Parts, QuantityValue, Span, Value, WordValue } from './fragment.ts';
+import type { Parts, QuantityValue, ReferenceValue, Span, Value, WordValue } from './fragment.ts';
 import { readQuantity } from './quantity-text.ts';
 
 /** Where a node stands; a node without text stands at the start of the file. */
@@ -34,7 +34,7 @@ export function lowerValue(item: AstNode): Value | undefined {
   const node = item as ast.ServicewrightAstType[keyof ast.ServicewrightAstType];
   switch (node.$type) {
     case 'Ref':
-      return node.name ? { type: 'reference', name: node.name, span } : undefined;
+      return node.name ? lowerReference(node, span) : undefined;
     case 'Text':
     case 'Title':
       return lowerText(node, span);
@@ -67,6 +67,23 @@ export function lowerValue(item: AstNode): Value | undefined {
   }
 }
 
+function lowerReference(node: ast.Ref, span: Span): ReferenceValue {
+  const isPlain = span[1] - span[0] === node.name.length;
+  return {
+    type: 'reference',
+    name: node.name,
+    span,
+    ...(!isPlain && node.$cstNode && { words: wordSpans(node.$cstNode) }),
+  };
+}
+
+/** Where the words of a dotted name stand. */
+export function wordSpans(node: CstNode): readonly Span[] {
+  return [...CstUtils.flattenCst(node)]
+    .filter(({ hidden, text }) => !hidden && text !== '.')
+    .map(({ offset, end }) => [offset, end]);
+}
+
 function lowerText(node: ast.Text | ast.Title, span: Span): Value | undefined {
   const text = node.text ?? node.translations[0]?.text;
   if (typeof text !== 'string') return undefined;
@@ -81,7 +98,7 @@ function lowerClauses(node: ast.Clauses, span: Span): Value | undefined {
   const codes = node.codes.flatMap((code) => (code.code ? codesIn(code.code, spanOf(code)) : []));
   return {
     type: 'clauses',
-    framework: { type: 'reference', name: framework.name, span: spanOf(framework) },
+    framework: lowerReference(framework, spanOf(framework)),
     codes,
     span,
   };

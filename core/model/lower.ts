@@ -3,8 +3,9 @@ import { GrammarUtils, type AstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
 import { createElement, modelElement } from './element.ts';
 import type { Element, Fragment, Property, Span, SyntaxProblem, TextValue, Value } from './fragment.ts';
-import { lowerParts, lowerValue, spanOf } from './lower-values.ts';
+import { lowerParts, lowerValue, spanOf, wordSpans } from './lower-values.ts';
 import { lowerSentence } from './lower-sentence.ts';
+import { qualifiedNameOf } from './qualified-name.ts';
 import { lineStartsOf, positionAt } from './lines.ts';
 import { syntaxProblems } from './problems.ts';
 import { sortOut } from './misfits.ts';
@@ -25,9 +26,11 @@ export function lower(tree: SyntaxTree, text: string, origin: Origin): Fragment 
   for (const node of tree.value.elements) lowerElement(context, node, undefined);
   const told = firstOfEachLine(problems, lineStarts);
   for (const { span } of told) markBroken(context.elements, span);
+  const packageNode = GrammarUtils.findNodeForProperty(tree.value.$cstNode, 'package');
   return {
     uri: origin.uri,
     packageName,
+    ...(packageNode && { packageWords: wordSpans(packageNode) }),
     library: origin.library,
     elements: context.elements,
     problems: told,
@@ -100,7 +103,7 @@ function headOf(
       uri: context.uri,
       kind,
       name,
-      qualifiedName: qualify(context.packageName, parent, kind, name),
+      qualifiedName: qualifiedNameOf(context.packageName, parent, kind, name),
       packageName: context.packageName,
       library: context.library,
     },
@@ -196,16 +199,6 @@ function partsProperty(node: AstNode, word: string, parts: Record<string, readon
 function textOf(node: ast.Text | ast.Title): TextValue | undefined {
   const value = lowerValue(node);
   return value?.type === 'text' ? value : undefined;
-}
-
-/** Clauses are called by framework and number, rules by clause and name: "ISO20000 8.3.3 Agreed". */
-function qualify(packageName: string, parent: Element | undefined, kind: string, name: string): string {
-  if (!parent) return packageName === '' ? name : `${packageName}.${name}`;
-  if (kind === 'must' || kind === 'should') return `${parent.qualifiedName} ${name}`;
-  if (kind !== 'clause') return `${parent.qualifiedName}.${name}`;
-  let framework = parent;
-  while (framework.kind === 'clause' && framework.parent) framework = framework.parent;
-  return `${framework.qualifiedName} ${name}`;
 }
 
 function blockSpan(node: AstNode): Span | undefined {

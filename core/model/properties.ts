@@ -804,6 +804,24 @@ export function propertyEntry(word: string): PropertyEntry | undefined {
   return propertyEntries.get(word);
 }
 
+/** Whether names of elements stand behind the property's word. */
+export function namesElements(word: string): boolean {
+  return propertyEntries.get(word)?.refersTo?.['value'] !== undefined || openProperties.has(word);
+}
+
+/** Properties that may name any kind of element. */
+export const openProperties: ReadonlySet<string> = new Set([
+  'realizes',
+  'competence',
+  'input',
+  'output',
+  'affects',
+  'covers',
+  'from',
+  'show',
+  'source',
+]);
+
 /** The property as a person reads it: "held by". */
 export function propertyWording(word: string): string {
   return propertyEntries.get(word)?.wording ?? word;

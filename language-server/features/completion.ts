@@ -1,34 +1,114 @@
-/** What may stand at the cursor: properties of the kind, names that fit, value words, clause numbers. */
-import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
-import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
-import { nameFrom } from '../../core/checks/candidates.ts';
-import { titleOf } from '../../core/model/access.ts';
-import { expectationAt } from '../../core/model/expectation.ts';
-import type { Element } from '../../core/model/fragment.ts';
-import { kindLabel, kindWords } from '../../core/model/kinds.ts';
-import { elementsOfKind } from '../../core/model/model.ts';
-import { propertyWording } from '../../core/model/properties.ts';
-import { resolveName } from '../../core/model/lookup.ts';
-import type { Language } from '../../core/messages/language.ts';
+/** What may stand at the cursor, as the editor shows and inserts it. */
+import type {
+  CompletionItem,
+  CompletionItemLabelDetails,
+  CompletionList,
+  CompletionParams,
+} from 'vscode-languageserver';
+import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
+import { placeAt, type CompletionPlace } from '../../core/completion/place.ts';
+import { suggest } from '../../core/completion/suggest.ts';
+import type { Suggestion } from '../../core/completion/suggestion.ts';
+import { describe } from '../../core/description/describe.ts';
 import { starterOffer } from '../../core/messages/starter.ts';
-import { spotOf, type Session, type Spot } from '../session.ts';
+import { elementsAt } from '../../core/model/at.ts';
+import { lineStartsOf, rangeAt } from '../../core/model/lines.ts';
+import { elementsNamed } from '../../core/model/model.ts';
+import type { Range } from '../../core/finding.ts';
+import { judgingOf, spotOf, type Session } from '../session.ts';
+import { modelOf } from '../workspace.ts';
+import { markdownOf } from './hover.ts';
 import { starter } from './starter.ts';
 
 /** More than this no one reads; typing narrows the list. */
 const mostItems = 200;
 
-export function completion(session: Session, { textDocument, position }: CompletionParams): CompletionList {
-  const spot = spotOf(session, textDocument.uri, position);
-  const text = session.workspace.openTexts.get(textDocument.uri);
-  if (!spot || text === undefined) return { isIncomplete: false, items: [] };
-  if (text.trim() === '')
-    return {
-      isIncomplete: false,
-      items: [starterItem(session), ...itemsAt(spot, text, session.settings.language)],
-    };
-  const items = itemsAt(spot, text, session.settings.language);
-  return { isIncomplete: items.length > mostItems, items: items.slice(0, mostItems) };
+export function completion(
+  session: Session,
+  { textDocument: { uri }, position, context }: CompletionParams,
+): CompletionList {
+  const spot = spotOf(session, uri, position);
+  const text = session.workspace.openTexts.get(uri);
+  const place = spot && text !== undefined ? placeAt(text, spot.offset) : undefined;
+  if (!spot || text === undefined || !place) return { isIncomplete: false, items: [] };
+  // A space asks for what must follow; it is also just an indent.
+  if (context?.triggerCharacter === ' ' && place.isBegin) return { isIncomplete: false, items: [] };
+  const { language, asOf } = judgingOf(session);
+  const around = elementsAt(spot.fragment, place.start);
+  const all = suggest({ model: spot.model, place, around, language, asOf, most: mostItems });
+  const suggestions = all.filter(({ type }) => type !== 'element' || takesSnippets(session));
+  const range = rangeAt(lineStartsOf(text), [place.start, spot.offset]);
+  const items = suggestions
+    .slice(0, mostItems)
+    .map((each, index) => itemOf(session, each, { place, range, index, uri }));
+  const begin = text.trim() === '' ? [starterItem(session)] : [];
+  return { isIncomplete: suggestions.length >= mostItems, items: [...begin, ...items] };
 }
+
+/** The documentation is worked out only for the item that is looked at. */
+export function resolveCompletion(session: Session, item: CompletionItem): CompletionItem {
+  const data: unknown = item.data;
+  if (typeof data !== 'string') return item;
+  const [uri = '', name = ''] = data.split('\n');
+  const model = modelOf(session.workspace, uri)?.model;
+  const element = model && elementsNamed(model, name)[0];
+  if (!element) return item;
+  const value = markdownOf(describe(model, element, judgingOf(session)));
+  return { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+}
+
+interface ItemContext {
+  readonly place: CompletionPlace;
+  readonly range: Range;
+  readonly index: number;
+  readonly uri: string;
+}
+
+function itemOf(
+  session: Session,
+  suggestion: Suggestion,
+  { place, range, index, uri }: ItemContext,
+): CompletionItem {
+  const { label, insert = label, detail, packageName, element } = suggestion;
+  const snippet = takesSnippets(session) ? suggestion.snippet : undefined;
+  return {
+    label,
+    kind: itemKinds[suggestion.type],
+    sortText: `${String(suggestion.group)}${String(index).padStart(4, '0')}`,
+    filterText: filterText(suggestion, place.prefix),
+    textEdit: { range, newText: snippet ?? insert },
+    ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(detail !== undefined && { detail, labelDetails: labelDetails(detail, packageName) }),
+    ...(element && { data: `${uri}\n${element.qualifiedName}` }),
+  };
+}
+
+function labelDetails(detail: string, packageName: string | undefined): CompletionItemLabelDetails {
+  return { detail: ` ${detail}`, ...(packageName !== undefined && { description: packageName }) };
+}
+
+function takesSnippets({ editor }: Session): boolean {
+  return editor.textDocument?.completion?.completionItem?.snippetSupport ?? false;
+}
+
+/** A qualified name is found by its last word too. */
+function filterText({ label, alsoFoundBy }: Suggestion, prefix: string): string {
+  const own = prefix.includes('.') ? label : label.slice(label.lastIndexOf('.') + 1);
+  const isNumber = /^\d/.test(label);
+  return [isNumber ? label : own, ...(alsoFoundBy === undefined ? [] : [alsoFoundBy])].join(' ');
+}
+
+const itemKinds: Readonly<Record<Suggestion['type'], CompletionItemKind>> = {
+  kind: CompletionItemKind.Class,
+  element: CompletionItemKind.Snippet,
+  property: CompletionItemKind.Property,
+  keyword: CompletionItemKind.Keyword,
+  word: CompletionItemKind.EnumMember,
+  name: CompletionItemKind.Reference,
+  clause: CompletionItemKind.Reference,
+  unit: CompletionItemKind.Unit,
+  value: CompletionItemKind.Value,
+};
 
 /** In an empty file the first offer is a whole model. */
 function starterItem(session: Session): CompletionItem {
@@ -41,67 +121,4 @@ function starterItem(session: Session): CompletionItem {
     filterText: 'starter',
     sortText: '0',
   };
-}
-
-function itemsAt(spot: Spot, text: string, language: Language): CompletionItem[] {
-  const expectation = expectationAt(text, spot.offset);
-  switch (expectation.type) {
-    case 'kind':
-      return expectation.kinds.map((kind) => ({
-        label: kind,
-        kind: CompletionItemKind.Class,
-        detail: kindLabel(kind, language),
-      }));
-    case 'property':
-      return [
-        ...expectation.words.map((word) => ({
-          label: propertyWording(word),
-          kind: CompletionItemKind.Property,
-        })),
-        ...expectation.kinds.map((kind) => ({
-          label: kind,
-          kind: CompletionItemKind.Class,
-          detail: kindLabel(kind, language),
-        })),
-      ];
-    case 'word':
-      return expectation.words.map((word) => ({ label: word, kind: CompletionItemKind.EnumMember }));
-    case 'name':
-      return names(spot, expectation.kinds ?? kindWords, language);
-    case 'clause':
-      return clauses(spot, expectation.framework, language);
-    case 'nothing':
-      return [];
-  }
-}
-
-function names({ model, fragment }: Spot, kinds: readonly string[], language: Language): CompletionItem[] {
-  const elements = kinds
-    .flatMap((kind) => elementsOfKind(model, kind))
-    .filter(({ name, kind }) => name !== '' && kind !== 'clause');
-  return elements.slice(0, mostItems + 1).map((element) => ({
-    label: nameFrom(model, fragment.packageName, element),
-    kind: CompletionItemKind.Reference,
-    detail: detailOf(element, language),
-  }));
-}
-
-function clauses({ model, fragment }: Spot, framework: string, language: Language): CompletionItem[] {
-  const target = resolveName(model, fragment.packageName, framework, ['framework']);
-  if (!target) return [];
-  return elementsOfKind(model, 'clause')
-    .filter(({ qualifiedName }) => qualifiedName.startsWith(`${target.qualifiedName} `))
-    .map((clause, index) => ({
-      label: clause.name,
-      kind: CompletionItemKind.Reference,
-      detail: titleOf(clause, language),
-      sortText: String(index).padStart(4, '0'),
-    }));
-}
-
-function detailOf(element: Element, language: Language): string {
-  const title = titleOf(element, language);
-  return title === element.name
-    ? kindLabel(element.kind, language)
-    : `${kindLabel(element.kind, language)}: ${title}`;
 }

@@ -1,25 +1,33 @@
 /** From the use of a name or a clause number to where it is declared. */
 import type { DefinitionParams, Location } from 'vscode-languageserver';
-import { clauseNumberAt, elementsAt, holds, referenceAt } from '../../core/model/at.ts';
+import type { Place } from '../../core/finding.ts';
 import type { Element } from '../../core/model/fragment.ts';
-import { namePlace } from '../../core/model/places.ts';
-import { clauseOf, targetOf } from '../../core/model/resolve.ts';
-import { fittingKinds } from '../../core/model/lookup.ts';
+import { namePlace, placeOf } from '../../core/model/places.ts';
+import { occurrencesOf } from '../../core/naming/find-occurrences.ts';
+import { nameAt } from '../../core/naming/nameable-at.ts';
+import type { Nameable } from '../../core/naming/nameable.ts';
 import { spotOf, type Session, type Spot } from '../session.ts';
 
-export function definition(session: Session, { textDocument, position }: DefinitionParams): Location | null {
+export function definition(
+  session: Session,
+  { textDocument, position }: DefinitionParams,
+): Location | Location[] | null {
   const spot = spotOf(session, textDocument.uri, position);
-  const target = spot && elementMeantAt(spot);
-  return target ? namePlace(spot.model, target) : null;
+  const found = spot && nameAt(spot.model, spot.fragment, spot.offset);
+  const [first = null, ...others] = found ? declarations(spot, found.nameable, found.declares) : [];
+  return first && others.length > 0 ? [first, ...others] : first;
 }
 
 /** The element that the name at a place means: the one named, or the one declared there. */
 export function elementMeantAt({ model, fragment, offset }: Spot): Element | undefined {
-  const [element] = elementsAt(fragment, offset);
-  if (!element) return undefined;
-  const number = clauseNumberAt(element, offset);
-  if (number) return clauseOf(model, element, number.framework, number.code.word);
-  const use = referenceAt(element, offset);
-  if (use) return targetOf(model, element, use.reference, fittingKinds(use.property, use.part));
-  return holds(element.nameSpan, offset) ? element : undefined;
+  const nameable = nameAt(model, fragment, offset)?.nameable;
+  return nameable?.type === 'element' ? nameable.exact : undefined;
+}
+
+/** A package begins in each of its files. A step that refines another leads on to that one. */
+function declarations({ model }: Spot, nameable: Nameable, isDeclared: boolean): readonly Place[] {
+  if (nameable.type === 'element') return [namePlace(model, isDeclared ? nameable.element : nameable.exact)];
+  return occurrencesOf(model, nameable)
+    .filter(({ occurrence }) => occurrence.declares)
+    .map(({ uri, occurrence }) => placeOf(model, uri, occurrence.span));
 }

@@ -1,6 +1,5 @@
 /** The outline of a file. */
 import type { DocumentSymbol, DocumentSymbolParams } from 'vscode-languageserver';
-import { SymbolKind } from 'vscode-languageserver';
 import { titleOf } from '../../core/model/access.ts';
 import type { Element, Fragment } from '../../core/model/fragment.ts';
 import { kindLabel } from '../../core/model/kinds.ts';
@@ -8,6 +7,7 @@ import { rangeAt } from '../../core/model/lines.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { modelOf } from '../workspace.ts';
 import type { Session } from '../session.ts';
+import { symbolKind } from '../symbol-kinds.ts';
 
 export function documentSymbols(session: Session, { textDocument }: DocumentSymbolParams): DocumentSymbol[] {
   const fragment = modelOf(session.workspace, textDocument.uri)?.model.fragments.get(textDocument.uri);
@@ -22,32 +22,9 @@ function symbolOf(fragment: Fragment, element: Element, language: Language): Doc
   return {
     name: element.name === '' ? kindLabel(element.kind, language) : element.name,
     detail: title === element.name ? kindLabel(element.kind, language) : title,
-    kind: symbolKinds[element.kind] ?? SymbolKind.Object,
+    kind: symbolKind(element.kind),
     range: rangeAt(fragment.lineStarts, element.span),
     selectionRange: rangeAt(fragment.lineStarts, element.nameSpan),
     children: element.children.map((child) => symbolOf(fragment, child, language)),
   };
 }
-
-/** The nearest of the kinds that LSP knows; the icon is all that shows of it. */
-const symbolKinds: Readonly<Partial<Record<string, SymbolKind>>> = {
-  sms: SymbolKind.Module,
-  framework: SymbolKind.Module,
-  clause: SymbolKind.Namespace,
-  service: SymbolKind.Interface,
-  component: SymbolKind.Class,
-  role: SymbolKind.Struct,
-  team: SymbolKind.Struct,
-  process: SymbolKind.Function,
-  procedure: SymbolKind.Method,
-  step: SymbolKind.Field,
-  decision: SymbolKind.Operator,
-  sla: SymbolKind.Key,
-  ola: SymbolKind.Key,
-  contract: SymbolKind.Key,
-  must: SymbolKind.Boolean,
-  should: SymbolKind.Boolean,
-  rule: SymbolKind.Boolean,
-  risk: SymbolKind.Event,
-  document: SymbolKind.File,
-};

@@ -1,27 +1,29 @@
-/** What an element is, in a few lines. */
+/** What something is, in a few lines. */
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
-import { propertyOf, partOf, titleOf } from '../../core/model/access.ts';
 import { wordAt } from '../../core/model/at.ts';
-import type { Element } from '../../core/model/fragment.ts';
-import { kindLabel } from '../../core/model/kinds.ts';
-import { referrersOf } from '../../core/model/resolve.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { describeWord } from '../../core/messages/dictionary.ts';
+import { describe, type Description } from '../../core/description/describe.ts';
 import { hoverMessages } from '../../core/messages/hover.ts';
-import { spotOf, type Session, type Spot } from '../session.ts';
-import { elementMeantAt } from './definition.ts';
+import { rangeAt } from '../../core/model/lines.ts';
+import type { Model } from '../../core/model/model.ts';
+import { occurrencesOf } from '../../core/naming/find-occurrences.ts';
+import { nameAt } from '../../core/naming/nameable-at.ts';
+import type { Nameable } from '../../core/naming/nameable.ts';
+import { judgingOf, spotOf, type Session, type Spot } from '../session.ts';
 import { escapeMarkdown } from '../markdown.ts';
 
 export function hover(session: Session, { textDocument, position }: HoverParams): Hover | null {
   const spot = spotOf(session, textDocument.uri, position);
   if (!spot) return null;
-  const element = elementMeantAt(spot);
-  if (!element) return wordHover(spot, session.settings.language);
+  const found = nameAt(spot.model, spot.fragment, spot.offset);
+  if (!found) return wordHover(spot, session.settings.language);
   return {
+    range: rangeAt(spot.fragment.lineStarts, found.span),
     contents: {
       kind: MarkupKind.Markdown,
-      value: describe(spot, element, session.settings.language).join('\n\n'),
+      value: markdownOf(descriptionOf(session, spot.model, found.nameable)),
     },
   };
 }
@@ -37,21 +39,29 @@ function wordHover(spot: Spot, language: Language): Hover | null {
   return { contents: { kind: MarkupKind.Markdown, value } };
 }
 
-function describe({ model }: Spot, element: Element, language: Language): string[] {
-  const title = titleOf(element, language);
-  const head = `**${escapeMarkdown(`${kindLabel(element.kind, language)} ${element.name}`)}**`;
-  const texts = ['description', 'asks', 'purpose'].flatMap((word) => textOf(element, word, language));
-  const uses =
-    element.kind === 'clause' ? [] : [hoverMessages[language].used(referrersOf(model, element).length)];
-  return [
-    title === element.name ? head : `${head} – ${escapeMarkdown(title)}`,
-    ...texts.map(escapeMarkdown),
-    ...uses,
-  ];
+/** The description as Markdown that shows every text as it is. */
+export function markdownOf({ heading, title, paragraphs }: Description): string {
+  const head = `**${escapeMarkdown(heading)}**`;
+  const first = title === '' ? head : `${head} – ${escapeMarkdown(title)}`;
+  return [first, ...paragraphs.map(escapeMarkdown)].join('\n\n');
 }
 
-function textOf(element: Element, word: string, language: Language): string[] {
-  const property = propertyOf(element, word);
-  const text = property && partOf(property).find((value) => value.type === 'text');
-  return text ? [text.translations?.[language] ?? text.text] : [];
+function descriptionOf(session: Session, model: Model, nameable: Nameable): Description {
+  const messages = hoverMessages[session.settings.language];
+  switch (nameable.type) {
+    case 'element':
+      return describe(model, nameable.exact, judgingOf(session));
+    case 'level':
+      return bare(messages.level(nameable.level, nameable.matrix.name));
+    case 'package':
+      return bare(messages.packageWith(nameable.name, declaringFiles(model, nameable)));
+  }
+}
+
+function declaringFiles(model: Model, nameable: Nameable): number {
+  return occurrencesOf(model, nameable).filter(({ occurrence }) => occurrence.declares).length;
+}
+
+function bare(heading: string): Description {
+  return { heading, title: '', paragraphs: [] };
 }

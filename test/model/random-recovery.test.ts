@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { expectationAt } from '../../core/model/expectation.ts';
+import { placeAt } from '../../core/completion/place.ts';
 import type { Element, Fragment, Span } from '../../core/model/fragment.ts';
 import { createRandom } from '../harness/random.ts';
 import { filesBelow, repository } from '../harness/model.ts';
@@ -21,7 +21,7 @@ describe.each(examples)('of a half-typed %s', (_name, text) => {
     for (const end of places(text.length + 1)) {
       const part = text.slice(0, end);
       const fragment = read(part);
-      expectationAt(part, end);
+      placeAt(part, end);
       const finished = whole.elements.filter((element) => outermost(element).span[1] < lastStart(whole, end));
       expect([end, lost(statements({ elements: finished }), statements(fragment))]).toEqual([end, []]);
       const early = fragment.problems.filter(({ span }) => span[0] < lastStart(whole, end));

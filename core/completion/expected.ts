@@ -1,0 +1,88 @@
+/** What the grammar takes at a place, in terms of the model: names that fit, words that are known, clauses, levels. */
+import { kindWords } from '../model/kinds.ts';
+import { propertiesOfKind, propertyEntry } from '../model/properties.ts';
+import { declaredLevels, matrixOf } from '../naming/levels.ts';
+import { elementsOfKind } from '../model/model.ts';
+import { clauseSuggestions, ruleNameSuggestions } from './clauses.ts';
+import type { Next } from './grammar-walk.ts';
+import { nameSuggestions } from './names.ts';
+import { ruleWordSuggestions } from './rule-language.ts';
+import { stepSuggestions } from './steps.ts';
+import type { Asking, Suggestion } from './suggestion.ts';
+
+export function expectedSuggestions(asking: Asking): readonly Suggestion[] {
+  return asking.place.next.flatMap((next) => suggestionsFor(asking, next));
+}
+
+function suggestionsFor(asking: Asking, next: Next): readonly Suggestion[] {
+  if (next.keyword !== undefined)
+    return /^[a-z]/.test(next.keyword)
+      ? [{ type: 'keyword', label: next.keyword, group: next.keyword === 'none' ? 6 : 2 }]
+      : [];
+  const isRule = next.rules.some((rule) => rule === 'Sentence');
+  if (isRule && next.terminal === 'AnyWord') return ruleWordSuggestions(asking, next);
+  switch (next.terminal) {
+    case 'QualifiedName':
+      return nameSuggestions(asking, kindsFor(asking, next));
+    case 'Name':
+      return wordsNamed(asking, next);
+    case 'ValueWord':
+    case 'KindWord':
+      return valueWords(asking);
+    case 'AnyWord':
+      return wordsOfFeature(asking, next);
+    case 'ClauseCode':
+      return clauseSuggestions(asking, next);
+    case 'DATE':
+      return asking.asOf === undefined ? [] : [{ type: 'value', label: asking.asOf, group: 3 }];
+    case 'DAY':
+      return days.map((label): Suggestion => ({ type: 'word', label, group: 1 }));
+    case 'LANGUAGE':
+      return [{ type: 'value', label: 'nl "…"', insert: 'nl ""', snippet: 'nl "$1"', group: 4 }];
+    case 'TextToken':
+      return asking.place.isBegin
+        ? []
+        : [{ type: 'value', label: '"…"', insert: '""', snippet: '"$1"', group: 2 }];
+    default:
+      return [];
+  }
+}
+
+const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** The kinds that may be named behind the small word. */
+function kindsFor({ place }: Asking, { features, rules }: Next): readonly string[] | undefined {
+  if (features.includes('passes')) return ['check'];
+  if (rules.includes('Mapping') || features.includes('framework')) return ['framework'];
+  const part = features.findLast((feature) => feature !== 'value' && feature !== 'name') ?? 'value';
+  const kinds = propertyEntry(place.words[0]?.image ?? '')?.refersTo?.[part];
+  return place.words[0]?.image === 'accepts' && part === 'value' ? ['framework'] : kinds;
+}
+
+/** A name that is declared or used by itself: a level, a rule, a step that refines another. */
+function wordsNamed(asking: Asking, next: Next): readonly Suggestion[] {
+  if (next.rules.includes('Level')) return levels(asking);
+  if (next.rules.includes('RuleName')) return ruleNameSuggestions(asking);
+  if (next.rules.includes('NestedElement') || next.rules.includes('Decision')) return stepSuggestions(asking);
+  return next.rules.includes('MappingLine') ? clauseSuggestions(asking, next) : [];
+}
+
+function levels({ model, around }: Asking): readonly Suggestion[] {
+  const own = around.flatMap((element) => matrixOf(model, element) ?? []).slice(0, 1);
+  const matrices = own.length > 0 ? own : elementsOfKind(model, 'priorities');
+  return [...new Set(matrices.flatMap(declaredLevels))].map((label) => ({ type: 'word', label, group: 1 }));
+}
+
+/** The words that the registry knows of the property; of `kind` too. */
+function valueWords({ place }: Asking): readonly Suggestion[] {
+  const words = propertyEntry(place.words[0]?.image ?? '')?.words ?? [];
+  return words.map((label) => ({ type: 'word', label, group: 1 }));
+}
+
+/** A word of the language as a value: the kind that a model is `without`. */
+function wordsOfFeature({ place }: Asking, { features }: Next): readonly Suggestion[] {
+  const kind = place.blocks.at(-1)?.kind ?? '';
+  return features.includes('without')
+    ? [...kindWords, ...propertiesOfKind(kind)].map((label) => ({ type: 'word', label, group: 2 }))
+    : [];
+}

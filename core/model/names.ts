@@ -1,0 +1,48 @@
+/** What can be a name: the lexer decides, so that names and words of the language never disagree. */
+import type { IToken } from 'chevrotain';
+import { coreServices } from './parser.ts';
+
+export type NameForm = 'name' | 'word of the language' | 'no name';
+
+/** Two small letters before a text name a language: they can name a package, which has no title. */
+export type NameUse = 'with title' | 'without title';
+
+/** Whether a text can stand as a name as it is, could with `^` before it, or cannot. */
+export function nameForm(text: string, use: NameUse): NameForm {
+  if (isOneName(text, use)) return 'name';
+  return isOneName(`^${text}`, use) ? 'word of the language' : 'no name';
+}
+
+/** A name as the model knows it: without the `^` that stands before words of the language. */
+export function plainName(written: string): string {
+  return written.startsWith('^') ? written.slice(1) : written;
+}
+
+/** A name as it must be written: with `^` where it is a word of the language. */
+export function writtenName(name: string, use: NameUse = 'with title'): string {
+  return isOneName(name, use) ? name : `^${name}`;
+}
+
+/** Whether the text can number a clause: 8, 8.3, 8.3.3, PR2.2, A.8.10. */
+export function isClauseCode(text: string): boolean {
+  const [name = '', ...numbers] = text.split('.');
+  const rest = numbers.join('.');
+  if (/^\d+$/.test(name)) return /^(\d+(\.\d+)*)?$/.test(rest);
+  return isOneName(name) && (numbers.length === 0 || /^\d+(\.\d+)*$/.test(rest));
+}
+
+function isOneName(text: string, use: NameUse = 'with title'): boolean {
+  const [token, ...others] = tokensOf(use === 'with title' ? `${text} "` : text);
+  return token?.image === text && isName(token) && others.every(({ image }) => image === '"');
+}
+
+function isName({ tokenType, image }: IToken): boolean {
+  return tokenType.name === 'ID' || letters.has(image);
+}
+
+/** The letters at a step are names, too. */
+const letters: ReadonlySet<string> = new Set(['R', 'A', 'C', 'I']);
+
+function tokensOf(text: string): readonly IToken[] {
+  return coreServices().parser.Lexer.tokenize(text, { mode: 'partial' }).tokens;
+}

@@ -1,0 +1,19 @@
+import type { Element } from './fragment.ts';
+
+/**
+ * The name of an element with its package and the elements around it: "waterland.it.Email". Clauses are called
+ * by framework and number, rules by clause and name: "ISO20000 8.3.3 Agreed".
+ */
+export function qualifiedNameOf(
+  packageName: string,
+  parent: Element | undefined,
+  kind: string,
+  name: string,
+): string {
+  if (!parent) return packageName === '' ? name : `${packageName}.${name}`;
+  if (kind === 'must' || kind === 'should') return `${parent.qualifiedName} ${name}`;
+  if (kind !== 'clause') return `${parent.qualifiedName}.${name}`;
+  let framework = parent;
+  while (framework.kind === 'clause' && framework.parent) framework = framework.parent;
+  return `${framework.qualifiedName} ${name}`;
+}
