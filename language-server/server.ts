@@ -12,14 +12,17 @@ import { documentSymbols } from './features/document-symbols.ts';
 import { createDrawings, type Drawings } from './features/drawings.ts';
 import { elementPlace, elementsAtPosition } from './features/elements.ts';
 import { hover } from './features/hover.ts';
+import { createRefresh } from './features/refresh.ts';
 import { references } from './features/references.ts';
 import { starter } from './features/starter.ts';
+import { answerTextFeatures, textCapabilities } from './features/text-features.ts';
 import { rootMarker, filePath } from './files.ts';
 import * as protocol from './protocol.ts';
 import { createSession, type Session } from './session.ts';
 import { createProgress, type ProgressBar } from './progress.ts';
 import { createRounds } from './rounds.ts';
 import { changeFiles, changeText, closeText, loadFolders, type LoadedModel } from './workspace.ts';
+import { readShownSettings } from './shown-settings.ts';
 
 export interface Installation {
   /** The folder of the files that ship with the product. */
@@ -37,12 +40,15 @@ export function serve(connection: Connection, installation: Installation): void 
   const progress = createProgress(connection, session);
   const rounds = createRounds(session, { found: diagnostics.show, remaining: progress.judging });
   session.settled = rounds.settled;
+  const refresh = createRefresh(connection, session);
   const changed = (loaded: LoadedModel | undefined, uri?: string): void => {
     if (!loaded) return;
+    refresh();
     rounds.touch(loaded, uri);
     void connection.sendNotification(protocol.modelChanged);
   };
   const changedAll = (): void => {
+    refresh();
     for (const loaded of session.workspace.models.values()) changed(loaded);
     void connection.sendNotification(protocol.modelChanged);
   };
@@ -140,6 +146,7 @@ function answer(connection: Connection, session: Session, drawings: Drawings): v
   connection.onCompletion((params) => completion(session, params));
   connection.onDocumentSymbol((params) => documentSymbols(session, params));
   connection.onCodeAction((params) => codeActions(session, params));
+  answerTextFeatures(connection, session);
   connection.onRequest(protocol.coverageRequest, (params: protocol.CoverageParams) =>
     coverage(session, params),
   );
@@ -155,6 +162,7 @@ function answer(connection: Connection, session: Session, drawings: Drawings): v
 
 function initialize(session: Session, params: InitializeParams): InitializeResult {
   session.folders = pathsOf(params.workspaceFolders ?? []);
+  session.editor = params.capabilities;
   session.showsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
   session.showsProgress = params.capabilities.window?.workDoneProgress ?? false;
   const options: unknown = params.initializationOptions;
@@ -172,6 +180,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didDelete: folders, didRename: folders },
       },
+      ...textCapabilities,
       completionProvider: { triggerCharacters: ['.'] },
     },
   };
@@ -185,7 +194,7 @@ function readSettings(given: unknown): protocol.Settings {
   // Editors other than ours send the settings under the name of the product.
   const settings = isRecord(all['servicewright']) ? all['servicewright'] : all;
   const asOf = typeof settings['asOf'] === 'string' && isDate(settings['asOf']) ? settings['asOf'] : '';
-  return { asOf, language: settings['language'] === 'nl' ? 'nl' : 'en' };
+  return { asOf, language: settings['language'] === 'nl' ? 'nl' : 'en', ...readShownSettings(settings) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

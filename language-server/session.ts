@@ -1,4 +1,5 @@
 /** What the server knows while it runs: the models, the settings, what was found last. */
+import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Finding } from '../core/finding.ts';
 import { offsetAt } from '../core/model/lines.ts';
 import type { Fragment } from '../core/model/fragment.ts';
@@ -7,6 +8,7 @@ import { assessmentOf } from '../core/assessment.ts';
 import type { Judging } from '../core/checks/run-checks.ts';
 import type { Position } from '../core/finding.ts';
 import type { Settings } from './protocol.ts';
+import { allShown } from './shown-settings.ts';
 import { createWorkspace, modelOf, type Workspace } from './workspace.ts';
 
 export interface Session {
@@ -17,6 +19,8 @@ export interface Session {
   settled: () => Promise<void>;
   settings: Settings;
   folders: readonly string[];
+  /** What the editor can do. */
+  editor: ClientCapabilities;
   showsProgress: boolean;
   /** The editor tells when folders come and go. */
   showsFolders: boolean;
@@ -36,8 +40,9 @@ export function createSession(libraryFolder: string): Session {
     workspace: createWorkspace(libraryFolder),
     findings: { get: (uri) => findingsNow(session, uri) },
     settled: () => ready,
-    settings: { asOf: '', language: 'en' },
+    settings: { asOf: '', language: 'en', ...allShown },
     folders: [],
+    editor: {},
     showsProgress: false,
     showsFolders: false,
     isLoading: true,

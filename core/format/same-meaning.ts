@@ -7,22 +7,18 @@ export function sameMeaning(one: Fragment, other: Fragment): boolean {
 
 /** All that a fragment says, as a text without places. */
 export function meaningOf({ packageName, elements, problems }: Fragment): string {
-  return JSON.stringify({ packageName, elements, problems }, (key, value: unknown) => {
-    if (places.has(key)) return undefined;
-    if (key === 'parent') return isNamed(value) ? value.qualifiedName : undefined;
-    return key === 'end' && typeof value === 'number' ? undefined : value;
-  });
+  const said = elements.map(({ kind, name, qualifiedName, title, parent, properties, sentence }) => ({
+    kind,
+    name,
+    qualifiedName,
+    title,
+    parent: parent?.qualifiedName,
+    properties,
+    sentence,
+  }));
+  return JSON.stringify({ packageName, said, problems }, (key, value: unknown) =>
+    places.has(key) || (key === 'end' && typeof value === 'number') ? undefined : value,
+  );
 }
 
-const places: ReadonlySet<string> = new Set([
-  'span',
-  'kindSpan',
-  'nameSpan',
-  'wordSpan',
-  'block',
-  'lineStarts',
-]);
-
-function isNamed(value: unknown): value is { readonly qualifiedName: string } {
-  return typeof value === 'object' && value !== null && 'qualifiedName' in value;
-}
+const places: ReadonlySet<string> = new Set(['span', 'wordSpan']);
