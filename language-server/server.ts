@@ -3,7 +3,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isDate } from '../core/model/date.ts';
-import { codeActions } from './features/code-actions.ts';
+import { codeActionOptions, codeActions } from './features/code-actions.ts';
 import { completion } from './features/completion.ts';
 import { coverage } from './features/coverage.ts';
 import { definition } from './features/definition.ts';
@@ -175,7 +175,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       definitionProvider: true,
       referencesProvider: true,
       documentSymbolProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: codeActionOptions,
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didDelete: folders, didRename: folders },

@@ -20,7 +20,7 @@ const en: HintMessages = {
     days
       ? `${time} of the ${of} of service from ${days[0]} to ${days[1]}.`
       : `${time} of ${of}, around the clock; a month counts 30 days, a quarter 90, a year 365.`,
-  insteadOf: (text) => `not ${text}`,
+  insteadOf: (text) => `instead of ${text}`,
   saidIn: (text, base) => `${base} says: ${text}.`,
   usedBy: (count) => (count === 0 ? 'not used' : `used by ${String(count)}`),
   agreedIn: (names) => `SLA ${names}`,
@@ -33,7 +33,7 @@ const nl: HintMessages = {
     days
       ? `${time} van de ${of} servicetijd van ${days[0]} tot en met ${days[1]}.`
       : `${time} van ${of}, dag en nacht; een maand telt 30 dagen, een kwartaal 90, een jaar 365.`,
-  insteadOf: (text) => `niet ${text}`,
+  insteadOf: (text) => `in plaats van ${text}`,
   saidIn: (text, base) => `${base} zegt: ${text}.`,
   usedBy: (count) => (count === 0 ? 'niet gebruikt' : `gebruikt door ${String(count)}`),
   agreedIn: (names) => `SLA ${names}`,

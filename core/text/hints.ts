@@ -64,7 +64,8 @@ function overriddenHints(model: Model, element: Element, { language }: HintReque
 
 function titleHints(model: Model, element: Element, { language }: HintRequest): readonly Hint[] {
   return linksOf(model, element).flatMap(({ reference, target }) => {
-    if (!target || target.kind === 'framework') return [];
+    // A step's title stands beside its name, in the same process.
+    if (!target || target.parent || target.kind === 'framework') return [];
     const title = titleOf(target, language);
     return tells(target.name, title)
       ? [{ offset: reference.span[1], label: shortened(title), tooltip: title }]

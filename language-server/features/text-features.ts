@@ -6,6 +6,7 @@ import { documentHighlights } from './document-highlights.ts';
 import { foldingRanges } from './folding.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './formatting.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { resolveCodeAction } from './refactorings.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import {
   semanticLegend,
@@ -30,6 +31,7 @@ export function answerTextFeatures(connection: Connection, session: Session): vo
   connection.onDocumentFormatting((params) => formatting(session, params));
   connection.onDocumentRangeFormatting((params) => rangeFormatting(session, params));
   connection.onDocumentOnTypeFormatting((params) => onTypeFormatting(session, params));
+  connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
   connection.onCodeLens((params) => codeLenses(session, params));
   connection.onCodeLensResolve((lens) => resolveCodeLens(session, lens));
   connection.onDocumentHighlight((params) => documentHighlights(session, params));

@@ -6,6 +6,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import type {
+  ClientCapabilities,
   Diagnostic,
   ProtocolConnection,
   PublishDiagnosticsParams,
@@ -31,6 +32,8 @@ export interface LanguageClient {
 export interface StartOptions {
   readonly folders?: readonly string[];
   readonly language?: 'en' | 'nl';
+  /** What the editor says that it can do. */
+  readonly capabilities?: ClientCapabilities;
   /** The program that runs the server; the running one where none is named. */
   readonly node?: string;
 }
@@ -39,6 +42,7 @@ export interface StartOptions {
 export async function startServer({
   folders = [],
   language = 'en',
+  capabilities = {},
   node = process.execPath,
 }: StartOptions = {}): Promise<LanguageClient> {
   const server = spawn(node, [new URL('dist/server.cjs', repository).pathname, '--stdio'], { stdio: 'pipe' });
@@ -61,7 +65,7 @@ export async function startServer({
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: {},
+    capabilities,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     initializationOptions: { settings: { asOf: '2026-11-22', language } },
   });

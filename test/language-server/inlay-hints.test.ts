@@ -12,7 +12,7 @@ async function hinted(text: string): Promise<string> {
   for (const { position, label } of hints.toReversed()) {
     const line = lines[position.line] ?? '';
     lines[position.line] =
-      `${line.slice(0, position.character)} «${String(label)}»${line.slice(position.character)}`;
+      `${line.slice(0, position.character)} «${typeof label === 'string' ? label : ''}»${line.slice(position.character)}`;
   }
   return lines.join('\n');
 }
@@ -70,8 +70,8 @@ sla S {
 `;
     expect(await hinted(text)).toBe(
       text
-        .replace('P1 30 min', 'P1 30 min «not P1 15 min»')
-        .replace('none "There are none."', 'none "There are none." «not "Strikes"»'),
+        .replace('P1 30 min', 'P1 30 min «instead of P1 15 min»')
+        .replace('none "There are none."', 'none "There are none." «instead of "Strikes"»'),
     );
   });
 });
