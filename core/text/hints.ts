@@ -1,4 +1,5 @@
 /** What an editor shows between the words of a file, greyed: what the words mean, without being written. */
+import { visibleText } from '../diagram/visible-text.ts';
 import type { Language } from '../messages/language.ts';
 import { hintMessages } from '../messages/hints.ts';
 import { titleOf } from '../model/access.ts';
@@ -16,7 +17,7 @@ export interface Hint {
   /** Behind this the hint stands. */
   readonly offset: number;
   readonly label: string;
-  readonly tooltip?: string;
+  readonly tooltip: string;
 }
 
 export interface HintRequest {
@@ -37,6 +38,7 @@ export function hintsIn(model: Model, fragment: Fragment, request: HintRequest):
   return fragment.elements
     .filter(({ span }) => span[0] <= within[1] && span[1] >= within[0])
     .flatMap((element) => makers.flatMap((make) => make(model, element, request)))
+    .map((hint) => ({ ...hint, label: visibleText(hint.label), tooltip: visibleText(hint.tooltip) }))
     .filter(({ offset }) => within[0] <= offset && offset <= within[1])
     .toSorted((one, other) => one.offset - other.offset);
 }

@@ -9,7 +9,7 @@ import { starterOffer } from '../../core/messages/starter.ts';
 import { linksOf } from '../../core/model/links.ts';
 import { lineStartsOf, positionAt, rangeAt } from '../../core/model/lines.ts';
 import type { Session } from '../session.ts';
-import { openFile, spanOfRange } from './open-file.ts';
+import { ownFile, spanOfRange } from './open-file.ts';
 import { refactorings } from './refactorings.ts';
 import { starter } from './starter.ts';
 import { changesOf } from './workspace-edits.ts';
@@ -55,7 +55,7 @@ function quickFixes(session: Session, params: CodeActionParams): CodeAction[] {
 
 /** For names that mean nothing: the element that they are meant for. */
 function creations(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
-  const file = openFile(session, textDocument);
+  const file = ownFile(session, textDocument);
   if (!file) return [];
   const { model, fragment } = file;
   const [start, end] = spanOfRange(fragment, range);

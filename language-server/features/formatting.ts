@@ -10,13 +10,13 @@ import { formatText } from '../../core/format/format-text.ts';
 import type { Span } from '../../core/model/fragment.ts';
 import { rangeAt } from '../../core/model/lines.ts';
 import type { Session } from '../session.ts';
-import { offsetOf, openFile, spanOfRange, type OpenFile } from './open-file.ts';
+import { offsetOf, ownFile, spanOfRange, type OpenFile } from './open-file.ts';
 
 export function formatting(
   session: Session,
   { textDocument, options }: DocumentFormattingParams,
 ): TextEdit[] {
-  const file = openFile(session, textDocument);
+  const file = ownFile(session, textDocument);
   return file ? edits(file, options) : [];
 }
 
@@ -25,7 +25,7 @@ export function rangeFormatting(
   session: Session,
   { textDocument, range, options }: DocumentRangeFormattingParams,
 ): TextEdit[] {
-  const file = openFile(session, textDocument);
+  const file = ownFile(session, textDocument);
   if (!file) return [];
   const { lineStarts } = file.fragment;
   const [start, end] = spanOfRange(file.fragment, range);
@@ -41,7 +41,7 @@ export function onTypeFormatting(
   session: Session,
   { textDocument, position, ch, options }: DocumentOnTypeFormattingParams,
 ): TextEdit[] {
-  const file = openFile(session, textDocument);
+  const file = ownFile(session, textDocument);
   if (!file) return [];
   const span =
     ch === '}' ? closedElement(file, offsetOf(file.fragment, position)) : lineBefore(file, position.line);

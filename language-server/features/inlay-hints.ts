@@ -17,7 +17,7 @@ export function inlayHints(session: Session, { textDocument, range }: InlayHintP
       position: positionAt(fragment.lineStarts, offset),
       label,
       paddingLeft: true,
-      ...(tooltip !== undefined && { tooltip }),
+      tooltip,
     }),
   );
 }

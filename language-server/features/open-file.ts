@@ -13,12 +13,18 @@ export interface OpenFile {
   readonly fragment: Fragment;
 }
 
-/** Nothing for a file that is not open, and for those of the library, which nobody edits. */
+/** Nothing for a file that is not open. */
 export function openFile(session: Session, { uri }: { readonly uri: string }): OpenFile | undefined {
   const text = session.workspace.openTexts.get(uri);
   const model = modelOf(session.workspace, uri)?.model;
   const fragment = model?.fragments.get(uri);
   return text !== undefined && model && fragment ? { uri, text, model, fragment } : undefined;
+}
+
+/** Nothing for files of the library either, which nobody edits. */
+export function ownFile(session: Session, document: { readonly uri: string }): OpenFile | undefined {
+  const file = openFile(session, document);
+  return file?.fragment.library ? undefined : file;
 }
 
 export function spanOfRange({ lineStarts }: Fragment, { start, end }: Range): Span {

@@ -9,10 +9,10 @@ import type { Element } from '../../core/model/fragment.ts';
 import { rangeAt } from '../../core/model/lines.ts';
 import { elementsNamed } from '../../core/model/model.ts';
 import type { Session } from '../session.ts';
-import { offsetOf, openFile, type OpenFile } from './open-file.ts';
+import { offsetOf, ownFile, type OpenFile } from './open-file.ts';
 
 export function refactorings(session: Session, { textDocument, range }: CodeActionParams): CodeAction[] {
-  const file = openFile(session, textDocument);
+  const file = ownFile(session, textDocument);
   if (!file) return [];
   const offset = offsetOf(file.fragment, range.start);
   const element = elementsAt(file.fragment, offset).find(({ parent }) => !parent);
@@ -69,7 +69,7 @@ function fileName(uri: string): string {
 /** Works out the edit of a move when it is chosen; without one where the element has gone meanwhile. */
 export function resolveCodeAction(session: Session, action: CodeAction): CodeAction {
   const data: unknown = action.data;
-  const file = isMoveData(data) ? openFile(session, data) : undefined;
+  const file = isMoveData(data) ? ownFile(session, data) : undefined;
   if (!isMoveData(data) || !file) return action;
   const { uri, qualifiedName, target } = data;
   const element = elementsNamed(file.model, qualifiedName).find((candidate) => candidate.uri === uri);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { FoldingRange } from 'vscode-languageserver-protocol';
-import { useServer } from '../harness/text-server.ts';
+import type { FoldingRange, Location } from 'vscode-languageserver-protocol';
+import { marked, useServer } from '../harness/text-server.ts';
 
 const server = useServer();
 
@@ -37,4 +39,20 @@ process P {
     [15, 19, 'block'],
     [17, 18, 'block'],
   ]);
+});
+
+test('a file of the library is shown like any other, and not formatted', async () => {
+  const { connection, open } = server.client();
+  const { text, position } = marked('process P { satisfies ISO|20000 8.1 }');
+  const { uri } = await server.ask<Location>('definition', text, { position });
+  open(uri, readFileSync(fileURLToPath(uri), 'utf8'));
+  const folds = await connection.sendRequest<FoldingRange[]>('textDocument/foldingRange', {
+    textDocument: { uri },
+  });
+  expect(folds.length).toBeGreaterThan(50);
+  const edits = await connection.sendRequest('textDocument/formatting', {
+    textDocument: { uri },
+    options: { tabSize: 8, insertSpaces: false },
+  });
+  expect(edits).toEqual([]);
 });

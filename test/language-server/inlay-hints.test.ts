@@ -84,6 +84,13 @@ describe('titles', () => {
   });
 });
 
+describe('the words of a hint', () => {
+  test('cannot turn the order of a line', async () => {
+    const text = 'role Cfo "Finance\u202e director"\nservice S { owner Cfo }\n';
+    expect(await hinted(text)).toContain('Cfo «Finance⟨U+202E⟩ director»');
+  });
+});
+
 describe('each kind of hint', () => {
   test('can be switched off', async () => {
     const text =
