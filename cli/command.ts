@@ -33,5 +33,7 @@ export interface Settings {
   readonly view: string;
   /** A path as written; undefined for the standard output. */
   readonly output: string | undefined;
+  /** Nothing is written. */
+  readonly check: boolean;
   readonly stdio: boolean;
 }

@@ -2,7 +2,15 @@
 import { checkCommand } from './commands/check.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { diagramCommand } from './commands/diagram.ts';
+import { formatCommand } from './commands/format.ts';
 import { initCommand } from './commands/init.ts';
 import { lspCommand } from './commands/lsp.ts';
 
-export const commands = [checkCommand, coverageCommand, diagramCommand, initCommand, lspCommand] as const;
+export const commands = [
+  checkCommand,
+  coverageCommand,
+  diagramCommand,
+  formatCommand,
+  initCommand,
+  lspCommand,
+] as const;

@@ -31,9 +31,14 @@ export function commandHelp(command: Command, language: Language): string {
       headings.examples,
       command.examples.map((example) => `servicewright ${example}`),
     ),
-    section(headings.exitCodes, columns(messages.exitCodes.map((text, code) => [String(code), text]))),
+    section(headings.exitCodes, exitCodeLines(messages, command)),
     '',
   ].join('\n\n');
+}
+
+function exitCodeLines(messages: CliMessages, { name }: Command): string[] {
+  const texts = messages.commands[name].exitCodes ?? messages.exitCodes;
+  return columns(texts.map((text, code) => [String(code), text]));
 }
 
 function section(heading: string, lines: readonly string[]): string {

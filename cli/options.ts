@@ -22,6 +22,7 @@ export const options = {
   'fail-on': { values: failLevels, byDefault: 'error' },
   view: { values: views.map(({ id }) => id), byDefault: 'services' },
   output: { short: 'o', placeholder: 'FILE' },
+  check: {},
   stdio: {},
   help: { short: 'h' },
   version: { short: 'V' },

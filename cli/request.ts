@@ -51,6 +51,7 @@ function settingsOf(
     failOn: pick(failLevels, given.get('fail-on'), options['fail-on'].byDefault),
     view: given.get('view') ?? options.view.byDefault,
     output: given.get('output'),
+    check: given.has('check'),
     stdio: given.has('stdio'),
   };
 }

@@ -2,6 +2,7 @@ import { window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { createServerLink } from './client/server-link.ts';
 import type { ServerLink } from './client/server-link.ts';
+import { registerShowReferences } from './client/show-references.ts';
 import { registerCommands } from './commands/commands.ts';
 import { createDiagramTables } from './commands/diagram-table.ts';
 import { setContext } from './context-keys.ts';
@@ -24,7 +25,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const coverage = createCoverageView(server);
   const commands = registerCommands({ server, output, previews, tables, coverage });
   context.subscriptions.push(server, tables, previews, coverage, ...commands);
-  context.subscriptions.push(createStatusBar(server), watchModelPresence());
+  context.subscriptions.push(createStatusBar(server), watchModelPresence(), registerShowReferences());
   running = server;
   setContext('servicewright.active', true);
   void server.start();

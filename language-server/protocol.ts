@@ -30,7 +30,21 @@ export interface Settings {
   readonly asOf: string;
   /** The language of messages. */
   readonly language: 'en' | 'nl';
+  readonly inlayHints: {
+    readonly downtime: boolean;
+    readonly overridden: boolean;
+    readonly titles: boolean;
+  };
+  readonly codeLens: boolean;
 }
+
+/** Command of the editor: shows places as references. */
+export const showReferencesCommand = 'servicewright.showReferences';
+export type ShowReferencesArguments = readonly [
+  uri: string,
+  position: PositionDto,
+  places: readonly PlaceDto[],
+];
 
 /** Notification of the server: findings, coverage or drawings may have changed. No parameters. */
 export const modelChanged = 'servicewright/modelChanged';

@@ -3,7 +3,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isDate } from '../core/model/date.ts';
-import { codeActions } from './features/code-actions.ts';
+import { codeActionOptions, codeActions } from './features/code-actions.ts';
 import { completion, resolveCompletion } from './features/completion.ts';
 import { coverage } from './features/coverage.ts';
 import { definition } from './features/definition.ts';
@@ -12,8 +12,10 @@ import { documentSymbols } from './features/document-symbols.ts';
 import { createDrawings, type Drawings } from './features/drawings.ts';
 import { elementPlace, elementsAtPosition } from './features/elements.ts';
 import { hover } from './features/hover.ts';
+import { createRefresh } from './features/refresh.ts';
 import { references } from './features/references.ts';
 import { starter } from './features/starter.ts';
+import { answerTextFeatures, textCapabilities } from './features/text-features.ts';
 import { rootMarker, filePath } from './files.ts';
 import { answerAboutNames, namingCapabilities } from './naming.ts';
 import * as protocol from './protocol.ts';
@@ -21,6 +23,7 @@ import { createSession, type Session } from './session.ts';
 import { createProgress, type ProgressBar } from './progress.ts';
 import { createRounds } from './rounds.ts';
 import { changeFiles, changeText, closeText, loadFolders, type LoadedModel } from './workspace.ts';
+import { readShownSettings } from './shown-settings.ts';
 
 export interface Installation {
   /** The folder of the files that ship with the product. */
@@ -38,12 +41,15 @@ export function serve(connection: Connection, installation: Installation): void 
   const progress = createProgress(connection, session);
   const rounds = createRounds(session, { found: diagnostics.show, remaining: progress.judging });
   session.settled = rounds.settled;
+  const refresh = createRefresh(connection, session);
   const changed = (loaded: LoadedModel | undefined, uri?: string): void => {
     if (!loaded) return;
+    refresh();
     rounds.touch(loaded, uri);
     void connection.sendNotification(protocol.modelChanged);
   };
   const changedAll = (): void => {
+    refresh();
     for (const loaded of session.workspace.models.values()) changed(loaded);
     void connection.sendNotification(protocol.modelChanged);
   };
@@ -148,6 +154,7 @@ function answer(
   connection.onCompletionResolve((item) => resolveCompletion(session, item));
   connection.onDocumentSymbol((params) => documentSymbols(session, params));
   connection.onCodeAction((params) => codeActions(session, params));
+  answerTextFeatures(connection, session);
   connection.onRequest(protocol.coverageRequest, (params: protocol.CoverageParams) =>
     coverage(session, params),
   );
@@ -177,12 +184,13 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       referencesProvider: true,
       ...namingCapabilities,
       documentSymbolProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: codeActionOptions,
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didDelete: folders, didRename: folders },
       },
       completionProvider: { triggerCharacters: ['.', ' '], resolveProvider: true },
+      ...textCapabilities,
     },
   };
 }
@@ -195,7 +203,7 @@ function readSettings(given: unknown): protocol.Settings {
   // Editors other than ours send the settings under the name of the product.
   const settings = isRecord(all['servicewright']) ? all['servicewright'] : all;
   const asOf = typeof settings['asOf'] === 'string' && isDate(settings['asOf']) ? settings['asOf'] : '';
-  return { asOf, language: settings['language'] === 'nl' ? 'nl' : 'en' };
+  return { asOf, language: settings['language'] === 'nl' ? 'nl' : 'en', ...readShownSettings(settings) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

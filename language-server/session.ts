@@ -8,6 +8,7 @@ import { assessmentOf } from '../core/assessment.ts';
 import type { Judging } from '../core/checks/run-checks.ts';
 import type { Position } from '../core/finding.ts';
 import type { Settings } from './protocol.ts';
+import { allShown } from './shown-settings.ts';
 import { createWorkspace, modelOf, type Workspace } from './workspace.ts';
 
 export interface Session {
@@ -39,7 +40,7 @@ export function createSession(libraryFolder: string): Session {
     workspace: createWorkspace(libraryFolder),
     findings: { get: (uri) => findingsNow(session, uri) },
     settled: () => ready,
-    settings: { asOf: '', language: 'en' },
+    settings: { asOf: '', language: 'en', ...allShown },
     folders: [],
     editor: {},
     showsProgress: false,

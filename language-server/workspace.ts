@@ -76,8 +76,8 @@ export async function loadFolders(
 
 /** Takes the text of an open file into its model. @returns the model that changed; nothing for a file of the library */
 export function changeText(workspace: Workspace, uri: string, text: string): LoadedModel | undefined {
-  if (workspace.library.has(uri)) return undefined;
   workspace.openTexts.set(uri, text);
+  if (workspace.library.has(uri)) return undefined;
   const loaded = modelOf(workspace, uri) ?? loadAround(workspace, uri);
   loaded.troubled.delete(uri);
   replaceFragment(loaded.model, readFragment(uri, text, { library: false }));

@@ -10,7 +10,7 @@ import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import type { CheckContext, ElementCheck, Report } from './check.ts';
 import { closestName } from './candidates.ts';
-import { elementAfter, replacement } from './fixes.ts';
+import { replacement } from './fixes.ts';
 
 export const unresolvedName: ElementCheck = {
   of: 'element',
@@ -61,21 +61,8 @@ function checkUse(context: CheckContext, element: Element, use: ReferenceUse, re
   const fixes = suggestion
     ? [replacement(model, messages.replaceBy(suggestion), element.uri, reference.span, suggestion)]
     : [];
-  const [kind] = kinds ?? [];
-  const declared =
-    kind && !undeclarable.has(kind) && !reference.name.includes('.')
-      ? [
-          {
-            title: messages.declare(kindLabel(kind, language), reference.name),
-            edits: [elementAfter(model, element, `${kind} ${reference.name} { stub }`)],
-          },
-        ]
-      : [];
-  report(place, messages.unresolved(reference.name, wanted, suggestion), { fixes: [...fixes, ...declared] });
+  report(place, messages.unresolved(reference.name, wanted, suggestion), { fixes });
 }
-
-/** Kinds that say nothing as a stub. */
-const undeclarable: ReadonlySet<string> = new Set(['framework', 'check', 'clause', 'step']);
 
 /** A framework without clauses is not written out: its numbers are taken as they are. */
 function checkClause(

@@ -6,15 +6,16 @@ import type { CoverageMessages } from '../messages/coverage.ts';
 import type { Language } from '../messages/language.ts';
 import type { Element } from '../model/fragment.ts';
 import { isKind, kindLabel } from '../model/kinds.ts';
-import { elementsOfKind, ownElements } from '../model/model.ts';
+import { ownElements, type Model } from '../model/model.ts';
 import { perVersion } from '../model/per-version.ts';
 import { propertyWording } from '../model/properties.ts';
 import type { Sentence } from '../model/sentence.ts';
+import { homesOf } from '../edits/homes.ts';
 import { linesInsertion } from './insertion.ts';
 import type { Judging } from './judging.ts';
 import type { Fact, LinkedFact, Obstacle } from './proof.ts';
 import { propertyWordOf, stepKinds } from './rule-words.ts';
-import { belongs } from './scope.ts';
+import { belongs, type Scope } from './scope.ts';
 import { elementSkeleton, lineSkeleton, linesFor } from './skeleton.ts';
 
 export interface Mending {
@@ -177,14 +178,20 @@ function added(
     messages,
     language,
   } = mending;
-  const last = elementsOfKind(model, kind).findLast(
-    (element) => belongs(scope, element) && element.uri !== '',
-  );
   const place =
-    last ?? (scope.sms ? model.fragments.get(scope.sms.uri)?.elements.at(-1) : ownElements(model).at(-1));
+    homeIn(model, scope, kind) ??
+    (scope.sms ? model.fragments.get(scope.sms.uri)?.elements.at(-1) : ownElements(model).at(-1));
   if (!place) return undefined;
   const edit = elementAfter(model, place, elementSkeleton(kind, name, lines));
   return { title: messages.addElement(kindLabel(kind, language), name), edits: [...first, edit] };
+}
+
+/** With its like in the package of the SMS, else in another one that it owns. */
+function homeIn(model: Model, scope: Scope, kind: string): Element | undefined {
+  const homes = homesOf(model, kind);
+  const own = homes.get(scope.sms?.packageName ?? '');
+  if (own && belongs(scope, own)) return own;
+  return [...homes.values()].findLast((element) => belongs(scope, element));
 }
 
 const namesTaken = perVersion(

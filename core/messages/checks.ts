@@ -40,7 +40,6 @@ const en = {
     `There is no priority ${level}; the priorities are ${levels}.`,
   anything: () => 'element',
   or: () => 'or',
-  declare: (kind: string, name: string) => `Declare the ${kind} ${name}, to be described later`,
   replaceBy: (name: string) => `Change to ${name}`,
   duplicate: (kind: string, name: string, other: string) =>
     `The name ${name} of this ${kind} is already taken by ${withArticle(other)} of the same package; give one of them another name.`,
@@ -134,7 +133,6 @@ const nl: CheckMessages = {
   unknownLevel: (level, levels) => `Er is geen prioriteit ${level}; de prioriteiten zijn ${levels}.`,
   anything: () => 'element',
   or: () => 'of',
-  declare: (kind, name) => `Declareer ${name} als ${kind}, later te beschrijven`,
   replaceBy: (name) => `Verander in ${name}`,
   duplicate: (kind, name, other) =>
     `De naam ${name} van dit element (${kind}) is al in gebruik voor een ${other} in hetzelfde pakket; geef een van beide een andere naam.`,

@@ -5,10 +5,15 @@ interface CommandTexts {
   /** One line, for the list of commands. */
   readonly summary: string;
   readonly description: string;
+  /** Where 0, 1 and 2 mean something else than they do for other commands. */
+  readonly exitCodes?: ExitCodeTexts;
 }
 
-type CommandName = 'check' | 'coverage' | 'diagram' | 'init' | 'lsp';
-type OptionName = 'format' | 'as-of' | 'lang' | 'fail-on' | 'view' | 'output' | 'stdio' | 'help' | 'version';
+type ExitCodeTexts = readonly [clean: string, findings: string, trouble: string];
+
+type CommandName = 'check' | 'coverage' | 'diagram' | 'format' | 'init' | 'lsp';
+type OptionName =
+  'format' | 'as-of' | 'lang' | 'fail-on' | 'view' | 'output' | 'check' | 'stdio' | 'help' | 'version';
 
 /** How many findings of each severity. */
 export interface FindingCounts {
@@ -38,7 +43,7 @@ export interface CliMessages {
   };
   readonly command: string;
   readonly moreHelp: string;
-  readonly exitCodes: readonly [clean: string, findings: string, trouble: string];
+  readonly exitCodes: ExitCodeTexts;
   readonly commands: Readonly<Record<CommandName, CommandTexts>>;
   readonly options: Readonly<Record<OptionName, string>>;
   readonly byDefault: (value: string) => string;
@@ -86,6 +91,12 @@ export interface CliMessages {
   readonly outputEnding: (path: string, ending: string) => string;
   readonly outputFailed: (path: string, reason: string) => string;
   readonly written: (path: string) => string;
+
+  readonly formatted: (path: string) => string;
+  readonly notFormatted: (path: string) => string;
+  readonly allFormatted: (files: number) => string;
+  readonly partlyFormatted: (files: number) => string;
+  readonly leftAsItIs: (path: string, reason: string) => string;
 
   readonly modelThere: (folder: string, file: string) => string;
   readonly folderFailed: (folder: string, reason: string) => string;
@@ -135,6 +146,16 @@ const en: CliMessages = {
       summary: 'draw a view of a model as an SVG picture',
       description: 'Draws one model. Without -o the picture goes to the standard output.',
     },
+    format: {
+      summary: 'put the text of models into its usual form',
+      description:
+        'Formats the files below the folders, or the files named, in and below the current folder: white space and the spelling of quantities, never the meaning. Elements with syntax errors stay as they are. It prints the files that it changes.',
+      exitCodes: [
+        'every file is formatted by now',
+        'with --check: some file is not formatted',
+        'a file could not be read or written',
+      ],
+    },
     init: {
       summary: 'write a first model to begin with',
       description: 'Writes a model of one page into the folder. It never overwrites a file.',
@@ -151,6 +172,7 @@ const en: CliMessages = {
     'fail-on': 'the lowest severity that gives exit code 1',
     view: 'what to draw',
     output: 'the .svg file to write, in or below the current folder',
+    check: 'change nothing, and print the files that are not formatted',
     stdio: 'speak over the standard input and output',
     help: 'show this help',
     version: 'show the version',
@@ -214,6 +236,13 @@ const en: CliMessages = {
   outputFailed: (path, reason) => `"${path}" could not be written: ${reason}.`,
   written: (path) => `Wrote ${path}.`,
 
+  formatted: (path) => `Formatted ${path}.`,
+  notFormatted: (path) => `${path} is not formatted.`,
+  allFormatted: (files) => `${count(files, 'file is', 'files are')} formatted.`,
+  partlyFormatted: (files) =>
+    `${count(files, 'file has', 'files have')} syntax errors: the elements with errors were left as they are.`,
+  leftAsItIs: (path, reason) => `${path} was left as it is. ${reason}`,
+
   modelThere: (folder, file) => `"${folder}" holds a model already (${file}). Nothing was written.`,
   folderFailed: (folder, reason) => `The folder "${folder}" could not be written to: ${reason}.`,
   started: (path, command) => `Wrote ${path}. "${command}" checks it.`,
@@ -255,6 +284,16 @@ const nl: CliMessages = {
       summary: 'teken een aanzicht van een model als SVG-plaat',
       description: 'Tekent één model. Zonder -o gaat de plaat naar de standaarduitvoer.',
     },
+    format: {
+      summary: 'zet de tekst van modellen in de gebruikelijke vorm',
+      description:
+        'Maakt de bestanden in de mappen op, of de genoemde bestanden, in en onder de huidige map: witruimte en de schrijfwijze van hoeveelheden, nooit de betekenis. Elementen met syntaxfouten blijven zoals ze zijn. De bestanden die veranderen worden getoond.',
+      exitCodes: [
+        'elk bestand is nu opgemaakt',
+        'met --check: er is een bestand niet opgemaakt',
+        'een bestand kon niet worden gelezen of geschreven',
+      ],
+    },
     init: {
       summary: 'schrijf een eerste model om mee te beginnen',
       description: 'Schrijft een model van één bladzijde in de map. Een bestand wordt nooit overschreven.',
@@ -271,6 +310,7 @@ const nl: CliMessages = {
     'fail-on': 'het laagste niveau dat exitcode 1 geeft',
     view: 'wat er getekend wordt',
     output: 'het .svg-bestand dat geschreven wordt, in of onder de huidige map',
+    check: 'verander niets, en toon de bestanden die niet zijn opgemaakt',
     stdio: 'spreek over de standaardinvoer en -uitvoer',
     help: 'toon deze uitleg',
     version: 'toon de versie',
@@ -334,6 +374,13 @@ const nl: CliMessages = {
     `"${path}" is niet geschreven: de naam van de uitvoer moet op ${ending} eindigen.`,
   outputFailed: (path, reason) => `"${path}" kon niet worden geschreven: ${reason}.`,
   written: (path) => `${path} is geschreven.`,
+
+  formatted: (path) => `${path} is opgemaakt.`,
+  notFormatted: (path) => `${path} is niet opgemaakt.`,
+  allFormatted: (files) => `${count(files, 'bestand is', 'bestanden zijn')} opgemaakt.`,
+  partlyFormatted: (files) =>
+    `${count(files, 'bestand heeft', 'bestanden hebben')} syntaxfouten: de elementen met fouten zijn gelaten zoals ze zijn.`,
+  leftAsItIs: (path, reason) => `${path} is gelaten zoals het is. ${reason}`,
 
   modelThere: (folder, file) => `"${folder}" bevat al een model (${file}). Er is niets geschreven.`,
   folderFailed: (folder, reason) => `In de map "${folder}" kon niet worden geschreven: ${reason}.`,

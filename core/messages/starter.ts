@@ -78,9 +78,9 @@ process AnswerQuestion "Answer a question" {
   owner        ServiceManager
   trigger      "A colleague asks or reports a fault"
 
-  step Note    "Note and weigh the question" { does record, classify, prioritise  R OurTeam  A ServiceManager  then Solve }
-  step Solve   "Find the answer"             { does resolve  R OurTeam  A ServiceManager  then Tell }
-  step Tell    "Tell whoever asked"          { does close  R OurTeam  A ServiceManager  end }
+  step Note  "Note and weigh the question" { does record, classify, prioritise  R OurTeam  A ServiceManager  then Solve }
+  step Solve "Find the answer"             { does resolve  R OurTeam  A ServiceManager  then Tell }
+  step Tell  "Tell whoever asked"          { does close  R OurTeam  A ServiceManager  end }
 }
 `;
 

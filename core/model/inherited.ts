@@ -35,7 +35,7 @@ export function refinedStep(model: Model, element: Element): Element | undefined
 export const agreementKinds: ReadonlySet<string> = new Set(['tier', 'sla', 'ola', 'contract']);
 
 /** Targets for each priority: a level that stands here leaves the other levels there. */
-const perLevel: ReadonlySet<string> = new Set(['response', 'resolution', 'updates']);
+export const perLevel: ReadonlySet<string> = new Set(['response', 'resolution', 'updates']);
 
 function gather(model: Model, element: Element, word: string, seen: Set<Element>): readonly Stated[] {
   if (seen.has(element)) return [];

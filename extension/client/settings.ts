@@ -10,6 +10,12 @@ export function readSettings(): Settings {
   return {
     asOf: validDate(configuration.get('asOf')),
     language: languageOf(configuration.get('language'), env.language),
+    inlayHints: {
+      downtime: configuration.get('inlayHints.downtime') !== false,
+      overridden: configuration.get('inlayHints.overridden') !== false,
+      titles: configuration.get('inlayHints.titles') !== false,
+    },
+    codeLens: configuration.get('codeLens') !== false,
   };
 }
 

@@ -32,6 +32,7 @@ export interface LanguageClient {
 export interface StartOptions {
   readonly folders?: readonly string[];
   readonly language?: 'en' | 'nl';
+  /** What the editor says that it can do. */
   readonly capabilities?: ClientCapabilities;
   /** The program that runs the server; the running one where none is named. */
   readonly node?: string;
