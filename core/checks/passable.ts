@@ -15,11 +15,15 @@ export interface PassableContext {
   /** Whether an element stands where the SMS can see it, and is no draft, stub or retired. */
   readonly counts: (element: Element) => boolean;
   readonly sms: Element | undefined;
+  /** The framework of the rule that passes the check; absent for a rule that stands by itself. */
+  readonly framework: Element | undefined;
+  /** YYYY-MM-DD; without it nothing is judged about time. */
+  readonly asOf: string | undefined;
 }
 
 export interface PassableVerdict {
-  /** Unknown where a number is missing; skipped where there is nothing to compare. */
-  readonly truth: 'true' | 'false' | 'unknown' | 'skipped';
+  /** Unknown where a number is missing, undated where only a date could tell; skipped where there is nothing to compare. */
+  readonly truth: 'true' | 'false' | 'unknown' | 'undated' | 'skipped';
   /** What was found, and what would mend it. */
   readonly message: Readonly<Record<Language, Saying>>;
   /** The id of the check that tells the same by itself. */
@@ -37,9 +41,9 @@ export function verdict(
   return { truth, message: { en: say(passableMessages.en), nl: say(passableMessages.nl) } };
 }
 
-/** Of several verdicts the worst: false, then unknown; true where one is, skipped where none compares. */
+/** Of several verdicts the worst: false, then unknown, then undated; true where one is, skipped where none compares. */
 export function worst(verdicts: readonly PassableVerdict[], otherwise: PassableVerdict): PassableVerdict {
-  for (const truth of ['false', 'unknown', 'true', 'skipped'] as const) {
+  for (const truth of ['false', 'unknown', 'undated', 'true', 'skipped'] as const) {
     const found = verdicts.find((candidate) => candidate.truth === truth);
     if (found) return found;
   }

@@ -26,6 +26,8 @@ export interface TestedFact {
   readonly test: string;
   readonly found: readonly string[];
   readonly shortfalls: readonly Shortfall[];
+  /** What the other side of the comparison says, where that is not in the test itself. */
+  readonly against?: readonly string[];
   /** The words that `includes` did not find. */
   readonly absent?: readonly string[];
   /** The day on which something was due, of `overdue`. */
@@ -47,6 +49,10 @@ export interface LinkedFact {
   readonly unread?: true;
   /** One that would count if it were finished. */
   readonly waiting?: Element;
+  /** The one that is nearest to what is asked, with the one thing that is in its way. */
+  readonly near?: { readonly element: Element; readonly obstacle: Exclude<Obstacle, { type: 'either' }> };
+  /** Those that count, where none or fewer should. */
+  readonly surplus?: readonly Element[];
   /** Why some are not known to count. */
   readonly doubts?: readonly Fact[];
 }
