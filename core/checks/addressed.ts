@@ -8,6 +8,12 @@ export const addressed: PassableCheck = {
     const told = toldTo(context, element).some(({ kind }) => kind === 'communication');
     return told
       ? verdict('true', (messages) => messages.addressed())
-      : verdict('false', (messages) => messages.notAddressed());
+      : verdict('false', (messages) => messages.notAddressed(), {
+          kind: 'communication',
+          lines: [
+            ['kind', 'external'],
+            ['audience', element.name],
+          ],
+        });
   },
 };

@@ -17,7 +17,11 @@ export const catalogueScope: PassableCheck = {
   name: 'CatalogueScope',
   judge(context, sms) {
     const catalogues = elementsOfKind(context.model, 'catalogue').filter(context.counts);
-    if (catalogues.length === 0) return verdict('unknown', (messages) => messages.noCatalogue());
+    if (catalogues.length === 0)
+      return verdict('unknown', (messages) => messages.noCatalogue(), {
+        kind: 'catalogue',
+        lines: [['services', 'none "TODO"']],
+      });
     const same = verdict('true', (messages) => messages.sameServices());
     const unresolved = [sms, ...catalogues].flatMap((element) =>
       unresolvedIn(context, element, ['services']),

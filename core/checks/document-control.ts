@@ -56,7 +56,9 @@ export const documentOrigin: PassableCheck = {
     );
     return external
       ? verdict('true', (messages) => messages.originTold())
-      : verdict('false', (messages) => messages.originUntold(owner.name));
+      : verdict('false', (messages) => messages.originUntold(owner.name), {
+          lines: [['origin', 'external']],
+        });
   },
 };
 

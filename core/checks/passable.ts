@@ -28,6 +28,15 @@ export interface PassableVerdict {
   readonly message: Readonly<Record<Language, Saying>>;
   /** The id of the check that tells the same by itself. */
   readonly toldBy?: string;
+  /** What would mend it where something is to be added. */
+  readonly adds?: Addition;
+}
+
+/** Lines to add: of a new element of the kind, or of the element itself where there is none. */
+export interface Addition {
+  readonly kind?: string;
+  /** The word of each property with its value. */
+  readonly lines: readonly (readonly [word: string, value: string])[];
 }
 
 /** A predicate of the element: "promises 99.9%, but …", and after it what would mend it. */
@@ -37,8 +46,10 @@ export type Saying = readonly string[];
 export function verdict(
   truth: PassableVerdict['truth'],
   say: (messages: PassableMessages) => Saying,
+  adds?: Addition,
 ): PassableVerdict {
-  return { truth, message: { en: say(passableMessages.en), nl: say(passableMessages.nl) } };
+  const message = { en: say(passableMessages.en), nl: say(passableMessages.nl) };
+  return { truth, message, ...(adds && { adds }) };
 }
 
 /** Of several verdicts the worst: false, then unknown, then undated; true where one is, skipped where none compares. */

@@ -1,6 +1,7 @@
 /** A communication or training about the service management policy reaches each role of the organization. */
 import { elementsOfKind } from '../model/model.ts';
 import { targetsOf } from '../model/resolve.ts';
+import { nameFrom } from './candidates.ts';
 import { isHeldOutside, isKind, toldTo } from './audience.ts';
 import { verdict, type PassableCheck } from './passable.ts';
 
@@ -16,7 +17,13 @@ export const policyKnown: PassableCheck = {
     const told = toldTo(context, role).flatMap((activity) => targetsOf(model, activity, 'covers'));
     const untold = policies.find((policy) => !told.includes(policy));
     return untold
-      ? verdict('false', (messages) => messages.policyUnknown(untold.name))
+      ? verdict('false', (messages) => messages.policyUnknown(untold.name), {
+          kind: 'communication',
+          lines: [
+            ['covers', nameFrom(model, role.packageName, untold)],
+            ['audience', role.name],
+          ],
+        })
       : verdict('true', (messages) => messages.policyKnown());
   },
 };

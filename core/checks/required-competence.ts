@@ -62,7 +62,13 @@ function compare(
   }
   if (own.some(({ evidence }) => evidence.length > 0) || isTrained(context, person, competence))
     return competent;
-  return verdict('false', (messages) => messages.competenceMissing(competence.name, role.name));
+  return verdict('false', (messages) => messages.competenceMissing(competence.name, role.name), {
+    kind: 'training',
+    lines: [
+      ['competence', competence.name],
+      ['audience', person.name],
+    ],
+  });
 }
 
 function isLower(level: string | undefined, asked: string | undefined): boolean {

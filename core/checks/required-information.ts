@@ -14,7 +14,10 @@ export const requiredInformation: PassableCheck = {
     const missing = requiringClauses(framework).filter((code) => !answered.has(code));
     return missing.length === 0
       ? verdict('true', (messages) => messages.informationComplete())
-      : verdict('false', (messages) => messages.informationMissing(missing));
+      : verdict('false', (messages) => messages.informationMissing(missing), {
+          kind: 'document',
+          lines: [['satisfies', `${framework.name} ${missing[0] ?? ''}`]],
+        });
   },
 };
 

@@ -19,7 +19,11 @@ export function scoreOf(context: PassableContext, risk: Element): Scored | Passa
   const unscored = !likelihood ? 'likelihood' : 'impact';
   if (!likelihood || !impact) return verdict('unknown', (messages) => messages.riskUnscored(unscored));
   const limit = lowestLimit(context);
-  if (!limit) return verdict('unknown', (messages) => messages.noRiskLimit());
+  if (!limit)
+    return verdict('unknown', (messages) => messages.noRiskLimit(), {
+      kind: 'criteria',
+      lines: [['kind', 'risk']],
+    });
   const score = multiply(likelihood, impact);
   return {
     above: compareRationals(score, limit.amount) > 0,

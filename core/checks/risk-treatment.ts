@@ -18,7 +18,16 @@ export const riskTreatment: PassableCheck = {
     const measures = measuresOf(context, risk);
     const lacks = measures.map((measure) => ({ name: measure.name, lack: lackOf(measure) }));
     const lacking = lacks.every(({ lack }) => lack !== undefined) ? lacks[0] : undefined;
-    if (measures.length === 0) return verdict('false', (messages) => messages.riskUntreated(working, limit));
+    if (measures.length === 0) {
+      const adds = {
+        kind: 'action',
+        lines: [
+          ['from', risk.name],
+          ['owner', 'none "TODO"'],
+        ],
+      } as const;
+      return verdict('false', (messages) => messages.riskUntreated(working, limit), adds);
+    }
     if (lacking) {
       const { name, lack = '' } = lacking;
       return verdict('false', (messages) => messages.riskHalfTreated(working, limit, name, lack));

@@ -3,7 +3,7 @@ import { dateOf, partOf, propertiesOf, quantityOf } from '../model/access.ts';
 import { addDuration, isDate } from '../model/date.ts';
 import type { Element } from '../model/fragment.ts';
 import { isHeldOutside, toldTo, topicsOf } from './audience.ts';
-import { verdict, type PassableCheck, type PassableContext } from './passable.ts';
+import { verdict, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
 
 /** What people must know to be aware. */
 const topics = ['policy', 'objectives', 'services', 'contribution', 'consequences'] as const;
@@ -15,9 +15,7 @@ export const roleAwareness: PassableCheck = {
     if (isHeldOutside(context, role)) return verdict('skipped', (messages) => messages.aware());
     const heard = toldTo(context, role).flatMap((activity) => topicsOf(context, activity));
     const missing = topics.filter((topic) => !heard.includes(topic));
-    return missing.length === 0
-      ? verdict('true', (messages) => messages.aware())
-      : verdict('false', (messages) => messages.unaware(missing));
+    return missing.length === 0 ? verdict('true', (messages) => messages.aware()) : unaware(role, missing);
   },
 };
 
@@ -27,7 +25,7 @@ export const awarenessCurrent: PassableCheck = {
   judge(context, role) {
     if (isHeldOutside(context, role)) return verdict('skipped', (messages) => messages.aware());
     const activities = toldTo(context, role).filter((activity) => isAboutTopic(context, activity));
-    if (activities.length === 0) return verdict('false', (messages) => messages.unaware(topics));
+    if (activities.length === 0) return unaware(role, topics);
     const due = activities
       .flatMap((activity) => dueOf(activity, context.asOf) ?? [])
       .toSorted()
@@ -41,6 +39,16 @@ export const awarenessCurrent: PassableCheck = {
       : verdict('true', (messages) => messages.aware());
   },
 };
+
+function unaware(role: Element, missing: readonly string[]): PassableVerdict {
+  return verdict('false', (messages) => messages.unaware(missing), {
+    kind: 'training',
+    lines: [
+      ['topics', missing.join(', ')],
+      ['audience', role.name],
+    ],
+  });
+}
 
 function isAboutTopic(context: PassableContext, activity: Element): boolean {
   return topicsOf(context, activity).some((topic) => topics.some((wanted) => wanted === topic));

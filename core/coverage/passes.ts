@@ -17,7 +17,7 @@ export function evaluatePasses(
   return checks.map(({ name }) => {
     const check = passableCheck(lastWord(name));
     if (!check) return leaf('unknown', { type: 'broken', word: name });
-    const { truth, message, toldBy } = check.judge(
+    const { truth, message, toldBy, adds } = check.judge(
       { model, counts, sms: scope.sms, framework: judging.framework, asOf: judging.asOf },
       element,
     );
@@ -26,6 +26,7 @@ export function evaluatePasses(
       type: 'check',
       name: check.name,
       message,
+      ...(adds && { adds }),
       ...(toldBy !== undefined && { toldBy }),
     });
   });

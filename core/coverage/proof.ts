@@ -1,4 +1,5 @@
 /** The outcome of a condition with what it was found on, so that a message can say what is missing. */
+import type { Addition } from '../checks/passable.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Condition, Count } from '../model/sentence.ts';
 import type { Shortfall } from './reading.ts';
@@ -62,6 +63,8 @@ export interface CheckFact {
   readonly type: 'check';
   readonly name: string;
   readonly message: Readonly<Record<'en' | 'nl', readonly string[]>>;
+  /** What would mend it where something is to be added. */
+  readonly adds?: Addition;
   /** The id of the check that tells the same by itself. */
   readonly toldBy?: string;
 }
