@@ -1,9 +1,9 @@
 /** How processes act on each other: what one gives and another takes, and where one goes on as another. */
-import { referenceUses } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
+import { linksOf } from '../model/links.ts';
 import { elementsOfKind } from '../model/model.ts';
 import { namesOf } from '../model/referrers.ts';
-import { targetOfUse, targetsOf } from '../model/resolve.ts';
+import { targetsOf } from '../model/resolve.ts';
 import { verdict, type PassableCheck, type PassableContext } from './passable.ts';
 
 /** The process exchanges something with another one. */
@@ -60,12 +60,10 @@ function namers(context: PassableContext, element: Element, words: readonly stri
 }
 
 function namedBy(context: PassableContext, process: Element): readonly Element[] {
-  return partsOf(context, process).flatMap((from) =>
-    referenceUses(from)
-      .filter(({ property }) => flowWords.includes(property.word))
-      .flatMap((use) => targetOfUse(context.model, { ...use, from }) ?? [])
-      .flatMap((target) => processesOf(context, target)),
-  );
+  return partsOf(context, process)
+    .flatMap((part) => linksOf(context.model, part))
+    .filter(({ property }) => flowWords.includes(property.word))
+    .flatMap(({ target }) => (target ? processesOf(context, target) : []));
 }
 
 /** The process with its steps, and its procedures with theirs. */

@@ -1,10 +1,10 @@
 /** Who holds a role shows each competence that it requires: as his own with evidence, by a training held, or by one planned. */
 import { partOf, propertiesOf, propertyOf } from '../model/access.ts';
-import type { Element, GroupValue, Value } from '../model/fragment.ts';
+import type { Element, Parts, Value } from '../model/fragment.ts';
+import { linksOf } from '../model/links.ts';
 import { namesOf } from '../model/referrers.ts';
-import { fittingKinds, targetOf, targetsOf } from '../model/resolve.ts';
+import { targetsOf } from '../model/resolve.ts';
 import { compareRationals, readDecimal } from '../model/rational.ts';
-import { unresolvedIn } from './unresolved.ts';
 import {
   verdict,
   worst,
@@ -20,9 +20,7 @@ export const requiredCompetence: PassableCheck = {
     const judged = roles.flatMap((role) =>
       masteriesOf(context, role).map((required) => compare(context, person, role, required)),
     );
-    const unresolved = [person, ...roles].flatMap((element) =>
-      unresolvedIn(context, element, ['competence']),
-    );
+    const unresolved = [person, ...roles].flatMap((element) => unresolvedCompetence(context, element));
     return worst(
       [...judged, ...unresolved],
       verdict('skipped', (messages) => messages.competent()),
@@ -87,21 +85,24 @@ function isTrained({ model, counts }: PassableContext, person: Element, competen
 }
 
 function masteriesOf({ model }: PassableContext, element: Element): readonly Mastery[] {
-  return propertiesOf(element, 'competence').flatMap((property) =>
-    partOf(property).flatMap((value): readonly Mastery[] => {
-      const { parts }: Pick<GroupValue, 'parts'> =
-        value.type === 'group' ? value : { parts: { value: [value] } };
-      const target = (one: Value, part: string): readonly Element[] => {
-        const element_ =
-          one.type === 'reference' && targetOf(model, element, one, fittingKinds(property, part));
-        return element_ ? [element_] : [];
-      };
-      const [competence] = (parts['value'] ?? []).flatMap((one) => target(one, 'value'));
-      if (!competence) return [];
-      const evidence = (parts['by'] ?? []).flatMap((one) => target(one, 'by'));
-      return [{ competence, level: levelText(parts['level']?.[0]), evidence }];
-    }),
+  const links = linksOf(model, element);
+  const targetsIn = (values: readonly Value[] = []): readonly Element[] =>
+    values.flatMap((value) => links.find(({ reference }) => reference === value)?.target ?? []);
+  const values = propertiesOf(element, 'competence').flatMap((property) => partOf(property));
+  return values.flatMap((value): readonly Mastery[] => {
+    const parts: Parts = value.type === 'group' ? value.parts : { value: [value] };
+    const [competence] = targetsIn(parts['value']);
+    return competence
+      ? [{ competence, level: levelText(parts['level']?.[0]), evidence: targetsIn(parts['by']) }]
+      : [];
+  });
+}
+
+function unresolvedCompetence({ model }: PassableContext, element: Element): readonly PassableVerdict[] {
+  const unknown = linksOf(model, element).find(
+    ({ property, target }) => property.word === 'competence' && !target,
   );
+  return unknown ? [verdict('unknown', (messages) => messages.unresolved(unknown.reference.name))] : [];
 }
 
 function levelText(level: Value | undefined): string | undefined {
