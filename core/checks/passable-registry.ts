@@ -1,14 +1,43 @@
 /** The registry of the checks that rules may pass; each stands in library/checks.sms with its formula. */
+import { addressed } from './addressed.ts';
 import { agreementAvailability } from './agreement-availability.ts';
 import { agreementHours } from './agreement-hours.ts';
 import { agreementResolution } from './agreement-resolution.ts';
+import { catalogueScope } from './catalogue-scope.ts';
+import { documentOrigin, documentVersions, retiredDocument } from './document-control.ts';
 import type { PassableCheck } from './passable.ts';
+import { planAgreement } from './plan-agreement.ts';
+import { policyKnown } from './policy-known.ts';
 import { priorityMatrix } from './priority-matrix.ts';
 import { priorityPromises } from './priority-promises.ts';
 import { priorityTargets } from './priority-targets.ts';
+import { processesConnected, processExchange } from './process-exchange.ts';
+import { requiredCompetence } from './required-competence.ts';
+import { requiredInformation } from './required-information.ts';
+import { riskAcceptance, riskTreatment } from './risk-treatment.ts';
+import { awarenessCurrent, roleAwareness } from './role-awareness.ts';
+import { roleCapacity } from './role-capacity.ts';
 import { roleSeparation } from './role-separation.ts';
+import { stillValid } from './still-valid.ts';
 
 export const passableChecks: readonly PassableCheck[] = [
+  catalogueScope,
+  processExchange,
+  processesConnected,
+  policyKnown,
+  riskTreatment,
+  riskAcceptance,
+  planAgreement,
+  roleCapacity,
+  requiredCompetence,
+  stillValid,
+  roleAwareness,
+  awarenessCurrent,
+  addressed,
+  requiredInformation,
+  documentVersions,
+  retiredDocument,
+  documentOrigin,
   agreementAvailability,
   agreementResolution,
   agreementHours,

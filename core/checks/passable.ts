@@ -15,15 +15,28 @@ export interface PassableContext {
   /** Whether an element stands where the SMS can see it, and is no draft, stub or retired. */
   readonly counts: (element: Element) => boolean;
   readonly sms: Element | undefined;
+  /** The framework of the rule that passes the check; absent for a rule that stands by itself. */
+  readonly framework: Element | undefined;
+  /** YYYY-MM-DD; without it nothing is judged about time. */
+  readonly asOf: string | undefined;
 }
 
 export interface PassableVerdict {
-  /** Unknown where a number is missing; skipped where there is nothing to compare. */
-  readonly truth: 'true' | 'false' | 'unknown' | 'skipped';
+  /** Unknown where a number is missing, undated where only a date could tell; skipped where there is nothing to compare. */
+  readonly truth: 'true' | 'false' | 'unknown' | 'undated' | 'skipped';
   /** What was found, and what would mend it. */
   readonly message: Readonly<Record<Language, Saying>>;
   /** The id of the check that tells the same by itself. */
   readonly toldBy?: string;
+  /** What would mend it where something is to be added. */
+  readonly adds?: Addition;
+}
+
+/** Lines to add: of a new element of the kind, or of the element itself where there is none. */
+export interface Addition {
+  readonly kind?: string;
+  /** The word of each property with its value. */
+  readonly lines: readonly (readonly [word: string, value: string])[];
 }
 
 /** A predicate of the element: "promises 99.9%, but …", and after it what would mend it. */
@@ -33,13 +46,15 @@ export type Saying = readonly string[];
 export function verdict(
   truth: PassableVerdict['truth'],
   say: (messages: PassableMessages) => Saying,
+  adds?: Addition,
 ): PassableVerdict {
-  return { truth, message: { en: say(passableMessages.en), nl: say(passableMessages.nl) } };
+  const message = { en: say(passableMessages.en), nl: say(passableMessages.nl) };
+  return { truth, message, ...(adds && { adds }) };
 }
 
-/** Of several verdicts the worst: false, then unknown; true where one is, skipped where none compares. */
+/** Of several verdicts the worst: false, then unknown, then undated; true where one is, skipped where none compares. */
 export function worst(verdicts: readonly PassableVerdict[], otherwise: PassableVerdict): PassableVerdict {
-  for (const truth of ['false', 'unknown', 'true', 'skipped'] as const) {
+  for (const truth of ['false', 'unknown', 'undated', 'true', 'skipped'] as const) {
     const found = verdicts.find((candidate) => candidate.truth === truth);
     if (found) return found;
   }

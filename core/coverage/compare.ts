@@ -5,7 +5,7 @@ import type { Operator, Test } from '../model/sentence.ts';
 import type { Judging } from './judging.ts';
 import { operandData } from './operand.ts';
 import { leaf, type Proof, type TestedFact } from './proof.ts';
-import { keyOf, type Datum, type Reading } from './reading.ts';
+import { datumText, keyOf, type Datum, type Reading } from './reading.ts';
 import type { Subject } from './read-phrase.ts';
 import { allOf, opposite, truthOf, type Truth } from './truth.ts';
 
@@ -22,7 +22,15 @@ export function compareReading(
   if (operand.none !== undefined) return leaf('skipped', fact);
   if (operand.data.length === 0) return withoutOperand(operand, fact);
   const compared = compareData(judging, subject, reading, test.operator, operand);
-  return leaf(compared ?? 'unknown', compared ? fact : { ...fact, incomparable: true });
+  const told = { ...fact, ...against(test, operand) };
+  return leaf(compared ?? 'unknown', compared ? told : { ...told, incomparable: true });
+}
+
+/** What another phrase found, so that a message can say both sides. */
+function against({ operand }: Comparison, { data }: Reading): Pick<TestedFact, 'against'> {
+  if (operand.type !== 'phrase' || operand.phrase.words[0] === 'asOf') return {};
+  const found = data.map(datumText);
+  return found.join() === operand.phrase.words.join('.') ? {} : { against: found };
 }
 
 function withoutOperand({ shortfalls }: Reading, fact: TestedFact): Proof {
@@ -68,11 +76,24 @@ function isSame(one: Datum, other: Datum): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-/** "8.6.1" of the framework of the rule, "FitSM PR2.2" of any. */
-function isClause({ framework }: Judging, datum: Datum, text: string): boolean {
+/** "8.6.1" of the framework of the rule, "FitSM PR2.2" of any; with those below also "8.6", and "FitSM" for any clause of it. */
+export function isClause(
+  { framework }: Judging,
+  datum: Datum,
+  text: string,
+  { below }: { readonly below: boolean } = { below: false },
+): boolean {
   if (datum.type !== 'clause') return false;
-  const named = datum.framework ? `${datum.framework.name} ${datum.code}` : datum.code;
-  return text === named || (text === datum.code && (!framework || datum.framework === framework));
+  const { code } = datum;
+  const named = datum.framework ? `${datum.framework.name} ${code}` : code;
+  const fits = (written: string): boolean =>
+    written === text || (below && /^[ .]/.test(after(text, written)));
+  return fits(named) || (fits(code) && (!framework || datum.framework === framework));
+}
+
+/** What stands behind the beginning; '' where the text does not begin so. */
+function after(beginning: string, text: string): string {
+  return text.startsWith(beginning) ? text.slice(beginning.length) : '';
 }
 
 function compareInOrder(

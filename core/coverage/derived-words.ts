@@ -1,10 +1,11 @@
 /** What a rule may ask that no one writes: it follows from what stands elsewhere in the model. */
-import { dateOf, partOf, propertiesOf } from '../model/access.ts';
+import { dateOf, partOf, propertiesOf, wordsOf } from '../model/access.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
 import { compareQuantities } from '../model/quantity.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
 import { isDate } from '../model/date.ts';
+import { isSaying } from '../model/text.ts';
 import type { Judging } from './judging.ts';
 import { nothing, type Datum, type Line, type Reading } from './reading.ts';
 import { isHeard, isSetAside } from './scope.ts';
@@ -12,8 +13,20 @@ import { isHeard, isSetAside } from './scope.ts';
 /** The reading of a word that the element does not state; nothing where it does not follow either. */
 export function derivedWord(judging: Judging, element: Element, word: string): Reading | undefined {
   if (word === 'customers' && element.kind === 'service') return stated(customersOf(judging, element));
-  if (word === 'tested') return stated(testDates(judging, element));
-  return undefined;
+  switch (word) {
+    case 'tested':
+      return stated(testDates(judging, element));
+    case 'title':
+      return stated(titlesOf(element));
+    case 'done':
+      return stated(endings(element));
+    case 'weighed':
+      return stated(weighersOf(judging, element));
+    case 'from':
+      return stated(placesOf(element));
+    default:
+      return undefined;
+  }
 }
 
 /** The reading of a small word that stands on none of the lines; nothing where it does not follow either. */
@@ -40,6 +53,30 @@ function testDates(judging: Judging, element: Element): readonly Datum[] {
       return date && isDate(date.date) ? [date] : [];
     }),
   );
+}
+
+/** The title, where it says something. */
+function titlesOf({ title }: Element): readonly Datum[] {
+  return title && isSaying(title.text) ? [{ type: 'text', text: title.text }] : [];
+}
+
+/** The status of what needs no more work. */
+function endings(element: Element): readonly Datum[] {
+  const words = propertiesOf(element, 'status').flatMap((property) => wordsOf(property));
+  return words.filter((word) => ended.has(word)).map((word) => ({ type: 'word', word }));
+}
+
+const ended: ReadonlySet<string> = new Set(['done', 'closed', 'cancelled']);
+
+/** The SMS that weighs the element for its scope. */
+function weighersOf(judging: Judging, element: Element): readonly Datum[] {
+  const uses = namesOf(judging.model, element).filter(({ property }) => property.word === 'weighs');
+  return uses.map(({ from }) => ({ type: 'element', element: from }));
+}
+
+/** An action comes from what it stands in. */
+function placesOf({ kind, parent }: Element): readonly Datum[] {
+  return kind === 'action' && parent ? [{ type: 'element', element: parent }] : [];
 }
 
 function namedBy(judging: Judging, element: Element, kind: string): readonly Element[] {

@@ -1,26 +1,12 @@
 /** What one term of a rule lacks, or finds instead, as a predicate of the element. */
 import type { CoverageMessages } from '../messages/coverage.ts';
-import type { Language } from '../messages/language.ts';
 import { oneOf } from '../messages/wording.ts';
 import type { Element } from '../model/fragment.ts';
 import { isKind, kindLabel } from '../model/kinds.ts';
-import { propertyWording } from '../model/properties.ts';
+import type { Condition } from '../model/sentence.ts';
 import type { CheckFact, Fact, LinkedFact, TestedFact } from './proof.ts';
-import type { Shortfall } from './reading.ts';
 import { conditionText, countText } from './rule-text.ts';
-
-export interface ObstacleWords {
-  readonly lack: string;
-  readonly mend?: string;
-}
-
-export interface Speaking {
-  readonly messages: CoverageMessages;
-  readonly language: Language;
-  /** The element that the sentence is about. */
-  readonly element: Element;
-  readonly asOf: string | undefined;
-}
+import { at, phraseWord, shortfallWords, type ObstacleWords, type Speaking } from './shortfall-words.ts';
 
 /** What is in the way where the fact should hold. */
 export function lackWords(fact: Fact, speaking: Speaking): ObstacleWords {
@@ -58,7 +44,7 @@ export function insteadWords(fact: Fact, speaking: Speaking): ObstacleWords {
         : testedWords(fact, speaking, messages.testedNot);
     case 'linked':
       return {
-        lack: messages.surplusLink(kindWord(fact.kind, speaking), whereWords(fact, speaking)),
+        lack: messages.surplusLink(surplusWord(fact, speaking), whereWords(fact, speaking)),
         mend: messages.mendSurplus(),
       };
     case 'check':
@@ -68,57 +54,9 @@ export function insteadWords(fact: Fact, speaking: Speaking): ObstacleWords {
   }
 }
 
-function shortfallWords(
-  [shortfall]: readonly Shortfall[],
-  phrase: string,
-  speaking: Speaking,
-): ObstacleWords {
-  return at(shortfall?.at, ownShortfall(shortfall, phrase, speaking.messages), speaking);
-}
-
-/** What is in the way at another element than the sentence is about. */
-function at(
-  other: Element | undefined,
-  words: ObstacleWords,
-  { messages, language, element }: Speaking,
-): ObstacleWords {
-  if (!other || other === element) return words;
-  return { ...words, lack: messages.atOther(kindLabel(other.kind, language), other.name, words.lack) };
-}
-
-function ownShortfall(
-  shortfall: Shortfall | undefined,
-  phrase: string,
-  messages: CoverageMessages,
-): ObstacleWords {
-  const word = wordText(shortfall?.word ?? phrase);
-  switch (shortfall?.type) {
-    case 'empty':
-      return { lack: messages.empty(word), mend: messages.mendPlaceholder() };
-    case 'no date':
-      return { lack: messages.noDate(word), mend: messages.mendPlaceholder() };
-    case 'no reason':
-      return { lack: messages.noReason(word), mend: messages.mendPlaceholder() };
-    case 'unresolved':
-      return { lack: messages.unresolved(shortfall.name ?? '', word), mend: messages.mendName() };
-    case 'unmeasured':
-      return { lack: messages.unmeasured() };
-    case 'missing':
-    case 'undated':
-    case undefined:
-      return { lack: messages.missing(word), mend: messages.mendMissing(false) };
-  }
-}
-
-/** "`held by`", "`approved … by`": a word of a rule as the language writes it. */
-export function wordText(word: string): string {
-  const [first = '', ...rest] = word.split('.');
-  return `\`${[rest.length === 0 ? propertyWording(first) : first, ...rest].join(' … ')}\``;
-}
-
 function testedWords(fact: TestedFact, speaking: Speaking, say: CoverageMessages['tested']): ObstacleWords {
-  const { messages, asOf } = speaking;
-  const [phrase, found] = [`\`${fact.phrase}\``, oneOf(fact.found, messages.and)];
+  const { messages } = speaking;
+  const [phrase, found] = [phraseWord(fact.phrase), oneOf(fact.found, messages.and)];
   if (fact.found.length === 0 && fact.shortfalls.length > 0)
     return shortfallWords(fact.shortfalls, fact.phrase, speaking);
   if (fact.absent)
@@ -126,11 +64,17 @@ function testedWords(fact: TestedFact, speaking: Speaking, say: CoverageMessages
       lack: messages.absent(oneOf(fact.absent, messages.and), phrase),
       mend: messages.mendMissing(fact.absent.length > 1),
     };
-  const test = `\`${dated(fact.test, asOf)}\``;
+  const test = testWords(fact, speaking);
   if (fact.incomparable)
     return { lack: messages.incomparable(phrase, found, test), mend: messages.mendValue() };
   if (fact.test === 'overdue') return { lack: messages.notOverdue(phrase) };
   return { lack: say(phrase, found, test), mend: messages.mendValue() };
+}
+
+/** "`>= approved` (2026-02-12)" */
+export function testWords({ test, against }: TestedFact, { messages, asOf }: Speaking): string {
+  const found = against ? ` (${oneOf(against, messages.and)})` : '';
+  return `\`${dated(test, asOf)}\`${found}`;
 }
 
 function overdueWords(fact: TestedFact, speaking: Speaking): ObstacleWords {
@@ -150,12 +94,36 @@ function linkedWords(fact: LinkedFact, speaking: Speaking): ObstacleWords {
   if (fact.waiting && fact.found < fact.count.least) {
     return { lack: messages.waitingLink(kind, where, fact.waiting.name), mend: messages.mendWaiting() };
   }
+  if (fact.near) return nearWords(fact.near, kind, speaking);
   if (fact.unread) return { lack: messages.unreadLinks(kind), mend: messages.mendErrors() };
   if (fact.found === 0 && fact.count.least === 1)
     return { lack: messages.noLink(kind, where), mend: messages.mendLink() };
-  if (fact.count.most === 0) return { lack: messages.surplusLink(kind, where), mend: messages.mendSurplus() };
+  if (fact.count.most === 0)
+    return { lack: messages.surplusLink(surplusWord(fact, speaking), where), mend: messages.mendSurplus() };
   const mend = fact.found < fact.count.least ? messages.mendLink() : messages.mendSurplus();
-  return { lack: messages.fewLinks(kind, where, fact.found, countText(fact.count)), mend };
+  const named = fact.surplus ? `${kind} (${oneOf(namesOf(fact.surplus), messages.and)})` : kind;
+  return { lack: messages.fewLinks(named, where, fact.found, countText(fact.count)), mend };
+}
+
+/** "has document PolicyText, which states no `kept at`" */
+function nearWords(
+  { element, obstacle: { type, fact } }: NonNullable<LinkedFact['near']>,
+  kind: string,
+  speaking: Speaking,
+): ObstacleWords {
+  const own = { ...speaking, element };
+  const words = type === 'lack' ? lackWords(fact, own) : insteadWords(fact, own);
+  return { ...words, lack: speaking.messages.nearLink(kind, element.name, words.lack) };
+}
+
+function namesOf(elements: readonly Element[]): readonly string[] {
+  return elements.slice(0, 3).map(({ name }) => name);
+}
+
+/** The kind with the names of those that should not be there. */
+function surplusWord({ kind, surplus }: LinkedFact, speaking: Speaking): string {
+  const names = oneOf(namesOf(surplus ?? []), speaking.messages.and);
+  return names === '' ? kindWord(kind, speaking) : `${kindWord(kind, speaking)} ${names}`;
 }
 
 /** The kind as people call it, or the property as it is written. */
@@ -163,9 +131,15 @@ export function kindWord(kind: string, { language }: Speaking): string {
   return isKind(kind) ? kindLabel(kind, language) : `\`${kind}\``;
 }
 
-function whereWords({ member, where }: LinkedFact, { messages, language, asOf }: Speaking): string {
+function whereWords({ member, where }: LinkedFact, speaking: Speaking): string {
+  const { messages, language } = speaking;
   const other = member ? messages.withMember(kindLabel(member.kind, language), member.name) : '';
-  return `${other}${where === undefined ? '' : messages.where(`\`${dated(conditionText(where), asOf)}\``)}`;
+  return `${other}${where === undefined ? '' : messages.where(whereCondition(where, speaking))}`;
+}
+
+/** The condition as the rule says it, with the date of judging in it. */
+export function whereCondition(where: Condition, { asOf }: Speaking): string {
+  return `\`${dated(conditionText(where), asOf)}\``;
 }
 
 function checkWords({ message }: CheckFact, { language }: Speaking): ObstacleWords {

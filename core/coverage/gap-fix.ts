@@ -1,6 +1,7 @@
 /** The quick fix of a gap: what can be met by adding something gets a skeleton where such things live. */
 import { nameFrom } from '../checks/candidates.ts';
 import { elementAfter, propertyLine } from '../checks/fixes.ts';
+import type { Addition } from '../checks/passable.ts';
 import type { Fix, TextEdit } from '../finding.ts';
 import type { CoverageMessages } from '../messages/coverage.ts';
 import type { Language } from '../messages/language.ts';
@@ -16,7 +17,8 @@ import type { Judging } from './judging.ts';
 import type { Fact, LinkedFact, Obstacle } from './proof.ts';
 import { propertyWordOf, stepKinds } from './rule-words.ts';
 import { belongs, type Scope } from './scope.ts';
-import { elementSkeleton, lineSkeleton, linesFor } from './skeleton.ts';
+import { wordNamedBy, wordNaming } from './naming-words.ts';
+import { audienceLine, elementSkeleton, lineSkeleton, linesFor } from './skeleton.ts';
 
 export interface Mending {
   readonly judging: Judging;
@@ -39,10 +41,47 @@ export function fixForElement(
     const title = mending.messages.addLines(wordings.join(', '), element.name);
     return { title, edits: [linesInsertion(mending.judging.model, element, lines)] };
   }
-  const linked = obstacles.find((obstacle) => obstacle.type === 'lack' && obstacle.fact.type === 'linked');
-  return linked?.type === 'lack' && linked.fact.type === 'linked'
-    ? fixForLink(mending, element, linked.fact)
-    : undefined;
+  return firstOf(obstacles.flatMap(lacksIn), (fact) => fixForFact(mending, element, fact));
+}
+
+/** What is lacking, of several ways to meet a rule the first. */
+function lacksIn(obstacle: Obstacle): readonly Fact[] {
+  if (obstacle.type === 'either') return (obstacle.ways[0] ?? []).flatMap(lacksIn);
+  return obstacle.type === 'lack' ? [obstacle.fact] : [];
+}
+
+function fixForFact(mending: Mending, element: Element, fact: Fact): Fix | undefined {
+  if (fact.type === 'linked') {
+    const { near, kind, where } = fact;
+    const line = isKind(kind) ? undefined : audienceLine(kind, where);
+    if (line !== undefined) {
+      const edits = [linesInsertion(mending.judging.model, element, [line])];
+      return { title: mending.messages.addLines(propertyWording(kind), element.name), edits };
+    }
+    return near ? fixForElement(mending, near.element, [near.obstacle]) : fixForLink(mending, element, fact);
+  }
+  return fact.type === 'check' && fact.adds ? fixForCheck(mending, element, fact.adds) : undefined;
+}
+
+/** What a check says is to be added: lines of the element itself, or a new one. */
+function fixForCheck(mending: Mending, element: Element, { kind, lines }: Addition): Fix | undefined {
+  if (kind !== undefined)
+    return added(mending, kind, newName(mending, `New${capital(kind)}`), lines.map(lineOf));
+  const words = lines.map(([word]) => propertyWording(word)).join(', ');
+  const edits = [linesInsertion(mending.judging.model, element, lines.map(lineOf))];
+  return { title: mending.messages.addLines(words, element.name), edits };
+}
+
+function lineOf([word, value]: readonly [string, string]): string {
+  return propertyLine(propertyWording(word), value);
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The fix for a rule that has no element to judge: one to begin with, as its sentence asks. */
@@ -71,8 +110,8 @@ function missingWord(obstacle: Obstacle, element: Element): string | undefined {
 }
 
 /** The property of which at least one value is asked. */
-function countedWord({ kind, found, count }: LinkedFact): string | undefined {
-  return !isKind(kind) && found === 0 && count.least > 0 ? kind : undefined;
+function countedWord({ kind, found, count, where }: LinkedFact): string | undefined {
+  return !isKind(kind) && !audienceLine(kind, where) && found === 0 && count.least > 0 ? kind : undefined;
 }
 
 function lackingWord(fact: Fact, element: Element): string | undefined {
@@ -94,9 +133,10 @@ function fixForLink(mending: Mending, element: Element, fact: LinkedFact): Fix |
   const lines = linesFor(where, mending.judging.framework?.name ?? '');
   if (stepKinds.has(kind)) return fixWithin(mending, element, kind, lines);
   if (element.kind === 'sms') return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
-  return linkWords[kind] === undefined
+  const word = wordNaming(kind, element);
+  return word === undefined
     ? fixByNaming(mending, element, kind, lines)
-    : fixByNamed(mending, element, fact, lines);
+    : fixByNamed(mending, element, fact, [word, ...lines]);
 }
 
 function fixWithin(mending: Mending, element: Element, kind: string, lines: readonly string[]): Fix {
@@ -114,13 +154,13 @@ function fixByNamed(
   mending: Mending,
   element: Element,
   { kind, member }: LinkedFact,
-  lines: readonly string[],
+  [word = '', ...lines]: readonly string[],
 ): Fix | undefined {
   const {
     judging: { model, scope },
   } = mending;
   const around = scope.sms?.packageName ?? element.packageName;
-  const own = propertyLine(propertyWording(linkWords[kind] ?? ''), nameFrom(model, around, element));
+  const own = propertyLine(propertyWording(word), nameFrom(model, around, element));
   const other = member ? [propertyLine('customer', nameFrom(model, around, member))] : [];
   const name = newName(mending, member ? `${element.name}For${member.name}` : `New${capital(kind)}`);
   return added(mending, kind, name, [own, ...other, ...lines]);
@@ -133,37 +173,12 @@ function fixByNaming(
   kind: string,
   lines: readonly string[],
 ): Fix | undefined {
-  const word = namingWords[kind];
+  const word = wordNamedBy(kind, element);
   if (word === undefined) return undefined;
   const name = newName(mending, `New${capital(kind)}`);
   const line = propertyLine(propertyWording(word), name);
   return added(mending, kind, name, lines, [linesInsertion(mending.judging.model, element, [line])]);
 }
-
-/** The word by which an element of the kind names what it is about. */
-const linkWords: Readonly<Partial<Record<string, string>>> = {
-  sla: 'service',
-  ola: 'service',
-  contract: 'service',
-  improvement: 'from',
-  nonconformity: 'from',
-  action: 'from',
-  plan: 'covers',
-  audit: 'covers',
-  review: 'covers',
-  test: 'covers',
-  risk: 'affects',
-  change: 'affects',
-  problem: 'affects',
-};
-
-/** The word by which an element names one of the kind, where it is that way round. */
-const namingWords: Readonly<Partial<Record<string, string>>> = {
-  requirement: 'realizes',
-  record: 'output',
-  document: 'evidence',
-  role: 'owner',
-};
 
 /** The element after the last of its kind, else after the last of the file of the SMS. */
 function added(

@@ -4,7 +4,7 @@ import type { Language } from '../messages/language.ts';
 import { oneOf } from '../messages/wording.ts';
 import type { Element } from '../model/fragment.ts';
 import { kindLabel } from '../model/kinds.ts';
-import type { ObstacleWords } from './fact-words.ts';
+import type { ObstacleWords } from './shortfall-words.ts';
 import { obstacleWords } from './obstacle-words.ts';
 import type { Obstacle } from './proof.ts';
 import type { Verdict } from './verdict.ts';

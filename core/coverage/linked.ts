@@ -5,8 +5,9 @@ import { isKind } from '../model/kinds.ts';
 import type { Condition, LinkedCondition } from '../model/sentence.ts';
 import { ancestorsOf } from './family.ts';
 import type { Judging } from './judging.ts';
+import { doubtful, nearestOf, type Held } from './link-doubts.ts';
 import { isLinked, linkedElements } from './links.ts';
-import { doubtsOf, leaf, met, type Fact, type LinkedFact, type Proof } from './proof.ts';
+import { leaf, met, type LinkedFact, type Proof } from './proof.ts';
 import { linesOf, readLines, reasonWithout } from './read-word.ts';
 import type { Subject } from './read-phrase.ts';
 import { hasStatusToTest, isSetAside, isUnfinished } from './scope.ts';
@@ -25,36 +26,29 @@ export function evaluateLinked(
   options: LinkedOptions,
 ): Proof {
   const byKind = isKind(linked.kind);
-  const proofs = byKind
-    ? elementProofs(judging, subject, linked, options)
-    : valueProofs(judging, subject, linked, options);
+  const held = byKind ? elementProofs(judging, subject, linked, options) : [];
+  const proofs = byKind ? held.map(({ proof }) => proof) : valueProofs(judging, subject, linked, options);
   const tally = tallyOf(proofs.map(({ truth }) => truth));
   const counted = countTruth(linked.count, tally);
-  const fact = factOf(linked, options.member, tally.sure);
+  const counting = held.filter(({ proof }) => proof.truth === 'true').map(({ element }) => element);
+  const fact = factOf(linked, options.member, tally.sure, counting);
   if (counted === 'true') {
-    const unread = linked.count.most !== Infinity && isUnread(judging, subject, byKind);
-    return unread ? leaf('unknown', { ...fact, unread: true }) : leaf('true', fact);
+    return isUnread(judging, subject, linked)
+      ? leaf('unknown', { ...fact, unread: true })
+      : leaf('true', fact);
   }
-  if (counted !== 'false') {
-    const doubts = proofs.flatMap(doubtsOf).filter(isUnreadable);
-    return leaf(counted, doubts.length > 0 ? { ...fact, doubts } : fact);
-  }
-  const tooFew = tally.sure < linked.count.least;
-  if (tooFew && isAnswered(judging, subject, linked.kind)) return leaf('skipped', fact);
-  const waiting = byKind && tooFew ? waitingElement(judging, subject, linked, options) : undefined;
-  return leaf('false', waiting ? { ...fact, waiting } : fact);
+  const near = tally.sure === 0 ? nearestOf(held, subject, linked) : undefined;
+  if (counted !== 'false') return leaf(counted, { ...fact, ...doubtful(proofs, linked, near) });
+  if (tally.sure >= linked.count.least) return leaf('false', fact);
+  if (isAnswered(judging, subject, linked.kind)) return leaf('skipped', fact);
+  const waiting = byKind ? waitingElement(judging, subject, linked, options) : undefined;
+  return leaf('false', { ...fact, ...(waiting ? { waiting } : near && { near }) });
 }
 
 /** Something that would count may stand where the text could not be read. */
-function isUnread(judging: Judging, { element }: Subject, byKind: boolean): boolean {
-  return byKind ? judging.scope.unreadFiles.length > 0 : modelElement(element).isBroken;
-}
-
-/** Something is written, but it cannot be told what it means. */
-function isUnreadable(fact: Fact): boolean {
-  return (
-    'shortfalls' in fact && fact.shortfalls.some(({ type }) => type === 'unresolved' || type === 'unmeasured')
-  );
+function isUnread(judging: Judging, { element }: Subject, { kind, count }: LinkedCondition): boolean {
+  if (count.most === Infinity) return false;
+  return isKind(kind) ? judging.scope.unreadFiles.length > 0 : modelElement(element).isBroken;
 }
 
 /** How many surely count, and how many may. */
@@ -84,12 +78,12 @@ function elementProofs(
   subject: Subject,
   linked: LinkedCondition,
   options: LinkedOptions,
-): readonly Proof[] {
+): readonly Held[] {
   const { where } = linked;
   const counts = where && testsStatus(where) ? hasStatusToTest : isFinished;
   return linkedCandidates(judging, subject, linked, options)
     .filter(counts)
-    .map((candidate) => (where ? options.evaluate(judging, { element: candidate }, where) : met));
+    .map((element) => ({ element, proof: where ? options.evaluate(judging, { element }, where) : met }));
 }
 
 function isFinished(element: Element): boolean {
@@ -142,6 +136,7 @@ function factOf(
   { kind, count, where, namingBoth }: LinkedCondition,
   member: Element | undefined,
   found: number,
+  counting: readonly Element[],
 ): LinkedFact {
   return {
     type: 'linked',
@@ -149,6 +144,7 @@ function factOf(
     count,
     found,
     ...(where && { where }),
+    ...(found > count.most && counting.length > 0 && { surplus: counting }),
     ...(namingBoth && member && { member }),
   };
 }

@@ -1,16 +1,11 @@
 /** What is in the way, as predicates: "states no `workload`", "has no SLA with customer Finance". */
 import { oneOf } from '../messages/wording.ts';
 import type { Element } from '../model/fragment.ts';
-import {
-  insteadWords,
-  kindWord,
-  lackWords,
-  wordText,
-  type ObstacleWords,
-  type Speaking,
-} from './fact-words.ts';
-import type { Obstacle } from './proof.ts';
+import { insteadWords, kindWord, lackWords, testWords, whereCondition } from './fact-words.ts';
+import type { LinkedFact, Obstacle, TestedFact } from './proof.ts';
 import type { Shortfall } from './reading.ts';
+import { isWorkedOut } from './rule-words.ts';
+import { phraseWord, wordText, type ObstacleWords, type Speaking } from './shortfall-words.ts';
 
 /** One entry for each obstacle, those of one sort as one: all missing words in one predicate. */
 export function obstacleWords(obstacles: readonly Obstacle[], speaking: Speaking): readonly ObstacleWords[] {
@@ -34,7 +29,8 @@ export function obstacleWords(obstacles: readonly Obstacle[], speaking: Speaking
     ...(empty.length > 0
       ? [{ lack: messages.empty(oneOf(empty, messages.and)), mend: messages.mendPlaceholder() }]
       : []),
-    ...others.map((obstacle) => wordsOf(obstacle, speaking)),
+    ...linkedWords(others, speaking),
+    ...others.filter((obstacle) => !bareLink(obstacle)).map((obstacle) => wordsOf(obstacle, speaking)),
   ]);
 }
 
@@ -43,7 +39,12 @@ function lackingWord(obstacle: Obstacle, element: Element, type: Shortfall['type
   if (obstacle.type !== 'lack' || (obstacle.fact.type !== 'stated' && obstacle.fact.type !== 'tested'))
     return undefined;
   const [shortfall, ...others] = obstacle.fact.shortfalls;
-  if (shortfall?.type !== type || others.length > 0 || (shortfall.at && shortfall.at !== element))
+  if (
+    shortfall?.type !== type ||
+    others.length > 0 ||
+    isWorkedOut(shortfall.word) ||
+    (shortfall.at && shortfall.at !== element)
+  )
     return undefined;
   return wordText(shortfall.word);
 }
@@ -59,43 +60,80 @@ function wordsOf(obstacle: Obstacle, speaking: Speaking): ObstacleWords {
     : insteadWords(obstacle.fact, speaking);
 }
 
-/** "states no `a`, `b` or `c`" where that is all, else the ways one after the other. */
+/** "has no `a` or `b` and states no `c`": the ways of one sort as one, whatever else one after the other. */
 function eitherWords(ways: readonly (readonly Obstacle[])[], speaking: Speaking): ObstacleWords {
   const { messages, element } = speaking;
-  const links = ways
-    .map((way) => (way.length === 1 && way[0] ? plainLink(way[0], speaking) : undefined))
-    .filter((kind) => kind !== undefined);
-  if (links.length === ways.length)
-    return { lack: messages.noLink(oneOf(links, messages.or), ''), mend: messages.mendLink() };
-  const missing = ways.map((way) =>
-    way.length === 1 && way[0] ? lackingWord(way[0], element, 'missing') : undefined,
-  );
-  const words = missing.filter((word) => word !== undefined);
-  const lack =
-    words.length === ways.length
-      ? messages.missing(oneOf([...new Set(words)], messages.or))
-      : oneOf(
-          ways.map((way) =>
-            obstacleWords(way, speaking)
-              .map((word) => word.lack)
-              .join(` ${messages.and} `),
-          ),
-          messages.and,
-        );
-  return { lack, mend: messages.mendEither() };
+  const single = ways.map((way) => (way.length === 1 ? way[0] : undefined));
+  const links = single.map((one) => one && plainLink(one, speaking));
+  const missing = single.map((one) => one && lackingWord(one, element, 'missing'));
+  const compared = single.map((one) => comparedFact(one));
+  const rest = ways.filter((_way, place) => !links[place] && !missing[place] && !compared[place]);
+  const known = <T>(found: readonly (T | undefined)[]): readonly T[] =>
+    found.filter((one) => one !== undefined);
+  const lacks = [
+    ...sentenceOf(known(links), (words) => messages.noLink(words, ''), messages.or),
+    ...sentenceOf(known(missing), messages.missing, messages.or),
+    ...comparedWords(known(compared), speaking),
+    ...rest.map((way) => oneOf(lacksOf(way, speaking), messages.and)),
+  ];
+  const mend = links.every((link) => link !== undefined) ? messages.mendLink() : messages.mendEither();
+  return { lack: oneOf(lacks, messages.and), mend };
+}
+
+function lacksOf(way: readonly Obstacle[], speaking: Speaking): readonly string[] {
+  return obstacleWords(way, speaking).map(({ lack }) => lack);
+}
+
+function sentenceOf(words: readonly string[], say: (words: string) => string, or: string): readonly string[] {
+  return words.length === 0 ? [] : [say(oneOf([...new Set(words)], or))];
+}
+
+/** A comparison of something that is stated. */
+function comparedFact(obstacle: Obstacle | undefined): TestedFact | undefined {
+  if (obstacle?.type !== 'lack' || obstacle.fact.type !== 'tested') return undefined;
+  const { fact } = obstacle;
+  const isPlain = fact.found.length > 0 && !fact.absent && !fact.incomparable && fact.due === undefined;
+  return isPlain ? fact : undefined;
+}
+
+/** "says `status` open, where `= met` or `= missed` is asked": one for each phrase. */
+function comparedWords(facts: readonly TestedFact[], speaking: Speaking): readonly string[] {
+  const { messages } = speaking;
+  return [...new Set(facts.map(({ phrase }) => phrase))].flatMap((phrase) => {
+    const tests = facts.filter((fact) => fact.phrase === phrase);
+    const found = oneOf(tests[0]?.found ?? [], messages.and);
+    const asked = tests.map((fact) => testWords(fact, speaking));
+    return messages.tested(phraseWord(phrase), found, oneOf(asked, messages.or));
+  });
 }
 
 /** The kind of which there is none, where that is all. */
 function plainLink(obstacle: Obstacle, speaking: Speaking): string | undefined {
+  const fact = bareLink(obstacle);
+  return fact && !fact.where ? kindWord(fact.kind, speaking) : undefined;
+}
+
+/** A link of which there is none, where no more is known than what it should be. */
+function bareLink(obstacle: Obstacle): LinkedFact | undefined {
   if (obstacle.type !== 'lack' || obstacle.fact.type !== 'linked') return undefined;
-  const { kind, count, found, where, member, unread, waiting, doubts } = obstacle.fact;
-  const plain =
-    found === 0 &&
-    count.least === 1 &&
-    !where &&
-    !member &&
-    !unread &&
-    !waiting &&
-    (doubts ?? []).length === 0;
-  return plain ? kindWord(kind, speaking) : undefined;
+  const { count, found, member, unread, waiting, doubts, near } = obstacle.fact;
+  const isBare = found === 0 && count.least === 1 && !member && !unread && !waiting && !near;
+  return isBare && (doubts ?? []).length === 0 ? obstacle.fact : undefined;
+}
+
+/** "has no record or contract", "has no process where `phase = do` or `phase = act`": one for each kind. */
+function linkedWords(obstacles: readonly Obstacle[], speaking: Speaking): readonly ObstacleWords[] {
+  const { messages } = speaking;
+  const links = obstacles.flatMap((obstacle) => bareLink(obstacle) ?? []);
+  const plain = links.filter(({ where }) => !where).map(({ kind }) => kindWord(kind, speaking));
+  const conditional = links.filter(({ where }) => where);
+  const lacks = [
+    ...sentenceOf(plain, (kinds) => messages.noLink(kinds, ''), messages.or),
+    ...[...new Set(conditional.map(({ kind }) => kind))].map((kind) => {
+      const wheres = conditional.filter((link) => link.kind === kind).flatMap(({ where }) => where ?? []);
+      const conditions = wheres.map((where) => whereCondition(where, speaking));
+      return messages.noLink(kindWord(kind, speaking), messages.where(oneOf(conditions, messages.or)));
+    }),
+  ];
+  return lacks.map((lack) => ({ lack, mend: messages.mendLink() }));
 }

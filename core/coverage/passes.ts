@@ -17,12 +17,16 @@ export function evaluatePasses(
   return checks.map(({ name }) => {
     const check = passableCheck(lastWord(name));
     if (!check) return leaf('unknown', { type: 'broken', word: name });
-    const { truth, message, toldBy } = check.judge({ model, counts, sms: scope.sms }, element);
+    const { truth, message, toldBy, adds } = check.judge(
+      { model, counts, sms: scope.sms, framework: judging.framework, asOf: judging.asOf },
+      element,
+    );
     const waived = truth !== 'true' && isWaived(judging, element, check.name);
     return leaf(waived ? 'skipped' : truth, {
       type: 'check',
       name: check.name,
       message,
+      ...(adds && { adds }),
       ...(toldBy !== undefined && { toldBy }),
     });
   });

@@ -1,4 +1,5 @@
 /** The outcome of a condition with what it was found on, so that a message can say what is missing. */
+import type { Addition } from '../checks/passable.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Condition, Count } from '../model/sentence.ts';
 import type { Shortfall } from './reading.ts';
@@ -26,6 +27,8 @@ export interface TestedFact {
   readonly test: string;
   readonly found: readonly string[];
   readonly shortfalls: readonly Shortfall[];
+  /** What the other side of the comparison says, where that is not in the test itself. */
+  readonly against?: readonly string[];
   /** The words that `includes` did not find. */
   readonly absent?: readonly string[];
   /** The day on which something was due, of `overdue`. */
@@ -47,6 +50,10 @@ export interface LinkedFact {
   readonly unread?: true;
   /** One that would count if it were finished. */
   readonly waiting?: Element;
+  /** The one that is nearest to what is asked, with the one thing that is in its way. */
+  readonly near?: { readonly element: Element; readonly obstacle: Exclude<Obstacle, { type: 'either' }> };
+  /** Those that count, where none or fewer should. */
+  readonly surplus?: readonly Element[];
   /** Why some are not known to count. */
   readonly doubts?: readonly Fact[];
 }
@@ -56,6 +63,8 @@ export interface CheckFact {
   readonly type: 'check';
   readonly name: string;
   readonly message: Readonly<Record<'en' | 'nl', readonly string[]>>;
+  /** What would mend it where something is to be added. */
+  readonly adds?: Addition;
   /** The id of the check that tells the same by itself. */
   readonly toldBy?: string;
 }

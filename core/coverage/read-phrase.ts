@@ -1,11 +1,12 @@
 /** Reads a phrase of a rule from its subject along references: `sla.review.last`. */
 import type { Element } from '../model/fragment.ts';
+import { propertyEntry } from '../model/properties.ts';
 import type { Phrase } from '../model/sentence.ts';
 import { derivedPart } from './derived-words.ts';
 import type { Judging } from './judging.ts';
 import { lacking, mergeReadings, nothing, type Line, type Reading } from './reading.ts';
 import { readLines, readPart, readWord } from './read-word.ts';
-import { isOwnWording } from './rule-words.ts';
+import { isOwnWording, smallWords, wordsOfRules } from './rule-words.ts';
 
 /** What a rule looks at: an element, or one value of a property with the small words beside it. */
 export interface Subject {
@@ -63,7 +64,13 @@ function partOrDerived(
   return derivedPart(judging, lines, word);
 }
 
+/** A small word that no element states by itself: the `level` of `competence`. */
+function isSmallWordOnly(word: string): boolean {
+  return smallWords.includes(word) && propertyEntry(word) === undefined && !wordsOfRules.includes(word);
+}
+
 function follow(judging: Judging, reading: Reading, path: string, word: string): Reading {
+  if (reading.stated && isSmallWordOnly(word)) return lacking('missing', path);
   const elements = reading.data.flatMap((datum) => (datum.type === 'element' ? [datum.element] : []));
   if (elements.length > 0) {
     const found = mergeReadings(elements.map((element) => readWord(judging, element, word)));

@@ -49,6 +49,8 @@ export function testText(test: Test): string {
       return `${test.operator} ${operandText(test.operand)}`;
     case 'within':
       return `within ${amountText(test.duration)}`;
+    case 'within clause':
+      return `within "${test.clause}"`;
     case 'overdue':
       return 'overdue';
     case 'includes':

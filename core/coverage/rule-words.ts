@@ -17,8 +17,22 @@ export function propertyWordOf(element: Element, word: string): string {
   return stepKinds.has(element.kind) ? (stepWords[word] ?? word) : word;
 }
 
+/** Words that follow from elsewhere, and of which a message says in words of its own that they do not hold. */
+export const workedOutWords = ['title', 'done', 'weighed'] as const;
+
+export function isWorkedOut(word: string): word is (typeof workedOutWords)[number] {
+  return workedOutWords.some((one) => one === word);
+}
+
 /** Words of rules that are no property: what they mean is worked out from the model. */
-export const wordsOfRules: readonly string[] = [...Object.keys(stepWords), 'tested', 'missed', 'sms', 'asOf'];
+export const wordsOfRules: readonly string[] = [
+  ...Object.keys(stepWords),
+  'tested',
+  'missed',
+  ...workedOutWords,
+  'sms',
+  'asOf',
+];
 
 /** Whether a small word belongs to the property's own wording: `held.by` is what `held` says, `valid.from` its first day. */
 export function isOwnWording(property: string, word: string): boolean {

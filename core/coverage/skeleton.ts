@@ -42,9 +42,19 @@ function lineFor(
   if (path.length > 0) return [];
   if (!test) return [lineSkeleton(word) ?? []].flat();
   if (test.type === 'includes') return [propertyLine(propertyWording(word), test.words.join(', '))];
+  if (test.type === 'within clause')
+    return word === 'satisfies' ? [propertyLine(word, `${framework} ${test.clause}`)] : [];
   if (test.type !== 'compare' || test.operator !== '=') return [];
   const value = valueFor(word, test.operand, framework);
   return value === undefined ? [] : [propertyLine(propertyWording(word), value)];
+}
+
+/** "value for customer …": the line of which the rule asks one with these words; nothing where it asks for others. */
+export function audienceLine(word: string, where: Condition | undefined): string | undefined {
+  if (where?.type !== 'statement' || where.phrase.words.join() !== 'for' || where.test?.type !== 'compare')
+    return undefined;
+  const whom = valueFor('for', where.test.operand, '');
+  return whom === undefined ? undefined : propertyLine(propertyWording(word), `for ${whom} ${text}`);
 }
 
 /** The value that makes a property equal to the operand: a value word, or a clause of the framework. */
@@ -88,6 +98,32 @@ const valueSkeletons: Readonly<Partial<Record<string, string>>> = {
   output: none,
   penalty: none,
   services: none,
+  scope: text,
+  value: text,
+  impact: text,
+  evaluation: text,
+  channel: text,
+  version: text,
+  number: text,
+  kept: text,
+  provider: none,
+  weighs: none,
+  location: none,
+  limitations: none,
+  obligations: none,
+  parties: none,
+  technology: none,
+  resources: none,
+  audience: none,
+  covers: none,
+  commits: none,
+  decides: none,
+  realizes: none,
+  competence: none,
+  source: none,
+  start: none,
+  limit: none,
+  every: '12 months',
   review: 'every 12 months',
   report: 'every 1 month',
 };

@@ -1,7 +1,7 @@
 /** Evaluates `owner`, `status = live`, `review overdue`, `tested within 12 months`, `does includes (record)`. */
 import { addDuration } from '../model/date.ts';
 import type { StatementCondition, Test } from '../model/sentence.ts';
-import { compareReading } from './compare.ts';
+import { compareReading, isClause } from './compare.ts';
 import type { Judging } from './judging.ts';
 import { overdue } from './overdue.ts';
 import { leaf, type Proof, type TestedFact } from './proof.ts';
@@ -48,6 +48,8 @@ function evaluateTest(
       return compareReading(judging, subject, reading, test, fact);
     case 'includes':
       return includes(reading, test.words, fact);
+    case 'within clause':
+      return withinClause(judging, reading, test.clause, fact);
     case 'within':
       return within(judging, reading, test, fact);
     case 'overdue':
@@ -76,6 +78,12 @@ function includes(reading: Reading, words: readonly string[], fact: TestedFact):
   const absent = words.filter((word) => !there.has(word));
   if (absent.length === 0) return leaf('true', fact);
   return leaf(reading.shortfalls.length > 0 ? 'unknown' : 'false', { ...fact, absent });
+}
+
+/** One of the clauses is the one that is meant, or stands below it. */
+function withinClause(judging: Judging, reading: Reading, clause: string, fact: TestedFact): Proof {
+  const met = reading.data.some((datum) => isClause(judging, datum, clause, { below: true }));
+  return leaf(met ? 'true' : reading.shortfalls.length > 0 ? 'unknown' : 'false', fact);
 }
 
 /** The newest day is not after the date of judging, and not older than the duration. */

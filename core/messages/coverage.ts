@@ -23,6 +23,13 @@ const en = {
   system: (name: string) => `The SMS ${name}`,
 
   missing: (words: string) => `states no ${words}`,
+  /** Of words that follow from elsewhere: what is lacking, and what would mend it. */
+  workedOut: {
+    title: { lack: 'has no title', mend: 'write one behind its name' },
+    done: { lack: 'is not done', mend: 'do it and write `status done`' },
+    weighed: { lack: 'is not weighed for the scope', mend: 'name it behind `weighs` of the SMS' },
+  },
+  nearLink: (kind: string, name: string, lack: string) => `has ${kind} ${name}, which ${lack}`,
   atOther: (kind: string, name: string, lack: string) => `relies on ${kind} ${name}, which ${lack}`,
   empty: (word: string) => `holds only a placeholder behind ${word}`,
   noDate: (word: string) => `names no day of the calendar behind ${word}`,
@@ -165,6 +172,15 @@ const nl: CoverageMessages = {
   system: (name) => `Het SMS ${name}`,
 
   missing: (words) => `vermeldt geen ${words}`,
+  workedOut: {
+    title: { lack: 'heeft geen titel', mend: 'schrijf er een achter de naam' },
+    done: { lack: 'is niet klaar', mend: 'doe het en schrijf `status done`' },
+    weighed: {
+      lack: 'is niet afgewogen voor het toepassingsgebied',
+      mend: 'noem het bij `weighs` van het SMS',
+    },
+  },
+  nearLink: (kind, name, lack) => `heeft ${kind} ${name}, en die ${lack}`,
   atOther: (kind, name, lack) => `steunt op ${kind} ${name}, en die ${lack}`,
   empty: (word) => `heeft alleen een invulplek bij ${word}`,
   noDate: (word) => `noemt geen dag van de kalender bij ${word}`,

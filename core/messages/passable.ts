@@ -1,7 +1,9 @@
 /** What the checks that rules may pass say of an element: a predicate ("promises 99.9%, but …") and what would mend it. */
 import type { Language } from './language.ts';
+import { supportMessages } from './passable-support.ts';
 
 const en = {
+  ...supportMessages.en,
   and: 'and',
   noAvailability: () => ['promises no availability'],
   noService: () => ['names no service', 'add `service`'],
@@ -145,6 +147,7 @@ const en = {
 export type PassableMessages = typeof en;
 
 const nl: PassableMessages = {
+  ...supportMessages.nl,
   and: 'en',
   noAvailability: () => ['belooft geen beschikbaarheid'],
   noService: () => ['noemt geen dienst', 'voeg `service` toe'],

@@ -97,7 +97,10 @@ function lowerTest(node: ast.Test): Test | undefined {
       return operand && { type: 'compare', operator: node.op, operand };
     }
     case 'Within':
-      return { type: 'within', duration: readQuantity(node.duration) };
+      if (typeof node.clause === 'string') return { type: 'within clause', clause: node.clause };
+      return node.duration === undefined
+        ? undefined
+        : { type: 'within', duration: readQuantity(node.duration) };
     case 'Overdue':
       return { type: 'overdue' };
     case 'Includes':

@@ -106,6 +106,9 @@ export const properties = {
   waives: { kinds: 'any', repeatable: true, refersTo: { waives: ['check', 'rule'], by: actor } },
   stub: { kinds: 'any' },
 
+  weighs: { kinds: ['sms'], refersTo: { value: ['issue', 'requirement', 'party', 'risk', 'opportunity'] } },
+  exclusion: { kinds: ['sms'], repeatable: true },
+
   provider: { kinds: ['sms', 'ola'], refersTo: { value: party } },
   scope: {
     kinds: ['sms', 'audit', 'plan', 'contract', 'ola', 'sla', 'catalogue', 'release', 'change', 'policy'],
@@ -146,6 +149,9 @@ export const properties = {
       'service',
       'process',
       'document',
+      'action',
+      'plan',
+      'control',
     ],
     refersTo: {
       value: [
@@ -162,6 +168,7 @@ export const properties = {
         'workflow',
         'document',
         'catalogue',
+        'plan',
         'tool',
       ],
     },
@@ -282,6 +289,11 @@ export const properties = {
     kinds: ['role', 'audit', 'review', 'training', 'test', 'communication'],
     refersTo: { value: ['team', 'organization', 'person', 'supplier', 'role'] },
   },
+  required: { kinds: ['role'], repeatable: true },
+  assigned: { kinds: ['role'], repeatable: true },
+  decides: { wording: 'decides on', kinds: ['role'] },
+  represents: { kinds: ['party'], refersTo: { value: party } },
+  relevant: { kinds: ['issue', 'requirement', 'party'] },
   tasks: { kinds: ['role', 'plan', 'team', 'organization'] },
   authority: { kinds: ['role', 'plan', 'team', 'organization'] },
   responsible: { kinds: ['role', 'plan', 'team', 'organization'] },
@@ -565,6 +577,7 @@ export const properties = {
       'audit',
       'report',
       'training',
+      'control',
     ],
   },
   planned: { kinds: dated },
@@ -663,6 +676,7 @@ export const properties = {
   },
   topics: { kinds: ['review', 'report', 'communication', 'training', 'plan'], repeatable: true },
   trend: { kinds: ['report', 'measure', 'record'] },
+  dated: { kinds: ['document'] },
   tested: { kinds: ['plan', 'service', 'component', 'control', 'release', 'change'] },
   unit: { kinds: ['measure', 'demand', 'capacity', 'resource'] },
   every: {
@@ -688,6 +702,7 @@ export const properties = {
   },
   source: { kinds: ['measure', 'report', 'record', 'demand', 'capacity', 'knowledge', 'budget'] },
   value: { kinds: 'any', repeatable: true },
+  replaces: { kinds: ['document', 'plan', 'policy', ...agreement, 'objective', 'process', 'procedure'] },
   affects: {
     kinds: [
       'risk',
@@ -710,7 +725,7 @@ export const properties = {
     repeatable: true,
   },
   likelihood: { kinds: ['risk', 'opportunity'] },
-  treatment: { kinds: ['risk', 'opportunity'] },
+  treatment: { kinds: ['risk', 'opportunity'], words: ['accept', 'reduce', 'avoid', 'transfer'] },
   residual: { kinds: ['risk', 'opportunity'] },
   kept: {
     wording: 'kept at',
@@ -784,7 +799,7 @@ export const properties = {
     ],
     repeatable: true,
   },
-  phase: { kinds: ['improvement', 'objective', 'action'], words: ['plan', 'do', 'check', 'act'] },
+  phase: { kinds: ['improvement', 'objective', 'action', 'process'], words: ['plan', 'do', 'check', 'act'] },
   sealed: { kinds: ['audit'] },
 
   asks: { kinds: ['clause'] },

@@ -68,6 +68,8 @@ export interface Phrase {
 export type Test =
   | { readonly type: 'compare'; readonly operator: Operator; readonly operand: Operand }
   | { readonly type: 'within'; readonly duration: Amount }
+  /** A clause or one below it: "8.2", "FitSM PR2"; the name of a framework is any clause of it. */
+  | { readonly type: 'within clause'; readonly clause: string }
   | { readonly type: 'overdue' }
   | { readonly type: 'includes'; readonly words: readonly string[] };
 

@@ -60,6 +60,7 @@ export type ServicewrightKeywordNames =
     | "approved"
     | "asks"
     | "asset"
+    | "assigned"
     | "at"
     | "attended"
     | "audience"
@@ -107,8 +108,10 @@ export type ServicewrightKeywordNames =
     | "culture"
     | "customer"
     | "customers"
+    | "dated"
     | "days"
     | "decided"
+    | "decides"
     | "decision"
     | "demand"
     | "depends"
@@ -132,6 +135,7 @@ export type ServicewrightKeywordNames =
     | "except"
     | "exceptions"
     | "excluding"
+    | "exclusion"
     | "facility"
     | "fallback"
     | "finding"
@@ -240,8 +244,11 @@ export type ServicewrightKeywordNames =
     | "recovery"
     | "redundancy"
     | "release"
+    | "relevant"
+    | "replaces"
     | "report"
     | "reports"
+    | "represents"
     | "request"
     | "requester"
     | "required"
@@ -317,6 +324,7 @@ export type ServicewrightKeywordNames =
     | "version"
     | "view"
     | "waives"
+    | "weighs"
     | "when"
     | "where"
     | "within"
@@ -435,13 +443,13 @@ export interface AssuranceProperty extends langium.AstNode {
     readonly $type: 'AssuranceProperty';
     by: Array<Ref>;
     date: Array<DateValue>;
-    for: Array<Duration>;
+    for: Array<Duration | KindValue>;
     impact: Array<Score>;
     last: Array<DateValue>;
     likelihood: Array<Score>;
     to: Array<DateValue>;
     value: Array<Clauses | DateValue | Duration | KindValue | None | Quantity | Ref | Score | Text | WordValue>;
-    word: 'acceptance' | 'affects' | 'against' | 'approval' | 'approved' | 'attended' | 'auditor' | 'cause' | 'chaired' | 'classification' | 'completed' | 'correction' | 'covers' | 'criteria' | 'decided' | 'due' | 'evaluation' | 'every' | 'fallback' | 'from' | 'grade' | 'invoked' | 'kept' | 'likelihood' | 'method' | 'observed' | 'origin' | 'outcome' | 'phase' | 'planned' | 'priority' | 'requester' | 'residual' | 'result' | 'sealed' | 'source' | 'tested' | 'topics' | 'treatment' | 'trend' | 'unit' | 'value' | 'workaround';
+    word: 'acceptance' | 'affects' | 'against' | 'approval' | 'approved' | 'attended' | 'auditor' | 'cause' | 'chaired' | 'classification' | 'completed' | 'correction' | 'covers' | 'criteria' | 'dated' | 'decided' | 'due' | 'evaluation' | 'every' | 'fallback' | 'from' | 'grade' | 'invoked' | 'kept' | 'likelihood' | 'method' | 'observed' | 'origin' | 'outcome' | 'phase' | 'planned' | 'priority' | 'replaces' | 'requester' | 'residual' | 'result' | 'sealed' | 'source' | 'tested' | 'topics' | 'treatment' | 'trend' | 'unit' | 'value' | 'workaround';
 }
 
 export const AssuranceProperty = {
@@ -561,7 +569,7 @@ export function isClauseProperty(item: unknown): item is ClauseProperty {
 }
 
 export interface Clauses extends langium.AstNode {
-    readonly $container: AssuranceProperty | CommonProperty;
+    readonly $container: AssuranceProperty | CommonProperty | SmsProperty;
     readonly $type: 'Clauses';
     codes: Array<ClauseNumber>;
     framework: Ref;
@@ -683,7 +691,7 @@ export function isCount(item: unknown): item is Count {
 }
 
 export interface DateValue extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | ClosedDays | CommonProperty | Compare | PeopleProperty | ServiceProperty | SmsProperty | UnknownMember;
+    readonly $container: AgreementProperty | AssuranceProperty | ClosedDays | CommonProperty | Compare | Mastery | PeopleProperty | ServiceProperty | SmsProperty | UnknownMember;
     readonly $type: 'DateValue';
     date: string;
 }
@@ -996,6 +1004,27 @@ export function isMappingLine(item: unknown): item is MappingLine {
     return reflection.isInstance(item, MappingLine.$type);
 }
 
+export interface Mastery extends langium.AstNode {
+    readonly $container: PeopleProperty;
+    readonly $type: 'Mastery';
+    by: Array<Ref>;
+    level: Array<Score>;
+    until: Array<DateValue>;
+    value: Array<Ref>;
+}
+
+export const Mastery = {
+    $type: 'Mastery',
+    by: 'by',
+    level: 'level',
+    until: 'until',
+    value: 'value'
+} as const;
+
+export function isMastery(item: unknown): item is Mastery {
+    return reflection.isInstance(item, Mastery.$type);
+}
+
 export type MaturityWord = 'customer' | 'service' | 'technology' | string;
 
 export function isMaturityWord(item: unknown): item is MaturityWord {
@@ -1029,7 +1058,7 @@ export function isModel(item: unknown): item is Model {
 }
 
 export interface Money extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | ServiceProperty | Workload;
+    readonly $container: AgreementProperty | AssuranceProperty | PeopleProperty | ServiceProperty | Workload;
     readonly $type: 'Money';
     amount: string;
     currency: string;
@@ -1105,7 +1134,7 @@ export function isNotice(item: unknown): item is Notice {
 }
 
 export interface NumberValue extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | Compare | PeopleProperty | PriorityProperty | ServiceProperty | UnknownMember | ViewProperty | Workload;
+    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | Compare | Mastery | PeopleProperty | PriorityProperty | ServiceProperty | UnknownMember | ViewProperty | Workload;
     readonly $type: 'NumberValue';
     number: string;
     of?: string;
@@ -1163,6 +1192,12 @@ export function isOverdue(item: unknown): item is Overdue {
     return reflection.isInstance(item, Overdue.$type);
 }
 
+export type PathWord = 'of' | AnyWord;
+
+export function isPathWord(item: unknown): item is PathWord {
+    return isAnyWord(item) || item === 'of';
+}
+
 export type PeopleKind = 'communication' | 'competence' | 'complaint' | 'culture' | 'customer' | 'directive' | 'goal' | 'guideline' | 'issue' | 'location' | 'organization' | 'party' | 'person' | 'principle' | 'requirement' | 'role' | 'supplier' | 'team' | 'training' | 'users';
 
 export function isPeopleKind(item: unknown): item is PeopleKind {
@@ -1172,17 +1207,21 @@ export function isPeopleKind(item: unknown): item is PeopleKind {
 export interface PeopleProperty extends langium.AstNode {
     readonly $container: Clause | Decision | Element | Rule | UnknownElement | UnknownMember;
     readonly $type: 'PeopleProperty';
+    because: Array<Text>;
     every: Array<Duration>;
     last: Array<DateValue>;
+    per: Array<Period>;
     target: Array<NumberValue>;
-    value: Array<DateValue | KindValue | None | NumberValue | Ref | Text | WordValue>;
-    word: 'applies' | 'audience' | 'authority' | 'channel' | 'commits' | 'competence' | 'contact' | 'deputy' | 'escalates' | 'held' | 'holds' | 'implications' | 'location' | 'maturity' | 'needs' | 'obligations' | 'operates' | 'parties' | 'people' | 'processes' | 'profile' | 'provides' | 'rationale' | 'reports' | 'resources' | 'responsible' | 'satisfaction' | 'separate' | 'statement' | 'tasks' | 'technology';
+    value: Array<Amount | DateValue | KindValue | Mastery | None | NumberValue | Ref | Text | WordValue>;
+    word: 'applies' | 'assigned' | 'audience' | 'authority' | 'channel' | 'commits' | 'competence' | 'contact' | 'decides' | 'deputy' | 'escalates' | 'held' | 'holds' | 'implications' | 'location' | 'maturity' | 'needs' | 'obligations' | 'operates' | 'parties' | 'people' | 'processes' | 'profile' | 'provides' | 'rationale' | 'relevant' | 'reports' | 'represents' | 'required' | 'resources' | 'responsible' | 'satisfaction' | 'separate' | 'statement' | 'tasks' | 'technology';
 }
 
 export const PeopleProperty = {
     $type: 'PeopleProperty',
+    because: 'because',
     every: 'every',
     last: 'last',
+    per: 'per',
     target: 'target',
     value: 'value',
     word: 'word'
@@ -1193,7 +1232,7 @@ export function isPeopleProperty(item: unknown): item is PeopleProperty {
 }
 
 export interface Percent extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | Compare | Limit | ServiceProperty | UnknownMember | Workload;
+    readonly $container: AgreementProperty | AssuranceProperty | Compare | Limit | PeopleProperty | ServiceProperty | UnknownMember | Workload;
     readonly $type: 'Percent';
     percent: string;
 }
@@ -1220,7 +1259,7 @@ export function isPeriod(item: unknown): item is Period {
 export interface Phrase extends langium.AstNode {
     readonly $container: Each | PhraseOperand | Statement;
     readonly $type: 'Phrase';
-    words: Array<AnyWord>;
+    words: Array<AnyWord | PathWord>;
 }
 
 export const Phrase = {
@@ -1326,7 +1365,7 @@ export function isQuantity(item: unknown): item is Quantity {
 }
 
 export interface Ref extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | Clauses | ClosedDays | CommonProperty | Limit | Mapping | Outcome | PeopleProperty | ProcessProperty | Sentence | ServiceProperty | SmsProperty | StepProperty | Support | ViewProperty;
+    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | Clauses | ClosedDays | CommonProperty | Limit | Mapping | Mastery | Outcome | PeopleProperty | ProcessProperty | Sentence | ServiceProperty | SmsProperty | StepProperty | Support | ViewProperty;
     readonly $type: 'Ref';
     name: QualifiedName | StepRefName;
 }
@@ -1375,10 +1414,10 @@ export function isReservedKind(item: unknown): item is ReservedKind {
     return item === 'action' || item === 'activity' || item === 'asset' || item === 'audit' || item === 'baseline' || item === 'budget' || item === 'calendar' || item === 'capacity' || item === 'catalogue' || item === 'category' || item === 'change' || item === 'check' || item === 'clause' || item === 'communication' || item === 'competence' || item === 'complaint' || item === 'component' || item === 'contract' || item === 'control' || item === 'criteria' || item === 'culture' || item === 'customer' || item === 'decision' || item === 'demand' || item === 'directive' || item === 'document' || item === 'finding' || item === 'framework' || item === 'goal' || item === 'guideline' || item === 'improvement' || item === 'instruction' || item === 'issue' || item === 'knowledge' || item === 'location' || item === 'mapping' || item === 'measure' || item === 'must' || item === 'nonconformity' || item === 'objective' || item === 'ola' || item === 'opportunity' || item === 'organization' || item === 'party' || item === 'person' || item === 'plan' || item === 'policy' || item === 'principle' || item === 'priorities' || item === 'problem' || item === 'procedure' || item === 'process' || item === 'record' || item === 'release' || item === 'report' || item === 'request' || item === 'requirement' || item === 'resource' || item === 'review' || item === 'risk' || item === 'role' || item === 'rule' || item === 'scale' || item === 'service' || item === 'should' || item === 'sla' || item === 'sms' || item === 'source' || item === 'step' || item === 'supplier' || item === 'team' || item === 'test' || item === 'tier' || item === 'tool' || item === 'training' || item === 'users' || item === 'view' || item === 'workflow';
 }
 
-export type ReservedProperty = 'acceptance' | 'accepts' | 'actual' | 'affects' | 'against' | 'aims' | 'all' | 'always' | 'applies' | 'approval' | 'approved' | 'asks' | 'attended' | 'audience' | 'auditor' | 'authority' | 'availability' | 'backup' | 'based' | 'because' | 'by' | 'case' | 'cause' | 'chaired' | 'channel' | 'classification' | 'closed' | 'commits' | 'completed' | 'contact' | 'contains' | 'correction' | 'counting' | 'covers' | 'credit' | 'criticality' | 'customers' | 'days' | 'decided' | 'depends' | 'deputy' | 'description' | 'discipline' | 'documented' | 'does' | 'due' | 'during' | 'duties' | 'end' | 'escalates' | 'evaluation' | 'every' | 'evidence' | 'except' | 'exceptions' | 'excluding' | 'facility' | 'fallback' | 'for' | 'forecast' | 'from' | 'functionality' | 'functioning' | 'gap' | 'grade' | 'growth' | 'held' | 'holds' | 'hours' | 'impact' | 'implications' | 'input' | 'interfaces' | 'invoked' | 'item' | 'kept' | 'kind' | 'last' | 'level' | 'levels' | 'likelihood' | 'limit' | 'limitations' | 'link' | 'losing' | 'maintenance' | 'maturity' | 'measured' | 'method' | 'needs' | 'neighbours' | 'none' | 'notice' | 'now' | 'number' | 'obligations' | 'observed' | 'on' | 'operates' | 'origin' | 'outcome' | 'output' | 'owner' | 'package' | 'part' | 'parties' | 'penalty' | 'people' | 'per' | 'phase' | 'planned' | 'practice' | 'price' | 'priority' | 'processes' | 'profile' | 'provider' | 'provides' | 'purpose' | 'rationale' | 'realizes' | 'recovery' | 'redundancy' | 'reports' | 'requester' | 'required' | 'reserve' | 'residual' | 'resolution' | 'resources' | 'response' | 'responsible' | 'result' | 'satisfaction' | 'satisfies' | 'scope' | 'sealed' | 'separate' | 'services' | 'severity' | 'show' | 'start' | 'statement' | 'status' | 'stub' | 'supplied' | 'support' | 'tags' | 'takes' | 'target' | 'tasks' | 'technology' | 'tested' | 'text' | 'then' | 'timezone' | 'to' | 'tolerable' | 'topics' | 'total' | 'treatment' | 'trend' | 'trigger' | 'typical' | 'under' | 'unit' | 'until' | 'updates' | 'urgency' | 'uses' | 'using' | 'usual' | 'valid' | 'value' | 'version' | 'waives' | 'when' | 'without' | 'workaround' | 'workload' | 'yes';
+export type ReservedProperty = 'acceptance' | 'accepts' | 'actual' | 'affects' | 'against' | 'aims' | 'all' | 'always' | 'applies' | 'approval' | 'approved' | 'asks' | 'assigned' | 'attended' | 'audience' | 'auditor' | 'authority' | 'availability' | 'backup' | 'based' | 'because' | 'by' | 'case' | 'cause' | 'chaired' | 'channel' | 'classification' | 'closed' | 'commits' | 'completed' | 'contact' | 'contains' | 'correction' | 'counting' | 'covers' | 'credit' | 'criticality' | 'customers' | 'dated' | 'days' | 'decided' | 'decides' | 'depends' | 'deputy' | 'description' | 'discipline' | 'documented' | 'does' | 'due' | 'during' | 'duties' | 'end' | 'escalates' | 'evaluation' | 'every' | 'evidence' | 'except' | 'exceptions' | 'excluding' | 'exclusion' | 'facility' | 'fallback' | 'for' | 'forecast' | 'from' | 'functionality' | 'functioning' | 'gap' | 'grade' | 'growth' | 'held' | 'holds' | 'hours' | 'impact' | 'implications' | 'input' | 'interfaces' | 'invoked' | 'item' | 'kept' | 'kind' | 'last' | 'level' | 'levels' | 'likelihood' | 'limit' | 'limitations' | 'link' | 'losing' | 'maintenance' | 'maturity' | 'measured' | 'method' | 'needs' | 'neighbours' | 'none' | 'notice' | 'now' | 'number' | 'obligations' | 'observed' | 'on' | 'operates' | 'origin' | 'outcome' | 'output' | 'owner' | 'package' | 'part' | 'parties' | 'penalty' | 'people' | 'per' | 'phase' | 'planned' | 'practice' | 'price' | 'priority' | 'processes' | 'profile' | 'provider' | 'provides' | 'purpose' | 'rationale' | 'realizes' | 'recovery' | 'redundancy' | 'relevant' | 'replaces' | 'reports' | 'represents' | 'requester' | 'required' | 'reserve' | 'residual' | 'resolution' | 'resources' | 'response' | 'responsible' | 'result' | 'satisfaction' | 'satisfies' | 'scope' | 'sealed' | 'separate' | 'services' | 'severity' | 'show' | 'start' | 'statement' | 'status' | 'stub' | 'supplied' | 'support' | 'tags' | 'takes' | 'target' | 'tasks' | 'technology' | 'tested' | 'text' | 'then' | 'timezone' | 'to' | 'tolerable' | 'topics' | 'total' | 'treatment' | 'trend' | 'trigger' | 'typical' | 'under' | 'unit' | 'until' | 'updates' | 'urgency' | 'uses' | 'using' | 'usual' | 'valid' | 'value' | 'version' | 'waives' | 'weighs' | 'when' | 'without' | 'workaround' | 'workload' | 'yes';
 
 export function isReservedProperty(item: unknown): item is ReservedProperty {
-    return item === 'acceptance' || item === 'accepts' || item === 'actual' || item === 'affects' || item === 'against' || item === 'aims' || item === 'all' || item === 'always' || item === 'applies' || item === 'approval' || item === 'approved' || item === 'asks' || item === 'attended' || item === 'audience' || item === 'auditor' || item === 'authority' || item === 'availability' || item === 'backup' || item === 'based' || item === 'because' || item === 'by' || item === 'case' || item === 'cause' || item === 'chaired' || item === 'channel' || item === 'classification' || item === 'closed' || item === 'commits' || item === 'completed' || item === 'contact' || item === 'contains' || item === 'correction' || item === 'counting' || item === 'covers' || item === 'credit' || item === 'criticality' || item === 'customers' || item === 'days' || item === 'decided' || item === 'depends' || item === 'deputy' || item === 'description' || item === 'discipline' || item === 'documented' || item === 'does' || item === 'due' || item === 'during' || item === 'duties' || item === 'end' || item === 'escalates' || item === 'evaluation' || item === 'every' || item === 'evidence' || item === 'except' || item === 'exceptions' || item === 'excluding' || item === 'facility' || item === 'fallback' || item === 'for' || item === 'forecast' || item === 'from' || item === 'functionality' || item === 'functioning' || item === 'gap' || item === 'grade' || item === 'growth' || item === 'held' || item === 'holds' || item === 'hours' || item === 'impact' || item === 'implications' || item === 'input' || item === 'interfaces' || item === 'invoked' || item === 'item' || item === 'kept' || item === 'kind' || item === 'last' || item === 'level' || item === 'levels' || item === 'likelihood' || item === 'limit' || item === 'limitations' || item === 'link' || item === 'losing' || item === 'maintenance' || item === 'maturity' || item === 'measured' || item === 'method' || item === 'needs' || item === 'neighbours' || item === 'none' || item === 'notice' || item === 'now' || item === 'number' || item === 'obligations' || item === 'observed' || item === 'on' || item === 'operates' || item === 'origin' || item === 'outcome' || item === 'output' || item === 'owner' || item === 'package' || item === 'part' || item === 'parties' || item === 'penalty' || item === 'people' || item === 'per' || item === 'phase' || item === 'planned' || item === 'practice' || item === 'price' || item === 'priority' || item === 'processes' || item === 'profile' || item === 'provider' || item === 'provides' || item === 'purpose' || item === 'rationale' || item === 'realizes' || item === 'recovery' || item === 'redundancy' || item === 'reports' || item === 'requester' || item === 'required' || item === 'reserve' || item === 'residual' || item === 'resolution' || item === 'resources' || item === 'response' || item === 'responsible' || item === 'result' || item === 'satisfaction' || item === 'satisfies' || item === 'scope' || item === 'sealed' || item === 'separate' || item === 'services' || item === 'severity' || item === 'show' || item === 'start' || item === 'statement' || item === 'status' || item === 'stub' || item === 'supplied' || item === 'support' || item === 'tags' || item === 'takes' || item === 'target' || item === 'tasks' || item === 'technology' || item === 'tested' || item === 'text' || item === 'then' || item === 'timezone' || item === 'to' || item === 'tolerable' || item === 'topics' || item === 'total' || item === 'treatment' || item === 'trend' || item === 'trigger' || item === 'typical' || item === 'under' || item === 'unit' || item === 'until' || item === 'updates' || item === 'urgency' || item === 'uses' || item === 'using' || item === 'usual' || item === 'valid' || item === 'value' || item === 'version' || item === 'waives' || item === 'when' || item === 'without' || item === 'workaround' || item === 'workload' || item === 'yes';
+    return item === 'acceptance' || item === 'accepts' || item === 'actual' || item === 'affects' || item === 'against' || item === 'aims' || item === 'all' || item === 'always' || item === 'applies' || item === 'approval' || item === 'approved' || item === 'asks' || item === 'assigned' || item === 'attended' || item === 'audience' || item === 'auditor' || item === 'authority' || item === 'availability' || item === 'backup' || item === 'based' || item === 'because' || item === 'by' || item === 'case' || item === 'cause' || item === 'chaired' || item === 'channel' || item === 'classification' || item === 'closed' || item === 'commits' || item === 'completed' || item === 'contact' || item === 'contains' || item === 'correction' || item === 'counting' || item === 'covers' || item === 'credit' || item === 'criticality' || item === 'customers' || item === 'dated' || item === 'days' || item === 'decided' || item === 'decides' || item === 'depends' || item === 'deputy' || item === 'description' || item === 'discipline' || item === 'documented' || item === 'does' || item === 'due' || item === 'during' || item === 'duties' || item === 'end' || item === 'escalates' || item === 'evaluation' || item === 'every' || item === 'evidence' || item === 'except' || item === 'exceptions' || item === 'excluding' || item === 'exclusion' || item === 'facility' || item === 'fallback' || item === 'for' || item === 'forecast' || item === 'from' || item === 'functionality' || item === 'functioning' || item === 'gap' || item === 'grade' || item === 'growth' || item === 'held' || item === 'holds' || item === 'hours' || item === 'impact' || item === 'implications' || item === 'input' || item === 'interfaces' || item === 'invoked' || item === 'item' || item === 'kept' || item === 'kind' || item === 'last' || item === 'level' || item === 'levels' || item === 'likelihood' || item === 'limit' || item === 'limitations' || item === 'link' || item === 'losing' || item === 'maintenance' || item === 'maturity' || item === 'measured' || item === 'method' || item === 'needs' || item === 'neighbours' || item === 'none' || item === 'notice' || item === 'now' || item === 'number' || item === 'obligations' || item === 'observed' || item === 'on' || item === 'operates' || item === 'origin' || item === 'outcome' || item === 'output' || item === 'owner' || item === 'package' || item === 'part' || item === 'parties' || item === 'penalty' || item === 'people' || item === 'per' || item === 'phase' || item === 'planned' || item === 'practice' || item === 'price' || item === 'priority' || item === 'processes' || item === 'profile' || item === 'provider' || item === 'provides' || item === 'purpose' || item === 'rationale' || item === 'realizes' || item === 'recovery' || item === 'redundancy' || item === 'relevant' || item === 'replaces' || item === 'reports' || item === 'represents' || item === 'requester' || item === 'required' || item === 'reserve' || item === 'residual' || item === 'resolution' || item === 'resources' || item === 'response' || item === 'responsible' || item === 'result' || item === 'satisfaction' || item === 'satisfies' || item === 'scope' || item === 'sealed' || item === 'separate' || item === 'services' || item === 'severity' || item === 'show' || item === 'start' || item === 'statement' || item === 'status' || item === 'stub' || item === 'supplied' || item === 'support' || item === 'tags' || item === 'takes' || item === 'target' || item === 'tasks' || item === 'technology' || item === 'tested' || item === 'text' || item === 'then' || item === 'timezone' || item === 'to' || item === 'tolerable' || item === 'topics' || item === 'total' || item === 'treatment' || item === 'trend' || item === 'trigger' || item === 'typical' || item === 'under' || item === 'unit' || item === 'until' || item === 'updates' || item === 'urgency' || item === 'uses' || item === 'using' || item === 'usual' || item === 'valid' || item === 'value' || item === 'version' || item === 'waives' || item === 'weighs' || item === 'when' || item === 'without' || item === 'workaround' || item === 'workload' || item === 'yes';
 }
 
 export type ReservedWord = ReservedKind | ReservedProperty;
@@ -1529,8 +1568,8 @@ export interface SmsProperty extends langium.AstNode {
     level: Array<WordValue>;
     rule: Array<WordValue>;
     until: Array<DateValue>;
-    value: Array<Flag | None | Ref | Text>;
-    word: 'accepts' | 'aims' | 'part' | 'plan' | 'policy' | 'provider' | 'scope' | 'services';
+    value: Array<Clauses | Flag | None | Ref | Text>;
+    word: 'accepts' | 'aims' | 'exclusion' | 'part' | 'plan' | 'policy' | 'provider' | 'scope' | 'services' | 'weighs';
 }
 
 export const SmsProperty = {
@@ -1609,10 +1648,10 @@ export function isStepRefName(item: unknown): item is StepRefName {
     return typeof item === 'string';
 }
 
-export type StrayWord = 'actual' | 'all' | 'always' | 'asset' | 'audit' | 'because' | 'budget' | 'by' | 'calendar' | 'capacity' | 'catalogue' | 'change' | 'check' | 'communication' | 'complaint' | 'component' | 'contract' | 'control' | 'counting' | 'credit' | 'culture' | 'demand' | 'directive' | 'document' | 'during' | 'excluding' | 'for' | 'framework' | 'gap' | 'goal' | 'guideline' | 'improvement' | 'instruction' | 'issue' | 'knowledge' | 'last' | 'level' | 'losing' | 'mapping' | 'measure' | 'nonconformity' | 'none' | 'objective' | 'ola' | 'on' | 'opportunity' | 'organization' | 'party' | 'per' | 'person' | 'practice' | 'principle' | 'problem' | 'procedure' | 'process' | 'record' | 'release' | 'request' | 'required' | 'requirement' | 'resource' | 'risk' | 'role' | 'rule' | 'scale' | 'sla' | 'sms' | 'test' | 'tier' | 'to' | 'tolerable' | 'training' | 'under' | 'until' | 'usual' | 'view' | 'workflow' | string;
+export type StrayWord = 'actual' | 'all' | 'always' | 'asset' | 'audit' | 'because' | 'budget' | 'by' | 'calendar' | 'capacity' | 'catalogue' | 'change' | 'check' | 'communication' | 'complaint' | 'component' | 'contract' | 'control' | 'counting' | 'credit' | 'culture' | 'demand' | 'directive' | 'document' | 'during' | 'excluding' | 'for' | 'framework' | 'gap' | 'goal' | 'guideline' | 'improvement' | 'instruction' | 'issue' | 'knowledge' | 'last' | 'level' | 'losing' | 'mapping' | 'measure' | 'nonconformity' | 'none' | 'objective' | 'ola' | 'on' | 'opportunity' | 'organization' | 'party' | 'per' | 'person' | 'practice' | 'principle' | 'problem' | 'procedure' | 'process' | 'record' | 'release' | 'request' | 'requirement' | 'resource' | 'risk' | 'role' | 'rule' | 'scale' | 'sla' | 'sms' | 'test' | 'tier' | 'to' | 'tolerable' | 'training' | 'under' | 'until' | 'usual' | 'view' | 'workflow' | string;
 
 export function isStrayWord(item: unknown): item is StrayWord {
-    return item === 'actual' || item === 'all' || item === 'always' || item === 'asset' || item === 'audit' || item === 'because' || item === 'budget' || item === 'by' || item === 'calendar' || item === 'capacity' || item === 'catalogue' || item === 'change' || item === 'check' || item === 'communication' || item === 'complaint' || item === 'component' || item === 'contract' || item === 'control' || item === 'counting' || item === 'credit' || item === 'culture' || item === 'demand' || item === 'directive' || item === 'document' || item === 'during' || item === 'excluding' || item === 'for' || item === 'framework' || item === 'gap' || item === 'goal' || item === 'guideline' || item === 'improvement' || item === 'instruction' || item === 'issue' || item === 'knowledge' || item === 'last' || item === 'level' || item === 'losing' || item === 'mapping' || item === 'measure' || item === 'nonconformity' || item === 'none' || item === 'objective' || item === 'ola' || item === 'on' || item === 'opportunity' || item === 'organization' || item === 'party' || item === 'per' || item === 'person' || item === 'practice' || item === 'principle' || item === 'problem' || item === 'procedure' || item === 'process' || item === 'record' || item === 'release' || item === 'request' || item === 'required' || item === 'requirement' || item === 'resource' || item === 'risk' || item === 'role' || item === 'rule' || item === 'scale' || item === 'sla' || item === 'sms' || item === 'test' || item === 'tier' || item === 'to' || item === 'tolerable' || item === 'training' || item === 'under' || item === 'until' || item === 'usual' || item === 'view' || item === 'workflow' || (typeof item === 'string' && (/\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/.test(item)));
+    return item === 'actual' || item === 'all' || item === 'always' || item === 'asset' || item === 'audit' || item === 'because' || item === 'budget' || item === 'by' || item === 'calendar' || item === 'capacity' || item === 'catalogue' || item === 'change' || item === 'check' || item === 'communication' || item === 'complaint' || item === 'component' || item === 'contract' || item === 'control' || item === 'counting' || item === 'credit' || item === 'culture' || item === 'demand' || item === 'directive' || item === 'document' || item === 'during' || item === 'excluding' || item === 'for' || item === 'framework' || item === 'gap' || item === 'goal' || item === 'guideline' || item === 'improvement' || item === 'instruction' || item === 'issue' || item === 'knowledge' || item === 'last' || item === 'level' || item === 'losing' || item === 'mapping' || item === 'measure' || item === 'nonconformity' || item === 'none' || item === 'objective' || item === 'ola' || item === 'on' || item === 'opportunity' || item === 'organization' || item === 'party' || item === 'per' || item === 'person' || item === 'practice' || item === 'principle' || item === 'problem' || item === 'procedure' || item === 'process' || item === 'record' || item === 'release' || item === 'request' || item === 'requirement' || item === 'resource' || item === 'risk' || item === 'role' || item === 'rule' || item === 'scale' || item === 'sla' || item === 'sms' || item === 'test' || item === 'tier' || item === 'to' || item === 'tolerable' || item === 'training' || item === 'under' || item === 'until' || item === 'usual' || item === 'view' || item === 'workflow' || (typeof item === 'string' && (/\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/.test(item)));
 }
 
 export interface Support extends langium.AstNode {
@@ -1838,11 +1877,13 @@ export function isViewProperty(item: unknown): item is ViewProperty {
 export interface Within extends langium.AstNode {
     readonly $container: Statement;
     readonly $type: 'Within';
-    duration: string;
+    clause?: TextToken;
+    duration?: string;
 }
 
 export const Within = {
     $type: 'Within',
+    clause: 'clause',
     duration: 'duration'
 } as const;
 
@@ -1851,9 +1892,9 @@ export function isWithin(item: unknown): item is Within {
 }
 
 export interface WordValue extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | CommonProperty | PeopleProperty | PriorityProperty | RuleProperty | ServiceProperty | SmsProperty | StepProperty | Workload;
+    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | CommonProperty | Mastery | PeopleProperty | PriorityProperty | RuleProperty | ServiceProperty | SmsProperty | StepProperty | Workload;
     readonly $type: 'WordValue';
-    word: 'last' | KindWord | MaturityWord | Name | ValueWord;
+    word: 'last' | 'no' | 'yes' | KindWord | MaturityWord | Name | ValueWord;
 }
 
 export const WordValue = {
@@ -1920,6 +1961,7 @@ export type ServicewrightAstType = {
     Linked: Linked
     Mapping: Mapping
     MappingLine: MappingLine
+    Mastery: Mastery
     Member: Member
     Model: Model
     Money: Money
@@ -2572,6 +2614,31 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Mastery: {
+            name: Mastery.$type,
+            properties: {
+                by: {
+                    name: Mastery.by,
+                    defaultValue: [],
+                    optional: true
+                },
+                level: {
+                    name: Mastery.level,
+                    defaultValue: [],
+                    optional: true
+                },
+                until: {
+                    name: Mastery.until,
+                    defaultValue: [],
+                    optional: true
+                },
+                value: {
+                    name: Mastery.value,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
         Member: {
             name: Member.$type,
             properties: {
@@ -2684,6 +2751,11 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
         PeopleProperty: {
             name: PeopleProperty.$type,
             properties: {
+                because: {
+                    name: PeopleProperty.because,
+                    defaultValue: [],
+                    optional: true
+                },
                 every: {
                     name: PeopleProperty.every,
                     defaultValue: [],
@@ -2691,6 +2763,11 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                 },
                 last: {
                     name: PeopleProperty.last,
+                    defaultValue: [],
+                    optional: true
+                },
+                per: {
+                    name: PeopleProperty.per,
                     defaultValue: [],
                     optional: true
                 },
@@ -3240,8 +3317,13 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
         Within: {
             name: Within.$type,
             properties: {
+                clause: {
+                    name: Within.clause,
+                    optional: true
+                },
                 duration: {
-                    name: Within.duration
+                    name: Within.duration,
+                    optional: true
                 }
             },
             superTypes: [Test.$type]

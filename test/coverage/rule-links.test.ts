@@ -51,13 +51,13 @@ describe('links', () => {
       'no',
       'each team has no location',
       'team A { location L }\nlocation L',
-      'fails | Team A has location, which it should not: take it away or correct it.',
+      'fails | Team A has location L, which it should not: take it away or correct it.',
     ],
     [
       'at most',
       'each team has at most 1 location',
       'team A { location L, K }\nlocation L\nlocation K',
-      'fails | Team A has 2 location, where at most 1 is asked: take it away or correct it.',
+      'fails | Team A has 2 location (L and K), where at most 1 is asked: take it away or correct it.',
     ],
     [
       'at least',

@@ -1,0 +1,86 @@
+/** How processes act on each other: what one gives and another takes, and where one goes on as another. */
+import type { Element } from '../model/fragment.ts';
+import { linksOf } from '../model/links.ts';
+import { elementsOfKind } from '../model/model.ts';
+import { namesOf } from '../model/referrers.ts';
+import { targetsOf } from '../model/resolve.ts';
+import { verdict, type PassableCheck, type PassableContext } from './passable.ts';
+
+/** The process exchanges something with another one. */
+export const processExchange: PassableCheck = {
+  name: 'ProcessExchange',
+  judge(context, process) {
+    return exchangesOf(context, process).length > 0
+      ? verdict('true', (messages) => messages.exchanging())
+      : verdict('false', (messages) => messages.noExchange());
+  },
+};
+
+/** From each process of the SMS each other one can be reached along exchanges. */
+export const processesConnected: PassableCheck = {
+  name: 'ProcessesConnected',
+  judge(context, sms) {
+    const [first, ...others] = elementsOfKind(context.model, 'process').filter(
+      (process) => context.counts(process) && isWithin(process.packageName, sms.packageName),
+    );
+    if (!first) return verdict('unknown', (messages) => messages.noProcess());
+    const reached = new Set([first]);
+    for (const process of reached) for (const other of exchangesOf(context, process)) reached.add(other);
+    const apart = others.filter((process) => !reached.has(process)).map(({ name }) => name);
+    return apart.length === 0
+      ? verdict('true', (messages) => messages.connected())
+      : verdict('false', (messages) => messages.notConnected(first.name, apart));
+  },
+};
+
+function isWithin(packageName: string, around: string): boolean {
+  return around === '' || packageName === around || packageName.startsWith(`${around}.`);
+}
+
+/** The other processes that this one exchanges something with. */
+function exchangesOf(context: PassableContext, process: Element): readonly Element[] {
+  const given = thingsOf(context, process, 'output').flatMap((thing) => namers(context, thing, ['input']));
+  const taken = thingsOf(context, process, 'input').flatMap((thing) => namers(context, thing, ['output']));
+  const naming = partsOf(context, process).flatMap((part) => namers(context, part, flowWords));
+  const found = new Set([...given, ...taken, ...naming, ...namedBy(context, process)]);
+  found.delete(process);
+  return [...found].filter(context.counts);
+}
+
+const flowWords: readonly string[] = ['input', 'output', 'then', 'yes', 'no', 'case'];
+
+function thingsOf(context: PassableContext, process: Element, word: string): readonly Element[] {
+  return partsOf(context, process).flatMap((part) => targetsOf(context.model, part, word));
+}
+
+/** The processes in which one of these properties names the element. */
+function namers(context: PassableContext, element: Element, words: readonly string[]): readonly Element[] {
+  const uses = namesOf(context.model, element).filter(({ property }) => words.includes(property.word));
+  return uses.flatMap(({ from }) => processesOf(context, from));
+}
+
+function namedBy(context: PassableContext, process: Element): readonly Element[] {
+  return partsOf(context, process)
+    .flatMap((part) => linksOf(context.model, part))
+    .filter(({ property }) => flowWords.includes(property.word))
+    .flatMap(({ target }) => (target ? processesOf(context, target) : []));
+}
+
+/** The process with its steps, and its procedures with theirs. */
+function partsOf({ model }: PassableContext, process: Element): readonly Element[] {
+  const procedures = namesOf(model, process).filter(({ from, property }) => {
+    return from.kind === 'procedure' && property.word === 'of';
+  });
+  return [process, ...procedures.map(({ from }) => from)].flatMap(withChildren);
+}
+
+function withChildren(element: Element): readonly Element[] {
+  return [element, ...element.children.flatMap(withChildren)];
+}
+
+/** The process that an element is or stands in; a procedure stands for its process. */
+function processesOf(context: PassableContext, element: Element): readonly Element[] {
+  if (element.kind === 'process') return [element];
+  if (element.kind === 'procedure') return targetsOf(context.model, element, 'of');
+  return element.parent ? processesOf(context, element.parent) : [];
+}

@@ -1,0 +1,110 @@
+/** Who holds a role shows each competence that it requires: as his own with evidence, by a training held, or by one planned. */
+import { partOf, propertiesOf, propertyOf } from '../model/access.ts';
+import type { Element, Parts, Value } from '../model/fragment.ts';
+import { linksOf } from '../model/links.ts';
+import { namesOf } from '../model/referrers.ts';
+import { targetsOf } from '../model/resolve.ts';
+import { compareRationals, readDecimal } from '../model/rational.ts';
+import {
+  verdict,
+  worst,
+  type PassableCheck,
+  type PassableContext,
+  type PassableVerdict,
+} from './passable.ts';
+
+export const requiredCompetence: PassableCheck = {
+  name: 'RequiredCompetence',
+  judge(context, person) {
+    const roles = rolesOf(context, person);
+    const judged = roles.flatMap((role) =>
+      masteriesOf(context, role).map((required) => compare(context, person, role, required)),
+    );
+    const unresolved = [person, ...roles].flatMap((element) => unresolvedCompetence(context, element));
+    return worst(
+      [...judged, ...unresolved],
+      verdict('skipped', (messages) => messages.competent()),
+    );
+  },
+};
+
+/** A competence with the level and the evidence beside it. */
+interface Mastery {
+  readonly competence: Element;
+  readonly level: string | undefined;
+  readonly evidence: readonly Element[];
+}
+
+/** The roles that the person holds, himself or with his team. */
+function rolesOf({ model, counts }: PassableContext, person: Element): readonly Element[] {
+  const holders = [person, ...targetsOf(model, person, 'team')];
+  const held = holders.flatMap((holder) =>
+    namesOf(model, holder).filter(({ from, property }) => from.kind === 'role' && property.word === 'held'),
+  );
+  const roles = [...held.map(({ from }) => from), ...targetsOf(model, person, 'holds')];
+  return [...new Set(roles)].filter(counts);
+}
+
+function compare(
+  context: PassableContext,
+  person: Element,
+  role: Element,
+  { competence, level }: Mastery,
+): PassableVerdict {
+  const own = masteriesOf(context, person).filter((mastery) => mastery.competence === competence);
+  const lower = own.find((mastery) => isLower(mastery.level, level));
+  const competent = verdict('true', (messages) => messages.competent());
+  if (lower) {
+    const [has, asked] = [lower.level ?? '', level ?? ''];
+    return verdict('false', (messages) => messages.lowerLevel(competence.name, has, role.name, asked));
+  }
+  if (own.some(({ evidence }) => evidence.length > 0) || isTrained(context, person, competence))
+    return competent;
+  return verdict('false', (messages) => messages.competenceMissing(competence.name, role.name), {
+    kind: 'training',
+    lines: [
+      ['competence', competence.name],
+      ['audience', person.name],
+    ],
+  });
+}
+
+function isLower(level: string | undefined, asked: string | undefined): boolean {
+  const [one, other] = [readDecimal(level ?? ''), readDecimal(asked ?? '')];
+  return one !== undefined && other !== undefined && compareRationals(one, other) < 0;
+}
+
+/** A training in the competence was held with the person, or is due or planned for him. */
+function isTrained({ model, counts }: PassableContext, person: Element, competence: Element): boolean {
+  return namesOf(model, competence).some(({ from: training }) => {
+    if (training.kind !== 'training' || !counts(training)) return false;
+    if (targetsOf(model, training, 'attended').includes(person) && propertyOf(training, 'held')) return true;
+    const isDated = (['due', 'planned'] as const).some((word) => propertyOf(training, word));
+    return isDated && targetsOf(model, training, 'audience').includes(person);
+  });
+}
+
+function masteriesOf({ model }: PassableContext, element: Element): readonly Mastery[] {
+  const links = linksOf(model, element);
+  const targetsIn = (values: readonly Value[] = []): readonly Element[] =>
+    values.flatMap((value) => links.find(({ reference }) => reference === value)?.target ?? []);
+  const values = propertiesOf(element, 'competence').flatMap((property) => partOf(property));
+  return values.flatMap((value): readonly Mastery[] => {
+    const parts: Parts = value.type === 'group' ? value.parts : { value: [value] };
+    const [competence] = targetsIn(parts['value']);
+    return competence
+      ? [{ competence, level: levelText(parts['level']?.[0]), evidence: targetsIn(parts['by']) }]
+      : [];
+  });
+}
+
+function unresolvedCompetence({ model }: PassableContext, element: Element): readonly PassableVerdict[] {
+  const unknown = linksOf(model, element).find(
+    ({ property, target }) => property.word === 'competence' && !target,
+  );
+  return unknown ? [verdict('unknown', (messages) => messages.unresolved(unknown.reference.name))] : [];
+}
+
+function levelText(level: Value | undefined): string | undefined {
+  return level?.type === 'quantity' ? level.amount : undefined;
+}

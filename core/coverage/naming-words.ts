@@ -1,0 +1,63 @@
+/** Which property names which: by what word an element of a kind names another, and the reverse. */
+import { takesProperty } from '../model/properties.ts';
+
+/** The word by which a new element of the kind names the one it is made for; nothing where it does not. */
+export function wordNaming(kind: string, element: { readonly kind: string }): string | undefined {
+  const word = namingThis[element.kind]?.[kind] ?? linkWords[kind];
+  return word !== undefined && takesProperty(kind, word) ? word : undefined;
+}
+
+/** The word by which an element names a new one of the kind, where it is that way round. */
+export function wordNamedBy(kind: string, element: { readonly kind: string }): string | undefined {
+  const word = namedWords[kind];
+  return word !== undefined && takesProperty(element.kind, word) ? word : undefined;
+}
+
+type Words = Readonly<Partial<Record<string, string>>>;
+
+const linkWords: Words = {
+  sla: 'service',
+  ola: 'service',
+  contract: 'service',
+  improvement: 'from',
+  nonconformity: 'from',
+  action: 'from',
+  plan: 'covers',
+  audit: 'covers',
+  review: 'covers',
+  test: 'covers',
+  communication: 'covers',
+  training: 'covers',
+  knowledge: 'covers',
+  party: 'represents',
+  risk: 'affects',
+  change: 'affects',
+  problem: 'affects',
+};
+
+/** Where the word depends on what is named. */
+const namingThis: Readonly<Partial<Record<string, Words>>> = {
+  requirement: {
+    sla: 'realizes',
+    policy: 'realizes',
+    objective: 'realizes',
+    process: 'realizes',
+    control: 'realizes',
+    requirement: 'realizes',
+  },
+  party: { requirement: 'from' },
+  issue: { risk: 'from', opportunity: 'from', objective: 'from' },
+};
+
+const namedWords: Words = {
+  requirement: 'realizes',
+  goal: 'realizes',
+  policy: 'realizes',
+  record: 'output',
+  document: 'evidence',
+  role: 'owner',
+  measure: 'measured',
+  process: 'part',
+  person: 'held',
+  resource: 'resources',
+};
