@@ -43,6 +43,7 @@ describe('bad input', () => {
       'a.sms':
         'role __proto__\nrole constructor { reports to __proto__ }\nservice toString { owner constructor }',
     });
-    expect(runChecks(model, { asOf: undefined, language: 'en' })).toEqual([]);
+    const findings = runChecks(model, { asOf: undefined, language: 'en' });
+    expect(findings.filter(({ id }) => id !== 'small-name')).toEqual([]);
   });
 });
