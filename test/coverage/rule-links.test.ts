@@ -26,7 +26,7 @@ describe('links', () => {
     [
       'what a step names, its process names',
       'each role has some process',
-      'role R\nprocess P { step S { R R } }',
+      'role Agent\nprocess P { step S { R Agent } }',
       'holds',
     ],
     [
