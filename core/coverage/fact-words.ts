@@ -41,7 +41,7 @@ export function insteadWords(fact: Fact, speaking: Speaking): ObstacleWords {
     case 'tested':
       return fact.test === 'overdue'
         ? overdueWords(fact, speaking)
-        : testedWords(fact, speaking, messages.testedNot);
+        : testedWords(fact, speaking, fact.test.startsWith('= ') ? messages.present : messages.testedNot);
     case 'linked':
       return {
         lack: messages.surplusLink(surplusWord(fact, speaking), whereWords(fact, speaking)),

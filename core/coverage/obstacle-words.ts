@@ -46,7 +46,7 @@ function lackingWord(obstacle: Obstacle, element: Element, type: Shortfall['type
     (shortfall.at && shortfall.at !== element)
   )
     return undefined;
-  return wordText(shortfall.word);
+  return wordText(shortfall.word, element);
 }
 
 function distinct(words: readonly ObstacleWords[]): readonly ObstacleWords[] {
