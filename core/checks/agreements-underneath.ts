@@ -31,9 +31,7 @@ export function standsOn(model: PassableContext['model'], element: Element): rea
 /** The OLAs and contracts for an element: those that name it, and those that it is supplied under. */
 export function agreementsFor(context: PassableContext, element: Element): readonly Element[] {
   const { model, counts } = context;
-  const naming = agreementsNaming(model, element, new Set()).filter(
-    ({ kind }) => kind === 'ola' || kind === 'contract',
-  );
+  const naming = agreementsNaming(model, element).filter(({ kind }) => kind === 'ola' || kind === 'contract');
   const supplied = propertiesOf(element, 'supplied').flatMap((property) =>
     referencesIn(model, property, element, 'under'),
   );
@@ -58,10 +56,10 @@ export function isWithoutAgreements(context: PassableContext, sla: Element): boo
 }
 
 /** The agreements whose `service` names the element, and those that take it over. */
-function agreementsNaming(
+export function agreementsNaming(
   model: PassableContext['model'],
   element: Element,
-  seen: Set<Element>,
+  seen = new Set<Element>(),
 ): readonly Element[] {
   const own = namesOf(model, element).filter(({ property }) => property.word === 'service');
   return own.flatMap(({ from }) => {

@@ -5,6 +5,17 @@ import { agreementHours } from './agreement-hours.ts';
 import { agreementResolution } from './agreement-resolution.ts';
 import { catalogueScope } from './catalogue-scope.ts';
 import { documentOrigin, documentVersions, retiredDocument } from './document-control.ts';
+import { accountableInside } from './accountable-inside.ts';
+import { agreementChain } from './agreement-chain.ts';
+import { agreementSuffices } from './agreement-suffices.ts';
+import { budgetSum, budgetDeviation } from './budget.ts';
+import { capacityForecast } from './capacity.ts';
+import { catalogueOnce } from './catalogue-once.ts';
+import { contractDuties } from './contract-duties.ts';
+import { demandWorkload } from './demand-workload.ts';
+import { dependencyOrder } from './dependency-order.ts';
+import { dependencyStrength } from './dependency-strength.ts';
+import { otherParties, otherPartiesFew } from './other-parties.ts';
 import type { PassableCheck } from './passable.ts';
 import { planAgreement } from './plan-agreement.ts';
 import { policyKnown } from './policy-known.ts';
@@ -45,6 +56,19 @@ export const passableChecks: readonly PassableCheck[] = [
   priorityTargets,
   priorityPromises,
   roleSeparation,
+  accountableInside,
+  agreementChain,
+  agreementSuffices,
+  budgetSum,
+  budgetDeviation,
+  capacityForecast,
+  catalogueOnce,
+  contractDuties,
+  demandWorkload,
+  dependencyOrder,
+  dependencyStrength,
+  otherParties,
+  otherPartiesFew,
 ];
 
 const checkByName: ReadonlyMap<string, PassableCheck> = new Map(

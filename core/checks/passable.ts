@@ -3,6 +3,7 @@ import { passableMessages, type PassableMessages } from '../messages/passable.ts
 import type { Language } from '../messages/language.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
+import type { ComputedSet } from '../reactive/computed-set.ts';
 
 export interface PassableCheck {
   /** The name of the check in the library. */
@@ -15,6 +16,10 @@ export interface PassableContext {
   /** Whether an element stands where the SMS can see it, and is no draft, stub or retired. */
   readonly counts: (element: Element) => boolean;
   readonly sms: Element | undefined;
+  /** The services that the SMS names. */
+  readonly namedServices: ComputedSet<Element>;
+  /** Those services, and those that they depend on. */
+  readonly services: ComputedSet<Element>;
   /** The framework of the rule that passes the check; absent for a rule that stands by itself. */
   readonly framework: Element | undefined;
   /** YYYY-MM-DD; without it nothing is judged about time. */

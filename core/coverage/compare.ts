@@ -28,7 +28,7 @@ export function compareReading(
 
 /** What another phrase found, so that a message can say both sides. */
 function against({ operand }: Comparison, { data }: Reading): Pick<TestedFact, 'against'> {
-  if (operand.type !== 'phrase' || operand.phrase.words[0] === 'asOf') return {};
+  if (operand.type !== 'phrase' || (operand.phrase.words[0] === 'asOf' && !operand.shift)) return {};
   const found = data.map(datumText);
   return found.join() === operand.phrase.words.join('.') ? {} : { against: found };
 }

@@ -9,6 +9,7 @@ import { isSaying } from '../model/text.ts';
 import type { Judging } from './judging.ts';
 import { nothing, type Datum, type Line, type Reading } from './reading.ts';
 import { isHeard, isSetAside } from './scope.ts';
+import { supplyWord } from './supply-words.ts';
 
 /** The reading of a word that the element does not state; nothing where it does not follow either. */
 export function derivedWord(judging: Judging, element: Element, word: string): Reading | undefined {
@@ -25,7 +26,7 @@ export function derivedWord(judging: Judging, element: Element, word: string): R
     case 'from':
       return stated(placesOf(element));
     default:
-      return undefined;
+      return stated(supplied(judging, element, word));
   }
 }
 
@@ -35,6 +36,11 @@ export function derivedPart(judging: Judging, lines: readonly Line[], part: stri
   const openEnd =
     part === 'to' && lines.length > 0 && lines.every(({ property }) => property.word === 'valid');
   return openEnd ? { ...nothing, none: '' } : undefined;
+}
+
+function supplied(judging: Judging, element: Element, word: string): readonly Datum[] {
+  const found = supplyWord(judging, element, word) ?? [];
+  return found.map((other) => ({ type: 'element', element: other }));
 }
 
 /** The customers that the SLAs of the service are agreed with. */

@@ -2,6 +2,7 @@
 import type { CoverageMessages } from '../messages/coverage.ts';
 import { oneOf } from '../messages/wording.ts';
 import type { Element } from '../model/fragment.ts';
+import { isDate } from '../model/date.ts';
 import { isKind, kindLabel } from '../model/kinds.ts';
 import type { Condition } from '../model/sentence.ts';
 import type { CheckFact, Fact, LinkedFact, TestedFact } from './proof.ts';
@@ -41,7 +42,7 @@ export function insteadWords(fact: Fact, speaking: Speaking): ObstacleWords {
     case 'tested':
       return fact.test === 'overdue'
         ? overdueWords(fact, speaking)
-        : testedWords(fact, speaking, messages.testedNot);
+        : testedWords(fact, speaking, fact.test.startsWith('= ') ? messages.present : messages.testedNot);
     case 'linked':
       return {
         lack: messages.surplusLink(surplusWord(fact, speaking), whereWords(fact, speaking)),
@@ -56,7 +57,7 @@ export function insteadWords(fact: Fact, speaking: Speaking): ObstacleWords {
 
 function testedWords(fact: TestedFact, speaking: Speaking, say: CoverageMessages['tested']): ObstacleWords {
   const { messages } = speaking;
-  const [phrase, found] = [phraseWord(fact.phrase), oneOf(fact.found, messages.and)];
+  const [phrase, found] = [testedPhrase(fact), oneOf(fact.found, messages.and)];
   if (fact.found.length === 0 && fact.shortfalls.length > 0)
     return shortfallWords(fact.shortfalls, fact.phrase, speaking);
   if (fact.absent)
@@ -69,6 +70,11 @@ function testedWords(fact: TestedFact, speaking: Speaking, say: CoverageMessages
     return { lack: messages.incomparable(phrase, found, test), mend: messages.mendValue() };
   if (fact.test === 'overdue') return { lack: messages.notOverdue(phrase) };
   return { lack: say(phrase, found, test), mend: messages.mendValue() };
+}
+
+/** `held` of a day, `held by` of those who do. */
+function testedPhrase({ phrase, found }: TestedFact): string {
+  return found.length > 0 && found.every(isDate) ? `\`${phrase}\`` : phraseWord(phrase);
 }
 
 /** "`>= approved` (2026-02-12)" */
@@ -98,8 +104,7 @@ function linkedWords(fact: LinkedFact, speaking: Speaking): ObstacleWords {
   if (fact.unread) return { lack: messages.unreadLinks(kind), mend: messages.mendErrors() };
   if (fact.found === 0 && fact.count.least === 1)
     return { lack: messages.noLink(kind, where), mend: messages.mendLink() };
-  if (fact.count.most === 0)
-    return { lack: messages.surplusLink(surplusWord(fact, speaking), where), mend: messages.mendSurplus() };
+  if (fact.count.most === 0) return surplusWords(fact, where, speaking);
   const mend = fact.found < fact.count.least ? messages.mendLink() : messages.mendSurplus();
   const named = fact.surplus ? `${kind} (${oneOf(namesOf(fact.surplus), messages.and)})` : kind;
   return { lack: messages.fewLinks(named, where, fact.found, countText(fact.count)), mend };
@@ -114,6 +119,21 @@ function nearWords(
   const own = { ...speaking, element };
   const words = type === 'lack' ? lackWords(fact, own) : insteadWords(fact, own);
   return { ...words, lack: speaking.messages.nearLink(kind, element.name, words.lack) };
+}
+
+/** "has requirement Cheap, which states no `from`": of what should not lack a word the first that does. */
+function surplusWords(fact: LinkedFact, where: string, speaking: Speaking): ObstacleWords {
+  const { messages } = speaking;
+  const [first] = fact.surplus ?? [];
+  const lacking = fact.where?.type === 'not' ? fact.where.term : undefined;
+  if (first && lacking?.type === 'statement' && !lacking.test) {
+    const lack = messages.missing(phraseWord(lacking.phrase.words.join('.')));
+    return {
+      lack: messages.nearLink(kindWord(fact.kind, speaking), first.name, lack),
+      mend: messages.mendMissing(false),
+    };
+  }
+  return { lack: messages.surplusLink(surplusWord(fact, speaking), where), mend: messages.mendSurplus() };
 }
 
 function namesOf(elements: readonly Element[]): readonly string[] {

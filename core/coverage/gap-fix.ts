@@ -60,6 +60,8 @@ function fixForFact(mending: Mending, element: Element, fact: Fact): Fix | undef
     }
     return near ? fixForElement(mending, near.element, [near.obstacle]) : fixForLink(mending, element, fact);
   }
+  if (fact.type === 'stated' && fact.phrase === 'components')
+    return fixByNaming(mending, element, 'component', []);
   return fact.type === 'check' && fact.adds ? fixForCheck(mending, element, fact.adds) : undefined;
 }
 

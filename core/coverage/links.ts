@@ -1,7 +1,7 @@
 /** The elements that an element names or that name it, in one step; what stands in its block, it says itself. */
 import type { Element } from '../model/fragment.ts';
 import { agreementKinds, basesOf, refinedStep } from '../model/inherited.ts';
-import { agreementsForAll, isForAll } from '../model/agreements-for-all.ts';
+import { agreementsForAll, isForAll, kindsForAll } from '../model/agreements-for-all.ts';
 import { linksOf, type Link } from '../model/links.ts';
 import { elementsOfKind } from '../model/model.ts';
 import { namesOf } from '../model/referrers.ts';
@@ -105,9 +105,9 @@ function owned({ model, scope }: Judging, element: Element, kind: string): reado
   return elementsOfKind(model, kind).filter((other) => isOwned(scope, other));
 }
 
-/** `service all` names every service of the SMS. */
+/** `service all` and `services all` name every service of the SMS. */
 function byAll({ model, scope }: Judging, element: Element, kind: string): readonly Element[] {
   if (kind === 'service') return isForAll(element) ? [...scope.services] : [];
-  if (element.kind !== 'service' || !agreementKinds.has(kind) || !scope.services.has(element)) return [];
+  if (element.kind !== 'service' || !kindsForAll.has(kind) || !scope.services.has(element)) return [];
   return agreementsForAll(model).filter((agreement) => agreement.kind === kind && isHeard(scope, agreement));
 }

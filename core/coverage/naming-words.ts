@@ -9,7 +9,7 @@ export function wordNaming(kind: string, element: { readonly kind: string }): st
 
 /** The word by which an element names a new one of the kind, where it is that way round. */
 export function wordNamedBy(kind: string, element: { readonly kind: string }): string | undefined {
-  const word = namedWords[kind];
+  const word = namedHere[element.kind]?.[kind] ?? namedWords[kind];
   return word !== undefined && takesProperty(element.kind, word) ? word : undefined;
 }
 
@@ -27,6 +27,12 @@ const linkWords: Words = {
   review: 'covers',
   test: 'covers',
   communication: 'covers',
+  report: 'covers',
+  control: 'covers',
+  catalogue: 'services',
+  budget: 'services',
+  demand: 'services',
+  capacity: 'services',
   training: 'covers',
   knowledge: 'covers',
   party: 'represents',
@@ -46,6 +52,10 @@ const namingThis: Readonly<Partial<Record<string, Words>>> = {
     requirement: 'realizes',
   },
   party: { requirement: 'from' },
+  customer: { catalogue: 'audience', communication: 'audience', sla: 'customer' },
+  users: { catalogue: 'audience', communication: 'audience' },
+  supplier: { contract: 'supplier', ola: 'provider' },
+  demand: { capacity: 'source' },
   issue: { risk: 'from', opportunity: 'from', objective: 'from' },
 };
 
@@ -57,7 +67,18 @@ const namedWords: Words = {
   document: 'evidence',
   role: 'owner',
   measure: 'measured',
+  component: 'depends',
+  asset: 'depends',
+  category: 'category',
   process: 'part',
   person: 'held',
   resource: 'resources',
+};
+
+/** Where the word depends on what names. */
+const namedHere: Readonly<Partial<Record<string, Words>>> = {
+  customer: { record: 'evidence' },
+  complaint: { record: 'evidence' },
+  change: { component: 'affects' },
+  release: { component: 'affects' },
 };

@@ -46,7 +46,7 @@ function lackingWord(obstacle: Obstacle, element: Element, type: Shortfall['type
     (shortfall.at && shortfall.at !== element)
   )
     return undefined;
-  return wordText(shortfall.word);
+  return wordText(shortfall.word, element);
 }
 
 function distinct(words: readonly ObstacleWords[]): readonly ObstacleWords[] {
@@ -76,7 +76,11 @@ function eitherWords(ways: readonly (readonly Obstacle[])[], speaking: Speaking)
     ...comparedWords(known(compared), speaking),
     ...rest.map((way) => oneOf(lacksOf(way, speaking), messages.and)),
   ];
-  const mend = links.every((link) => link !== undefined) ? messages.mendLink() : messages.mendEither();
+  const mend = links.every((link) => link !== undefined)
+    ? messages.mendLink()
+    : compared.every((fact) => fact !== undefined)
+      ? messages.mendValue()
+      : messages.mendEither();
   return { lack: oneOf(lacks, messages.and), mend };
 }
 

@@ -12,13 +12,14 @@ export function evaluatePasses(
   checks: readonly ReferenceValue[],
   element: Element,
 ): readonly Proof[] {
-  const { model, scope } = judging;
+  const { model, scope, framework, asOf } = judging;
+  const { sms, services, namedServices } = scope;
   const counts = (other: Element): boolean => isHeard(scope, other) && !isSetAside(other);
   return checks.map(({ name }) => {
     const check = passableCheck(lastWord(name));
     if (!check) return leaf('unknown', { type: 'broken', word: name });
     const { truth, message, toldBy, adds } = check.judge(
-      { model, counts, sms: scope.sms, framework: judging.framework, asOf: judging.asOf },
+      { model, counts, sms, services, namedServices, framework, asOf },
       element,
     );
     const waived = truth !== 'true' && isWaived(judging, element, check.name);

@@ -125,11 +125,13 @@ function compareNearness(one: Verdict, other: Verdict): number {
 /** The first elements in the order of files and text. */
 export function firstOf(elements: ReadonlyMap<Element, Judged>, most: number): readonly Element[] {
   const first: Element[] = [];
+  let bound: Element | undefined;
   for (const element of elements.keys()) {
-    const last = first.at(-1);
-    if (first.length >= most && last && compareElements(element, last) > 0) continue;
+    if (bound && compareElements(element, bound) > 0) continue;
     first.push(element);
-    if (first.length > 2 * most) keepFirst(first, most);
+    if (first.length <= 2 * most) continue;
+    keepFirst(first, most);
+    bound = first.at(-1);
   }
   keepFirst(first, most);
   return first;

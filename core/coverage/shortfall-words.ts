@@ -5,7 +5,7 @@ import type { Element } from '../model/fragment.ts';
 import { kindLabel } from '../model/kinds.ts';
 import { propertyWording } from '../model/properties.ts';
 import type { Shortfall } from './reading.ts';
-import { isWorkedOut } from './rule-words.ts';
+import { isWorkedOut, propertyWordOf } from './rule-words.ts';
 
 export interface ObstacleWords {
   readonly lack: string;
@@ -25,7 +25,8 @@ export function shortfallWords(
   phrase: string,
   speaking: Speaking,
 ): ObstacleWords {
-  return at(shortfall?.at, ownShortfall(shortfall, phrase, speaking.messages), speaking);
+  const own = { ...speaking, element: shortfall?.at ?? speaking.element };
+  return at(shortfall?.at, ownShortfall(shortfall, phrase, own), speaking);
 }
 
 /** What is in the way at another element than the sentence is about. */
@@ -41,9 +42,9 @@ export function at(
 function ownShortfall(
   shortfall: Shortfall | undefined,
   phrase: string,
-  messages: CoverageMessages,
+  { messages, element }: Speaking,
 ): ObstacleWords {
-  const word = wordText(shortfall?.word ?? phrase);
+  const word = wordText(shortfall?.word ?? phrase, element);
   const asked = shortfall?.word ?? phrase;
   if (isWorkedOut(asked) && (shortfall?.type ?? 'missing') === 'missing') return messages.workedOut[asked];
   switch (shortfall?.type) {
@@ -64,10 +65,11 @@ function ownShortfall(
   }
 }
 
-/** "`held by`", "`approved … by`": a word of a rule as the language writes it. */
-export function wordText(word: string): string {
+/** "`held by`", "`approved … by`", "`R`": a word of a rule as the language writes it, at an element. */
+export function wordText(word: string, element?: Element): string {
   const [first = '', ...rest] = word.split('.');
-  return `\`${[rest.length === 0 ? propertyWording(first) : first, ...rest].join(' … ')}\``;
+  const own = element ? propertyWordOf(element, first) : first;
+  return `\`${[rest.length === 0 ? propertyWording(own) : own, ...rest].join(' … ')}\``;
 }
 
 /** "`commits to`", "`review.last`": a single word as the language writes it. */

@@ -28,6 +28,11 @@ const en = {
     title: { lack: 'has no title', mend: 'write one behind its name' },
     done: { lack: 'is not done', mend: 'do it and write `status done`' },
     weighed: { lack: 'is not weighed for the scope', mend: 'name it behind `weighs` of the SMS' },
+    needed: { lack: 'is needed by no service', mend: 'name it behind `depends on` of what needs it' },
+    components: {
+      lack: 'reaches no component by what it depends on',
+      mend: 'name one behind `depends on`',
+    },
   },
   nearLink: (kind: string, name: string, lack: string) => `has ${kind} ${name}, which ${lack}`,
   atOther: (kind: string, name: string, lack: string) => `relies on ${kind} ${name}, which ${lack}`,
@@ -39,7 +44,7 @@ const en = {
   surplusWord: (word: string) => `states ${word}, which it should not`,
   tested: (phrase: string, found: string, test: string) => `says ${phrase} ${found}, where ${test} is asked`,
   testedNot: (phrase: string, found: string, test: string) =>
-    `says ${phrase} ${found}, where not ${test} is asked`,
+    `says ${phrase} ${found}, and that should not be ${test}`,
   incomparable: (phrase: string, found: string, test: string) =>
     `says ${phrase} ${found}, which cannot be compared with ${test}`,
   absent: (words: string, phrase: string) => `lacks ${words} behind ${phrase}`,
@@ -179,6 +184,14 @@ const nl: CoverageMessages = {
       lack: 'is niet afgewogen voor het toepassingsgebied',
       mend: 'noem het bij `weighs` van het SMS',
     },
+    needed: {
+      lack: 'is voor geen dienst nodig',
+      mend: 'noem het achter `depends on` van wat het nodig heeft',
+    },
+    components: {
+      lack: 'bereikt geen component met wat hij nodig heeft',
+      mend: 'noem er een achter `depends on`',
+    },
   },
   nearLink: (kind, name, lack) => `heeft ${kind} ${name}, en die ${lack}`,
   atOther: (kind, name, lack) => `steunt op ${kind} ${name}, en die ${lack}`,
@@ -189,7 +202,7 @@ const nl: CoverageMessages = {
   unmeasured: () => 'heeft een doel waarvan de meting nog geen waarde heeft',
   surplusWord: (word) => `vermeldt ${word}, en dat hoort niet`,
   tested: (phrase, found, test) => `zegt ${phrase} ${found}, waar ${test} wordt gevraagd`,
-  testedNot: (phrase, found, test) => `zegt ${phrase} ${found}, waar niet ${test} wordt gevraagd`,
+  testedNot: (phrase, found, test) => `zegt ${phrase} ${found}, en dat hoort niet ${test} te zijn`,
   incomparable: (phrase, found, test) => `zegt ${phrase} ${found}, en dat is niet te vergelijken met ${test}`,
   absent: (words, phrase) => `mist ${words} bij ${phrase}`,
   present: (phrase, found) => `zegt ${phrase} ${found}, en dat hoort niet`,

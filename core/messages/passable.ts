@@ -1,9 +1,11 @@
 /** What the checks that rules may pass say of an element: a predicate ("promises 99.9%, but …") and what would mend it. */
 import type { Language } from './language.ts';
+import { supplyEn, supplyNl } from './passable-supply.ts';
 import { supportMessages } from './passable-support.ts';
 
 const en = {
   ...supportMessages.en,
+  ...supplyEn,
   and: 'and',
   noAvailability: () => ['promises no availability'],
   noService: () => ['names no service', 'add `service`'],
@@ -148,6 +150,7 @@ export type PassableMessages = typeof en;
 
 const nl: PassableMessages = {
   ...supportMessages.nl,
+  ...supplyNl,
   and: 'en',
   noAvailability: () => ['belooft geen beschikbaarheid'],
   noService: () => ['noemt geen dienst', 'voeg `service` toe'],

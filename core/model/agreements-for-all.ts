@@ -1,16 +1,27 @@
-/** The agreements with `service all`, of every kind. */
+/** The agreements with `service all`, and the catalogues, budgets and plans of demand with `services all`. */
 import { propertiesOf, wordsOf } from './access.ts';
 import type { Element } from './fragment.ts';
 import { agreementKinds } from './inherited.ts';
 import { elementsOfKind } from './model.ts';
 import { perVersion } from './per-version.ts';
 
+/** The kinds of elements that may be for every service. */
+export const kindsForAll: ReadonlySet<string> = new Set([
+  ...agreementKinds,
+  'catalogue',
+  'budget',
+  'demand',
+  'capacity',
+]);
+
 export const agreementsForAll = perVersion((model): readonly Element[] =>
-  [...agreementKinds].flatMap((kind) => elementsOfKind(model, kind).filter(isForAll)),
+  [...kindsForAll].flatMap((kind) => elementsOfKind(model, kind).filter(isForAll)),
 );
 
-/** Whether the agreement is for every service. */
-export function isForAll(agreement: Element): boolean {
-  if (!agreementKinds.has(agreement.kind)) return false;
-  return propertiesOf(agreement, 'service').some((property) => wordsOf(property).includes('all'));
+/** Whether the element is for every service. */
+export function isForAll(element: Element): boolean {
+  if (!kindsForAll.has(element.kind)) return false;
+  return ['service', 'services'].some((word) =>
+    propertiesOf(element, word).some((property) => wordsOf(property).includes('all')),
+  );
 }

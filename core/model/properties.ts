@@ -109,7 +109,7 @@ export const properties = {
   weighs: { kinds: ['sms'], refersTo: { value: ['issue', 'requirement', 'party', 'risk', 'opportunity'] } },
   exclusion: { kinds: ['sms'], repeatable: true },
 
-  provider: { kinds: ['sms', 'ola'], refersTo: { value: party } },
+  provider: { kinds: ['sms', 'ola', 'service'], refersTo: { value: party } },
   scope: {
     kinds: ['sms', 'audit', 'plan', 'contract', 'ola', 'sla', 'catalogue', 'release', 'change', 'policy'],
   },
@@ -413,7 +413,7 @@ export const properties = {
     kinds: ['sla', 'ola', 'tier', 'complaint'],
     refersTo: { value: ['customer', 'organization', 'team', 'users'] },
   },
-  supplier: { kinds: ['contract', 'component'], refersTo: { value: ['supplier'] } },
+  supplier: { kinds: ['contract', 'component', 'complaint'], refersTo: { value: ['supplier'] } },
   priorities: { kinds: agreement, refersTo: { value: ['priorities'] } },
   availability: {
     quantity: 'percentage',
@@ -516,7 +516,19 @@ export const properties = {
   output: { kinds: [...flow, ...node], repeatable: true },
   measured: {
     wording: 'measured by',
-    kinds: [...flow, 'service', 'demand', 'capacity', 'supplier', 'control', 'team', 'plan', 'sms'],
+    kinds: [
+      ...flow,
+      'service',
+      'demand',
+      'capacity',
+      'supplier',
+      'control',
+      'team',
+      'plan',
+      'sms',
+      'component',
+      ...node,
+    ],
     refersTo: { value: ['measure'] },
   },
   of: { kinds: ['procedure', 'instruction', 'activity'], refersTo: { value: [...flow, ...node, 'request'] } },

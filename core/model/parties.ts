@@ -1,0 +1,58 @@
+/** What other parties than the organization itself deliver and carry out: as they say it, or as the things say. */
+import type { Element } from './fragment.ts';
+import type { Model } from './model.ts';
+import { namesOf } from './referrers.ts';
+import { targetsOf } from './resolve.ts';
+
+/** The suppliers, and customers that supply, who deliver the element. */
+export function providersOf(model: Model, element: Element): readonly Element[] {
+  const named = ['supplied', 'supplier', 'provider'].flatMap((word) => targetsOf(model, element, word));
+  return unique([...named, ...namingIn(model, element, 'provides')]).filter((party) =>
+    isOutside(model, party),
+  );
+}
+
+/** Those who carry out the process, procedure or step, as a whole or as its R. */
+export function operatorsOf(model: Model, part: Element): readonly Element[] {
+  const named = [...targetsOf(model, part, 'R'), ...namingIn(model, part, 'operates')];
+  return unique(named).filter((party) => isOutside(model, party));
+}
+
+/** What names the party as the one who delivers it. */
+export function deliveredBy(model: Model, party: Element): readonly Element[] {
+  return unique(['supplied', 'supplier', 'provider'].flatMap((word) => namingIn(model, party, word))).filter(
+    ({ kind }) => deliverable.has(kind),
+  );
+}
+
+/** The steps that name the party as the one who does them. */
+export function doneBy(model: Model, party: Element): readonly Element[] {
+  return namingIn(model, party, 'R');
+}
+
+/** A supplier, a customer, or a role that only such hold. */
+export function isOutside(model: Model, actor: Element): boolean {
+  if (actor.kind === 'supplier' || actor.kind === 'customer') return true;
+  const holders = actor.kind === 'role' ? targetsOf(model, actor, 'held') : [];
+  return holders.length > 0 && holders.every(({ kind }) => kind === 'supplier' || kind === 'customer');
+}
+
+const deliverable: ReadonlySet<string> = new Set([
+  'service',
+  'component',
+  'asset',
+  'resource',
+  'tool',
+  'location',
+]);
+
+function namingIn(model: Model, element: Element, word: string): readonly Element[] {
+  const uses = namesOf(model, element).filter(
+    ({ property, part }) => property.word === word && part === 'value',
+  );
+  return unique(uses.map(({ from }) => from));
+}
+
+function unique(elements: readonly Element[]): readonly Element[] {
+  return [...new Set(elements)];
+}
