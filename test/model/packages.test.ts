@@ -55,11 +55,9 @@ function redistributed(
       const file = `${packageName}/${String(random.below(3))}.sms`;
       const before = files.get(file) ?? `package ${packageName}\n`;
       const element = text.slice(...span);
-      const [head = '', rest] = [
-        before.slice(0, before.indexOf('\n') + 1),
-        before.slice(before.indexOf('\n') + 1),
-      ];
-      files.set(file, random.below(2) === 0 ? `${before}${element}\n` : `${head}${element}\n${rest}`);
+      const afterHead = before.indexOf('\n') + 1;
+      const first = `${before.slice(0, afterHead)}${element}\n${before.slice(afterHead)}`;
+      files.set(file, random.below(2) === 0 ? `${before}${element}\n` : first);
     }
   }
   return Object.fromEntries(files);
