@@ -16,6 +16,7 @@ export interface MendedReport {
 export class ServicewrightLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const result = super.tokenize(text, options);
+    nameLetters(result.tokens, this.tokenTypes);
     if (options?.mode === 'partial') return result;
     const troubles = [
       ...result.tokens.filter((token) => token.tokenType.name === 'OPEN_STRING').map(unclosedText),
@@ -26,6 +27,25 @@ export class ServicewrightLexer extends DefaultLexer {
     return { ...result, tokens: mended.tokens, report: report([...troubles, ...mended.problems]) };
   }
 }
+
+/**
+ * R, A, C and I are words of the language and may be names. Behind one of them, or behind a comma, a letter is a
+ * name, save where a name follows it: `R R` names a role, but in `R A Boss` the doer is yet to be written.
+ */
+function nameLetters(tokens: readonly IToken[], types: DefaultLexer['definition']): void {
+  const name = types['ID'];
+  if (!name) return;
+  for (const [index, token] of tokens.entries()) {
+    if (!letters.has(token.tokenType.name)) continue;
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    if (!before || !beforeName.has(before.tokenType.name) || after?.tokenType === name) continue;
+    token.tokenType = name;
+    token.tokenTypeIdx = name.tokenTypeIdx ?? token.tokenTypeIdx;
+  }
+}
+
+const letters: ReadonlySet<string> = new Set(['R', 'A', 'C', 'I']);
+const beforeName: ReadonlySet<string> = new Set([...letters, 'tool', 'using', ',']);
 
 function report(problems: readonly SyntaxProblem[]): MendedReport {
   return { diagnostics: [], problems };

@@ -8,6 +8,7 @@ import { lowerSentence } from './lower-sentence.ts';
 import { qualifiedNameOf } from './qualified-name.ts';
 import { lineStartsOf, positionAt } from './lines.ts';
 import { syntaxProblems } from './problems.ts';
+import { surplusTexts, unknownWords } from './slips.ts';
 import { sortOut } from './misfits.ts';
 import { wordOfProperty } from './properties.ts';
 import type { SyntaxTree } from './parser.ts';
@@ -97,6 +98,7 @@ function headOf(
 ): Element {
   const name = node.name ?? '';
   const title = 'title' in node && node.title ? textOf(node.title) : undefined;
+  if ('title' in node && node.title?.$type === 'Title') context.problems.push(...surplusTexts(node.title));
   const sentence = sentenceOf(node);
   return createElement(
     {
@@ -138,7 +140,7 @@ function lowerMember(
       return;
     }
     case 'UnknownMember':
-      context.problems.push(...unknownWords(context, member, element));
+      context.problems.push(...unknownWords(context.lineStarts, member, element));
       return;
     case 'RuleSentence':
       return;
@@ -156,23 +158,6 @@ function lowerProperty(kind: string, node: ast.Property | ast.Outcome): Property
     span: spanOf(node),
     wordSpan: leafSpan(node, node.word),
   };
-}
-
-/** The first unknown word of each line: what follows it on the line is taken for its value. */
-function unknownWords(context: Context, member: ast.UnknownMember, element: Element): SyntaxProblem[] {
-  const problems: SyntaxProblem[] = [];
-  let line = -1;
-  for (const part of [...member.words, ...member.rest]) {
-    const span = spanOf(part);
-    const lineHere = positionAt(context.lineStarts, span[0]).line;
-    if (lineHere === line || part.$type !== 'UnknownWord') continue;
-    line = lineHere;
-    problems.push({
-      message: { id: 'unknown-property', found: part.word, kind: element.kind, element: element.name },
-      span,
-    });
-  }
-  return problems;
 }
 
 function sentenceOf(node: ElementNode): Element['sentence'] {

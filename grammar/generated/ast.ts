@@ -1671,6 +1671,21 @@ export function isSupport(item: unknown): item is Support {
     return reflection.isInstance(item, Support.$type);
 }
 
+export interface SurplusText extends langium.AstNode {
+    readonly $container: Title;
+    readonly $type: 'SurplusText';
+    text: TextToken;
+}
+
+export const SurplusText = {
+    $type: 'SurplusText',
+    text: 'text'
+} as const;
+
+export function isSurplusText(item: unknown): item is SurplusText {
+    return reflection.isInstance(item, SurplusText.$type);
+}
+
 export type Term = Bracket | Linked | Negation | Statement;
 
 export const Term = {
@@ -1717,12 +1732,14 @@ export function isTextToken(item: unknown): item is TextToken {
 export interface Title extends langium.AstNode {
     readonly $container: Clause | Decision | Element | Rule | UnknownElement;
     readonly $type: 'Title';
+    surplus: Array<SurplusText>;
     text?: TextToken;
     translations: Array<Translation>;
 }
 
 export const Title = {
     $type: 'Title',
+    surplus: 'surplus',
     text: 'text',
     translations: 'translations'
 } as const;
@@ -1994,6 +2011,7 @@ export type ServicewrightAstType = {
     Statement: Statement
     StepProperty: StepProperty
     Support: Support
+    SurplusText: SurplusText
     Term: Term
     Test: Test
     Text: Text
@@ -3167,6 +3185,15 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        SurplusText: {
+            name: SurplusText.$type,
+            properties: {
+                text: {
+                    name: SurplusText.text
+                }
+            },
+            superTypes: []
+        },
         Term: {
             name: Term.$type,
             properties: {
@@ -3196,14 +3223,18 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
         Title: {
             name: Title.$type,
             properties: {
+                surplus: {
+                    name: Title.surplus,
+                    defaultValue: [],
+                    optional: true
+                },
                 text: {
                     name: Title.text,
                     optional: true
                 },
                 translations: {
                     name: Title.translations,
-                    defaultValue: [],
-                    optional: true
+                    defaultValue: []
                 }
             },
             superTypes: []

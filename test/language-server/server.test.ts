@@ -115,6 +115,17 @@ describe.each(nodes)('the language server, run by %s', (node) => {
     expect(JSON.stringify(hover.contents)).toContain('Service level management');
   });
 
+  test('explains the words of the language', async () => {
+    const uri = uriOf('services.sms');
+    client.open(uri, services);
+    const explain = async (word: string): Promise<string> => {
+      const at = { textDocument: { uri }, position: positionOf(services, word) };
+      return JSON.stringify(await client.connection.sendRequest<Hover>('textDocument/hover', at));
+    };
+    expect(await explain('service')).toContain('A supported facility');
+    expect(await explain('status')).toContain('Where it stands in its life.');
+  });
+
   test('leads from a name to its element, and back to where it is named', async () => {
     const uri = uriOf('system.sms');
     client.open(uri, system);
