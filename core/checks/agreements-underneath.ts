@@ -5,7 +5,9 @@ import { agreementKinds, statedProperties } from '../model/inherited.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
+import { perElement } from '../model/per-version.ts';
 import { isSaying } from '../model/text.ts';
+import { sameList } from '../reactive/computed-set.ts';
 import type { PassableContext } from './passable.ts';
 
 /** The services that an agreement is for, those of what it is based on among them. */
@@ -24,9 +26,13 @@ export function structureOf({ model }: PassableContext, services: readonly Eleme
 }
 
 /** What the element stands on directly. */
-export function standsOn(model: PassableContext['model'], element: Element): readonly Element[] {
-  return [...targetsOf(model, element, 'depends'), ...targetsOf(model, element, 'facility')];
-}
+export const standsOn = perElement(
+  (model, element): readonly Element[] => [
+    ...targetsOf(model, element, 'depends'),
+    ...targetsOf(model, element, 'facility'),
+  ],
+  sameList,
+);
 
 /** The OLAs and contracts for an element: those that name it, and those that it is supplied under. */
 export function agreementsFor(context: PassableContext, element: Element): readonly Element[] {

@@ -3,7 +3,9 @@ import { referencesOf } from '../model/access.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
 import { elementsOfKind, type Model } from '../model/model.ts';
 import { compareElements } from '../model/order.ts';
+import { perElement } from '../model/per-version.ts';
 import { targetOf } from '../model/resolve.ts';
+import { sameList } from '../reactive/computed-set.ts';
 import { properties } from '../model/properties.ts';
 import type { CheckContext, ModelCheck, Report } from './check.ts';
 import { replacement } from './fixes.ts';
@@ -17,15 +19,19 @@ export const dependencyCycle: ModelCheck = {
   check(context, report) {
     const dependents = dependentKinds
       .flatMap((kind) => elementsOfKind(context.model, kind))
-      .filter((element) => !element.library && referencesOf(element, 'depends').length > 0)
+      .filter((element) => !element.library && dependsOn(context.model, element).length > 0)
       .toSorted(compareElements);
-    const next = (element: Element): readonly Element[] =>
-      dependenciesOf(context.model, element).map(({ target }) => target);
+    const next = (element: Element): readonly Element[] => dependsOn(context.model, element);
     for (const cycle of cyclesOf(dependents, next, compareElements)) reportCycle(context, cycle, report);
   },
 };
 
 const dependentKinds: readonly string[] = properties.depends.kinds;
+
+const dependsOn = perElement(
+  (model, element): readonly Element[] => dependenciesOf(model, element).map(({ target }) => target),
+  sameList,
+);
 
 function reportCycle(context: CheckContext, cycle: readonly Element[], report: Report): void {
   const { model, messages } = context;

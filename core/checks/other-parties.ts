@@ -2,6 +2,7 @@
 import type { Element } from '../model/fragment.ts';
 import { elementsOfKind } from '../model/model.ts';
 import { isOutside, operatorsOf, providersOf } from '../model/parties.ts';
+import { perElement } from '../model/per-version.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { structureOf } from './agreements-underneath.ts';
@@ -45,26 +46,26 @@ function sharesOf(context: PassableContext): readonly Share[] {
     (part) => part.kind === 'component' && counts(part),
   );
   const processes = elementsOfKind(model, 'process').filter(counts);
-  const delivered = (element: Element): boolean => isDeliveredOutside(context, element);
+  const delivered = (element: Element): boolean => isDeliveredOutside(model, element);
   return [
     { kind: 'services', outside: services.filter(delivered).length, of: services.length },
     { kind: 'components', outside: components.filter(delivered).length, of: components.length },
     {
       kind: 'processes',
-      outside: processes.filter((process) => isOperatedOutside(context, process)).length,
+      outside: processes.filter((process) => isOperatedOutside(model, process)).length,
       of: processes.length,
     },
   ];
 }
 
 /** Someone outside delivers it, and no one inside does. */
-function isDeliveredOutside({ model }: PassableContext, element: Element): boolean {
+const isDeliveredOutside = perElement((model, element): boolean => {
   const own = ['provider', 'supplied'].flatMap((word) => targetsOf(model, element, word));
   return providersOf(model, element).length > 0 && own.every((party) => isOutside(model, party));
-}
+});
 
 /** Someone outside operates it as a whole, or does each step that has someone to do it. */
-function isOperatedOutside({ model }: PassableContext, process: Element): boolean {
+const isOperatedOutside = perElement((model, process): boolean => {
   const procedures = namesOf(model, process)
     .filter(({ from, property }) => from.kind === 'procedure' && property.word === 'of')
     .map(({ from }) => from);
@@ -73,4 +74,4 @@ function isOperatedOutside({ model }: PassableContext, process: Element): boolea
     .flatMap(({ children }) => children)
     .filter((step) => targetsOf(model, step, 'R').length > 0 || operatorsOf(model, step).length > 0);
   return whole || (done.length > 0 && done.every((step) => operatorsOf(model, step).length > 0));
-}
+});

@@ -53,8 +53,15 @@ export function verdict(
   say: (messages: PassableMessages) => Saying,
   adds?: Addition,
 ): PassableVerdict {
-  const message = { en: say(passableMessages.en), nl: say(passableMessages.nl) };
-  return { truth, message, ...(adds && { adds }) };
+  const message: PassableVerdict['message'] = {
+    get en() {
+      return say(passableMessages.en);
+    },
+    get nl() {
+      return say(passableMessages.nl);
+    },
+  };
+  return adds ? { truth, message, adds } : { truth, message };
 }
 
 /** Of several verdicts the worst: false, then unknown, then undated; true where one is, skipped where none compares. */

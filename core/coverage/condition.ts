@@ -2,7 +2,7 @@
 import type { Element } from '../model/fragment.ts';
 import type { Condition } from '../model/sentence.ts';
 import { evaluateLinked } from './linked.ts';
-import type { Judging } from './judging.ts';
+import { keptForSystem, type Judging } from './judging.ts';
 import { conjunction, disjunction, negation, type Proof } from './proof.ts';
 import type { Subject } from './read-phrase.ts';
 import { evaluateStatement } from './statement.ts';
@@ -19,6 +19,9 @@ export function evaluate(judging: Judging, subject: Subject, condition: Conditio
     case 'statement':
       return evaluateStatement(judging, subject, condition);
     case 'linked':
-      return evaluateLinked(judging, subject, condition, { member, evaluate });
+      if (member || subject.line) return evaluateLinked(judging, subject, condition, { member, evaluate });
+      return keptForSystem(judging, subject.element, condition, () =>
+        evaluateLinked(judging, subject, condition, { member, evaluate }),
+      );
   }
 }

@@ -110,12 +110,14 @@ export function elementGap(
 ): Gap {
   const { element } = verdict;
   const obstacles = tooMany ? [] : verdict.obstacles;
-  const message = tooMany
-    ? tooManyMessage(context, sentence, verdict)
-    : gapMessage({ ...verdict, asOf: context.judging.asOf }, context.language);
   return {
     rule: rule.name,
-    message: said(context, rule, message),
+    get message() {
+      const message = tooMany
+        ? tooManyMessage(context, sentence, verdict)
+        : gapMessage({ ...verdict, asOf: context.judging.asOf }, context.language);
+      return said(context, rule, message);
+    },
     element,
     uri: element.uri,
     get span() {

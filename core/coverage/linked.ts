@@ -79,11 +79,18 @@ function elementProofs(
   linked: LinkedCondition,
   options: LinkedOptions,
 ): readonly Held[] {
-  const { where } = linked;
+  const { where, count } = linked;
   const counts = where && testsStatus(where) ? hasStatusToTest : isFinished;
-  return linkedCandidates(judging, subject, linked, options)
-    .filter(counts)
-    .map((element) => ({ element, proof: where ? options.evaluate(judging, { element }, where) : met }));
+  const held: Held[] = [];
+  let sure = 0;
+  for (const element of linkedCandidates(judging, subject, linked, options)) {
+    if (!counts(element)) continue;
+    const proof = where ? options.evaluate(judging, { element }, where) : met;
+    held.push({ element, proof });
+    // Where there may be any number, as many as must be are enough: a customer may be linked to thousands.
+    if (proof.truth === 'true' && ++sure >= count.least && count.most === Infinity) break;
+  }
+  return held;
 }
 
 function isFinished(element: Element): boolean {

@@ -3,21 +3,25 @@ import type { Element } from '../model/fragment.ts';
 import { agreementKinds, basesOf, refinedStep } from '../model/inherited.ts';
 import { agreementsForAll, isForAll, kindsForAll } from '../model/agreements-for-all.ts';
 import { linksOf, type Link } from '../model/links.ts';
-import { elementsOfKind } from '../model/model.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { sameList } from '../reactive/computed-set.ts';
 import { Computed } from '../reactive/reactive.ts';
 import { ancestorsOf, namesWithin } from './family.ts';
 import type { Judging } from './judging.ts';
-import { isHeard, isOwned } from './scope.ts';
+import { isHeard, type LinkedByKind } from './scope.ts';
+import { groupBy } from '../group-by.ts';
 
 /** The linked elements of a kind, each once. */
 export function linkedElements(judging: Judging, element: Element, kind: string): readonly Element[] {
-  const linked = allLinked(judging, element).filter((other) => other.kind === kind);
-  const all = [...owned(judging, element, kind), ...byAll(judging, element, kind)];
-  return all.length === 0 ? linked : [...new Set([...linked, ...all])];
+  const linked = allLinked(judging, element).get(kind) ?? none;
+  const owned = element.kind === 'sms' ? judging.scope.owned(kind) : none;
+  const all = byAll(judging, element, kind);
+  if (owned.length + all.length === 0) return linked;
+  return [...new Set([...linked, ...owned, ...all])];
 }
+
+const none: readonly Element[] = [];
 
 /** Whether the one is among the linked elements of the other, asked from the side that has few. */
 export function isLinked(judging: Judging, candidate: Element, element: Element): boolean {
@@ -26,13 +30,20 @@ export function isLinked(judging: Judging, candidate: Element, element: Element)
 }
 
 /** Those that names and places link, of every kind: found once for an element of a scope. */
-function allLinked(judging: Judging, element: Element): readonly Element[] {
+function allLinked(judging: Judging, element: Element): LinkedByKind {
   const { linked } = judging.scope;
   const known = linked.get(element);
   if (known) return known.value;
-  const found = new Computed(() => findLinked(judging, element), sameList);
+  const found = new Computed<LinkedByKind>(
+    () => groupBy(findLinked(judging, element), ({ kind }) => kind),
+    sameLists,
+  );
   linked.set(element, found);
   return found.value;
+}
+
+function sameLists(one: LinkedByKind, other: LinkedByKind): boolean {
+  return one.size === other.size && [...one].every(([kind, list]) => sameList(list, other.get(kind) ?? none));
 }
 
 function findLinked(judging: Judging, element: Element): readonly Element[] {
@@ -97,12 +108,6 @@ function stepsTakenOver({ model }: Judging, procedure: Element): readonly Elemen
   return targetsOf(model, procedure, 'of').flatMap(({ children }) =>
     children.filter(({ name }) => !own.has(name)),
   );
-}
-
-/** All that an SMS owns is linked to it. */
-function owned({ model, scope }: Judging, element: Element, kind: string): readonly Element[] {
-  if (element.kind !== 'sms') return [];
-  return elementsOfKind(model, kind).filter((other) => isOwned(scope, other));
 }
 
 /** `service all` and `services all` name every service of the SMS. */

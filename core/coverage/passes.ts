@@ -2,7 +2,7 @@
 import { passableCheck } from '../checks/passable-registry.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
 import { lastWord } from '../model/model.ts';
-import type { Judging } from './judging.ts';
+import { keptForSystem, type Judging } from './judging.ts';
 import { leaf, type Proof } from './proof.ts';
 import { isHeard, isSetAside } from './scope.ts';
 import { isWaived } from './waiver.ts';
@@ -15,12 +15,13 @@ export function evaluatePasses(
   const { model, scope, framework, asOf } = judging;
   const { sms, services, namedServices } = scope;
   const counts = (other: Element): boolean => isHeard(scope, other) && !isSetAside(other);
-  return checks.map(({ name }) => {
+  return checks.map((reference) => {
+    const { name } = reference;
     const check = passableCheck(lastWord(name));
     if (!check) return leaf('unknown', { type: 'broken', word: name });
-    const { truth, message, toldBy, adds } = check.judge(
-      { model, counts, sms, services, namedServices, framework, asOf },
-      element,
+    const context = { model, counts, sms, services, namedServices, framework, asOf };
+    const { truth, message, toldBy, adds } = keptForSystem(judging, element, reference, () =>
+      check.judge(context, element),
     );
     const waived = truth !== 'true' && isWaived(judging, element, check.name);
     return leaf(waived ? 'skipped' : truth, {

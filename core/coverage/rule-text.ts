@@ -30,8 +30,8 @@ export function conditionText(condition: Condition): string {
   }
 }
 
-export function phraseText({ words }: Phrase): string {
-  return words.join('.');
+export function phraseText(phrase: Phrase): string {
+  return phrase.words.length === 1 ? (phrase.words[0] ?? '') : phrase.words.join('.');
 }
 
 /** "some", "no", "exactly 2", "at least 2", "at most 2". */
@@ -42,8 +42,16 @@ export function countText({ least, most }: Count): string {
   return least === 1 ? 'some' : `at least ${least}`;
 }
 
-/** ">= 99.9%" */
+/** ">= 99.9%"; written once, for it is asked for each element. */
 export function testText(test: Test): string {
+  const known = written.get(test) ?? writeTest(test);
+  written.set(test, known);
+  return known;
+}
+
+const written = new WeakMap<Test, string>();
+
+function writeTest(test: Test): string {
   switch (test.type) {
     case 'compare':
       return `${test.operator} ${operandText(test.operand)}`;

@@ -2,7 +2,7 @@
  * What belongs to one SMS: the elements of its package and the packages below, save those of an inner SMS.
  * What stands in the packages above is shared, and counts where the SMS uses it.
  */
-import { partOf, propertiesOf, propertyOf, wordsOf } from '../model/access.ts';
+import { propertiesOf, wordsOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { settleLinks } from '../model/links.ts';
 import { brokenFiles,
@@ -15,6 +15,7 @@ import { brokenFiles,
  } from '../model/model.ts';
 import { compareText } from '../model/order.ts';
 import { namesOf } from '../model/referrers.ts';
+import { perElement } from '../model/per-version.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { ComputedSet, sameList } from '../reactive/computed-set.ts';
 import { Computed, isReading } from '../reactive/reactive.ts';
@@ -36,9 +37,13 @@ export interface Scope {
   readonly namedServices: ComputedSet<Element>;
   /** Files of the SMS that could not be read whole. */
   readonly unreadFiles: readonly string[];
-  /** The elements linked to an element, worked out again only where what they were found by has changed. */
-  readonly linked: WeakMap<Element, Computed<readonly Element[]>>;
+  /** The elements linked to an element by kind, worked out again only where what they were found by has changed. */
+  readonly linked: WeakMap<Element, Computed<LinkedByKind>>;
+  /** The elements of a kind that the SMS owns. */
+  readonly owned: (kind: string) => readonly Element[];
 }
+
+export type LinkedByKind = ReadonlyMap<string, readonly Element[]>;
 
 export type Standing = 'own' | 'above' | 'elsewhere';
 
@@ -86,6 +91,21 @@ function createScope(model: Model, sms: Element | undefined): Scope {
       return unread.value;
     },
     linked: new WeakMap(),
+    owned: ownedByKind(base),
+  };
+}
+
+function ownedByKind(base: Base): Scope['owned'] {
+  const known = new Map<string, Computed<readonly Element[]>>();
+  return (kind) => {
+    const owned =
+      known.get(kind) ??
+      new Computed<readonly Element[]>(
+        () => elementsOfKind(base.model, kind).filter((one) => isOwned(base, one)),
+        sameList,
+      );
+    known.set(kind, owned);
+    return owned.value;
   };
 }
 
@@ -126,10 +146,10 @@ export function ownsSomething({ model, standingOf }: Scope): boolean {
 }
 
 /** Whether the SMS owns the element, without itself and without what it is judged and shown by. */
-export function isOwned(scope: Scope, element: Element): boolean {
+export function isOwned(scope: Pick<Scope, 'standingOf'>, element: Element): boolean {
   return (
     !apart.has(element.kind) &&
-    !isLibrary(scope.model, element) &&
+    !element.library &&
     scope.standingOf(element.packageName) === 'own'
   );
 }
@@ -189,11 +209,16 @@ function servicesNamed(base: Base, sms: Element): readonly Element[] {
 function servicesReached(base: Base, named: Iterable<Element>): ReadonlySet<Element> {
   const reached = new Set(named);
   for (const element of reached) {
-    const targets = ['depends', 'facility'].flatMap((word) => targetsOf(base.model, element, word));
-    for (const target of targets) if (!isForeign(base, target)) reached.add(target);
+    for (const target of standsOn(base.model, element)) if (!isForeign(base, target)) reached.add(target);
   }
   return new Set([...reached].filter(({ kind }) => kind === 'service'));
 }
+
+/** What an element directly depends on or is made of. */
+const standsOn = perElement(
+  (model, element) => ['depends', 'facility'].flatMap((word) => targetsOf(model, element, word)),
+  sameList,
+);
 
 function isForeign(base: Base, element: Element): boolean {
   if (base.standingOf(element.packageName) !== 'elsewhere') return false;
@@ -213,26 +238,17 @@ function smsPackagesOf(model: Model): ReadonlySet<string> {
 
 /** A draft, a retired element, a stub or a skeleton counts for nothing, and neither does what stands within it. */
 export function isSetAside(element: Element): boolean {
-  return isUnfinished(element) || statusOf(element).includes('retired') || isWithinSetAside(element);
+  const { parent } = element;
+  return modelElement(element).state !== 'finished' || (parent !== undefined && isSetAside(parent));
 }
 
 /** Declared, but not described yet: a draft, a stub, a title to be filled in, a name to be typed. */
 export function isUnfinished(element: Element): boolean {
-  if (element.name === '' || propertyOf(element, 'stub')) return true;
-  return statusOf(element).includes('draft') || modelElement(element).isToBeTitled;
-}
-
-function isWithinSetAside({ parent }: Element): boolean {
-  return parent !== undefined && isSetAside(parent);
+  const { state } = modelElement(element);
+  return state === 'unfinished' || state === 'unfinished with status';
 }
 
 /** Whether the element counts in a rule that asks for the status by itself: a stub only where it states one. */
 export function hasStatusToTest(element: Element): boolean {
-  return !propertyOf(element, 'stub') || statusOf(element).length > 0;
-}
-
-function statusOf(element: Element): readonly string[] {
-  return propertiesOf(element, 'status').flatMap((property) =>
-    partOf(property).flatMap((value) => (value.type === 'word' ? [value.word] : [])),
-  );
+  return modelElement(element).state !== 'unfinished';
 }

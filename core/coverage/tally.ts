@@ -28,19 +28,12 @@ export class Tally {
   /** @param before what the element gave until now */
   replace(element: Element, before: Judged | undefined, now: Judged | undefined): void {
     if (before === now) return;
-    const numbers = this.text;
     this.count(element, before, -1);
     this.count(element, now, 1);
     this.remember(element, now);
-    if (numbers !== this.text) this.numbers.changed();
+    if (!sameNumbers(before, now)) this.numbers.changed();
     if (isFailing(before) || isFailing(now) || isCounted(before) || isCounted(now)) this.failures.changed();
     if (before?.verdicts !== now?.verdicts || hasMembers(before) || hasMembers(now)) this.members.changed();
-  }
-
-  private get text(): string {
-    const { candidates, judged, holds, undated, others, failing, counted } = this;
-    const count = [counted.sure, counted.possible, counted.undated];
-    return [candidates, judged, holds, undated, others, failing.size, ...count].join(' ');
   }
 
   private count(element: Element, judged: Judged | undefined, sign: 1 | -1): void {
@@ -66,6 +59,19 @@ export class Tally {
     if (isCounted(now)) this.seen.set(element, now);
     else this.seen.delete(element);
   }
+}
+
+function sameNumbers(before: Judged | undefined, now: Judged | undefined): boolean {
+  return (
+    before !== undefined &&
+    now !== undefined &&
+    before.verdicts === now.verdicts &&
+    before.holds === now.holds &&
+    before.undated === now.undated &&
+    before.truth === now.truth &&
+    before.failing.length === now.failing.length &&
+    before.unsound.length === now.unsound.length
+  );
 }
 
 function isFailing(judged: Judged | undefined): judged is Judged {

@@ -1,5 +1,6 @@
 /** Which parts of an element an edit changed: those who read them are told. */
-import { lacksTitle, type Content, type ModelElement, type Part } from './element.ts';
+import type { Content, ModelElement, Part } from './element.ts';
+import { stateOf } from './element-state.ts';
 import type { Property } from './fragment.ts';
 import { samePlain, sameProperties, sameSpan, sameText } from './same.ts';
 
@@ -37,7 +38,7 @@ function tellParts(element: ModelElement, before: Content, now: Content): void {
     if (!isSame) element.source(part)?.changed();
   };
   tell('title', sameText(before.title, now.title, 'any'));
-  tell('titled', lacksTitle(before) === lacksTitle(now));
+  tell('state', stateOf(element.name, before) === stateOf(element.name, now));
   tell('children', sameChildren(before, now));
   tell('sentence', samePlain(before.sentence, now.sentence, 'any'));
   tell('broken', before.isBroken === now.isBroken);

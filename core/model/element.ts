@@ -5,7 +5,7 @@
 import { isReading, isSubject, Source } from '../reactive/reactive.ts';
 import type { Element, Property, Span, TextValue } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
-import { isSaying } from './text.ts';
+import { stateOf, type ElementState } from './element-state.ts';
 
 /** What stays the same for as long as the element is in the model. */
 export type Identity = Pick<Element, 'uri' | 'kind' | 'name' | 'qualifiedName' | 'packageName' | 'library'>;
@@ -41,7 +41,9 @@ export class ModelElement implements Element {
   readonly packageName: string;
   readonly library: boolean;
   private content: Content;
-  private parts: Map<Part, Source> | undefined;
+  private known: ElementState | undefined;
+  /** Who reads a part, by its name; few parts of an element are ever read. */
+  private parts: WatchedPart[] | undefined;
 
   constructor({ uri, kind, name, qualifiedName, packageName, library }: Identity, content: Content) {
     this.uri = uri;
@@ -108,10 +110,10 @@ export class ModelElement implements Element {
     return this.content.properties.filter((property) => property.word === word);
   }
 
-  /** Whether it has a title that says nothing yet. */
-  get isToBeTitled(): boolean {
-    this.note('titled');
-    return lacksTitle(this.content);
+  /** Whether it is described, and in use. */
+  get state(): ElementState {
+    this.note('state');
+    return (this.known ??= stateOf(this.name, this.content));
   }
 
   /** Where it begins, for the order of a file: edits keep the order of the elements that stay. */
@@ -126,11 +128,12 @@ export class ModelElement implements Element {
 
   say(content: Content): void {
     this.content = content;
+    this.known = undefined;
   }
 
   /** The part, for those who tell of its changes; nothing where nobody ever read it. */
   source(part: Part): Source | undefined {
-    return this.parts?.get(part);
+    return this.parts?.find(({ name }) => name === part)?.source;
   }
 
   /** Remembers that the part was read, unless by something that is about the element itself. */
@@ -145,21 +148,21 @@ export class ModelElement implements Element {
   }
 
   private watched(part: Part): Source {
-    this.parts ??= new Map();
-    const known = this.parts.get(part);
+    const known = this.source(part);
     if (known) return known;
-    const created = new Source();
-    this.parts.set(part, created);
-    return created;
+    const source = new Source();
+    (this.parts ??= []).push({ name: part, source });
+    return source;
   }
+}
+
+interface WatchedPart {
+  readonly name: Part;
+  readonly source: Source;
 }
 
 /** The element as what the model holds: every element is one. */
 export function modelElement(element: Element): ModelElement {
   if (element instanceof ModelElement) return element;
   throw new Error(`${element.kind} ${element.name} was not made by createElement.`);
-}
-
-export function lacksTitle({ title }: Pick<Content, 'title'>): boolean {
-  return title !== undefined && !isSaying(title.text);
 }

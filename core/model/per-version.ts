@@ -1,5 +1,6 @@
 /** What was worked out from a model holds until something that it was worked out from changes. */
 import { Computed, isReading } from '../reactive/reactive.ts';
+import type { Element } from './fragment.ts';
 import { settleLinks } from './links.ts';
 import type { Model } from './model.ts';
 
@@ -18,6 +19,22 @@ export function perVersion<Result>(
     known.set(model, results);
     const result = results.get(key) ?? new Computed<Result>(() => compute(model, key), isSame);
     results.set(key, result);
+    return result.value;
+  };
+}
+
+/** A function of an element of a model, computed again only where what it read has changed. */
+export function perElement<Result>(
+  compute: (model: Model, element: Element) => Result,
+  isSame?: (one: Result, other: Result) => boolean,
+): (model: Model, element: Element) => Result {
+  const known = new WeakMap<Model, WeakMap<Element, Computed<Result>>>();
+  return (model, element) => {
+    if (!isReading()) settleLinks(model);
+    const results = known.get(model) ?? new WeakMap<Element, Computed<Result>>();
+    known.set(model, results);
+    const result = results.get(element) ?? new Computed<Result>(() => compute(model, element), isSame);
+    results.set(element, result);
     return result.value;
   };
 }

@@ -1,0 +1,22 @@
+/** Whether an element counts: what is only declared, or in use no more, counts for nothing. */
+import type { Element, Property } from './fragment.ts';
+import { isSaying } from './text.ts';
+
+/**
+ * Unfinished: declared, but not described yet: a draft, a stub, a title to be filled in, a name to be typed.
+ * A stub that states its status can still be asked for that.
+ */
+export type ElementState = 'unfinished' | 'unfinished with status' | 'retired' | 'finished';
+
+export function stateOf(name: string, { title, properties }: Pick<Element, 'title' | 'properties'>): ElementState {
+  const status = properties.filter(({ word }) => word === 'status').flatMap(wordsIn);
+  const isStub = properties.some(({ word }) => word === 'stub');
+  const isUntitled = title !== undefined && !isSaying(title.text);
+  if (name === '' || isStub || status.includes('draft') || isUntitled)
+    return isStub && status.length === 0 ? 'unfinished' : 'unfinished with status';
+  return status.includes('retired') ? 'retired' : 'finished';
+}
+
+function wordsIn({ parts }: Property): readonly string[] {
+  return (parts['value'] ?? []).flatMap((value) => (value.type === 'word' ? [value.word] : []));
+}
