@@ -14,6 +14,7 @@ import type { Sentence } from '../model/sentence.ts';
 import { homesOf } from '../edits/homes.ts';
 import { linesInsertion } from './insertion.ts';
 import type { Judging } from './judging.ts';
+import { procedureFix } from './procedure-fix.ts';
 import type { Fact, LinkedFact, Obstacle } from './proof.ts';
 import { propertyWordOf, stepKinds } from './rule-words.ts';
 import { belongs, type Scope } from './scope.ts';
@@ -32,6 +33,8 @@ export function fixForElement(
   element: Element,
   obstacles: readonly Obstacle[],
 ): Fix | undefined {
+  const procedure = procedureFix(mending.judging.model, mending.messages, element, obstacles);
+  if (procedure) return procedure;
   const words = [...new Set(obstacles.flatMap((obstacle) => missingWord(obstacle, element) ?? []))];
   const lines = words.flatMap((word) => lineSkeleton(word) ?? []);
   if (lines.length > 0) {

@@ -148,6 +148,8 @@ const en = {
   // Fixes.
   addLines: (words: string, name: string) => `Add ${words} to ${name}`,
   addElement: (kind: string, name: string) => `Add the ${kind} ${name}`,
+  moveToProcedure: (process: string, procedure: string) =>
+    `Move who does the steps of ${process} to the procedure ${procedure}`,
 };
 
 export type CoverageMessages = typeof en;
@@ -296,6 +298,8 @@ const nl: CoverageMessages = {
 
   addLines: (words, name) => `Voeg ${words} toe aan ${name}`,
   addElement: (kind, name) => `Voeg ${name} toe (${kind})`,
+  moveToProcedure: (process, procedure) =>
+    `Zet wie de stappen van ${process} doet in de procedure ${procedure}`,
 };
 
 export const coverageMessages: Readonly<Record<Language, CoverageMessages>> = { en, nl };
