@@ -24,6 +24,7 @@ export function explanationsAsJson(
 
 function clauseJson(folder: string, model: Model, one: ClauseExplanation) {
   const { framework, version, fingerprint, clause, title, asks, typical, rules, standings } = one;
+  const corresponding = one.corresponding.map(({ qualifiedName }) => qualifiedName);
   return {
     framework: framework.name,
     version,
@@ -31,6 +32,7 @@ function clauseJson(folder: string, model: Model, one: ClauseExplanation) {
     clause: clause.name,
     title,
     asks,
+    corresponding,
     rules,
     standings: standings.map(({ coverage, clause: covered, rules: standing }) => ({
       sms: coverage.sms.name,

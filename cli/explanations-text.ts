@@ -58,6 +58,9 @@ function clauseText(shown: Shown, one: ClauseExplanation): string {
     palette.bold(visibleText(`${one.clause.qualifiedName} ${one.title}`)),
     ...(one.asks === '' ? [] : [wrap(visibleText(one.asks), 100).join('\n')]),
     aim.join('\n'),
+    ...(one.corresponding.length === 0
+      ? []
+      : [wrap(`${words.corresponding}: ${namesOfClauses(shown, one.corresponding)}.`, 100).join('\n')]),
     ...(one.rules.length === 0 ? [words.noRules] : []),
     ...one.rules.map((rule, index) => ruleText(shown, one, rule, index)),
     ...(one.typical.length === 0
@@ -65,6 +68,12 @@ function clauseText(shown: Shown, one: ClauseExplanation): string {
       : [[`${words.typical}:`, ...one.typical.map((text) => `  - ${visibleText(text)}`)].join('\n')]),
     footerOf(shown, one.framework, one),
   ].join('\n\n');
+}
+
+function namesOfClauses({ language }: Shown, clauses: readonly Element[]): string {
+  return clauses
+    .map((clause) => visibleText(`${clause.qualifiedName} ${titleOf(clause, language)}`))
+    .join('; ');
 }
 
 function ruleText(

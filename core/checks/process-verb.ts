@@ -29,7 +29,7 @@ const english = `accept account act add agree allocate analyse answer apply appr
   deal decide define delete deliver deploy describe design detect determine develop do draw end enter escalate
   establish evaluate execute find fix follow forecast fulfil fulfill give guard guide handle hear help hire hold
   identify implement improve inform inspect install introduce invoice issue keep learn look maintain make manage
-  measure meet monitor move negotiate notify observe offer onboard open operate order organize pay perform plan
+  measure meet mend monitor move negotiate notify observe offer onboard open operate order organize pay perform plan
   prepare prevent prioritise prioritize procure protect provide publish purchase receive record recover recruit
   reduce register release remove repair replace reply report request resolve respond restore retire return review
   run schedule secure select sell send serve set settle ship show solve start stop store supply support take tell

@@ -5,6 +5,7 @@
 import type { Language } from '../messages/language.ts';
 import { textsOf, titleOf } from '../model/access.ts';
 import type { Element, TextValue } from '../model/fragment.ts';
+import { correspondingClauses } from '../model/mappings.ts';
 import { elementsNamed, elementsOfKind, isLibrary, ownElements, type Model } from '../model/model.ts';
 import { titleOfVersion } from './framework-coverage.ts';
 import { clauseTree, withParts, type Clause } from './clause-tree.ts';
@@ -24,6 +25,8 @@ export interface ClauseExplanation {
   readonly asks: string;
   /** What auditors most often raise. */
   readonly typical: readonly string[];
+  /** Clauses of other frameworks that a mapping puts beside it. */
+  readonly corresponding: readonly Element[];
   /** The rules, then the documented information that the clause requires. */
   readonly rules: readonly ExplainedRule[];
   /** One for each SMS that aims at the framework. */
@@ -72,7 +75,7 @@ export interface RuleAtElement {
   readonly gap?: Gap;
 }
 
-/** The clauses that a number means, "8.3.3" or "ISO20000 8.3.3": those of the frameworks that are aimed at, else of any. */
+/** The clauses that a number means, "8.3.3" or "ISO20000 8.3.3": of the frameworks that are aimed at, else of those with rules. */
 export function explainClause(
   model: Model,
   coverage: readonly FrameworkCoverage[],
@@ -85,7 +88,9 @@ export function explainClause(
   const aimed = clauses.filter((clause) =>
     coverage.some(({ framework }) => framework === frameworkOf(clause)),
   );
-  return (aimed.length > 0 ? aimed : clauses).map((clause) => explanationOf(coverage, clause, language));
+  const ruled = clauses.filter((clause) => hasRules(frameworkOf(clause)));
+  const [meant = clauses] = [aimed, ruled].filter(({ length }) => length > 0);
+  return meant.map((clause) => explanationOf(model, coverage, clause, language));
 }
 
 /** The elements that a name means, each with the rules that judged it or what stands within it. */
@@ -110,9 +115,14 @@ export function explainElement(
   });
 }
 
+function hasRules(framework: Element): boolean {
+  return withDescendants(framework).some(({ kind }) => kind === 'must' || kind === 'should');
+}
+
 const apart: ReadonlySet<string> = new Set(['clause', 'must', 'should']);
 
 function explanationOf(
+  model: Model,
   coverage: readonly FrameworkCoverage[],
   clause: Element,
   language: Language,
@@ -128,6 +138,7 @@ function explanationOf(
     title: titleOf(clause, language),
     asks: asksOf(clause, language),
     typical: clause.properties.filter(({ word }) => word === 'typical').flatMap((line) => textsOf(line)),
+    corresponding: correspondingClauses(model, clause),
     rules: [
       ...rules.map((rule) => explained(rule, language, false)),
       ...requiredEvidence(clause).map((rule) => explained(rule, language, true)),
