@@ -93,6 +93,13 @@ export interface RuleResultDto {
   readonly deciding: boolean;
   readonly place: PlaceDto;
   readonly gaps: readonly GapDto[];
+  /** The first of the elements that the rule holds for, and how many more there are. */
+  readonly meeting: readonly ElementDto[];
+  readonly moreMeeting: number;
+}
+export interface ElementDto extends PlaceDto {
+  /** "service Email" */
+  readonly label: string;
 }
 export interface GapDto extends PlaceDto {
   readonly message: string;

@@ -146,6 +146,10 @@ const en = {
   clauseHere: (clause: string) => `Clause ${clause} stands here.`,
 
   // Fixes.
+  // Beside a clause, of one SMS.
+  standing: (sms: string, level: string, gaps: number) =>
+    `${sms}: ${level}${gaps === 0 ? '' : gaps === 1 ? ', 1 gap' : `, ${String(gaps)} gaps`}`,
+
   addLines: (words: string, name: string) => `Add ${words} to ${name}`,
   addElement: (kind: string, name: string) => `Add the ${kind} ${name}`,
   moveToProcedure: (process: string, procedure: string) =>
@@ -295,6 +299,9 @@ const nl: CoverageMessages = {
   emptySystem: (sms, framework) =>
     `${sms} richt zich op ${framework} en zegt er nog niets over: begin met een dienst, de klant ervan en een SLA.`,
   clauseHere: (clause) => `Bepaling ${clause} staat hier.`,
+
+  standing: (sms, level, gaps) =>
+    `${sms}: ${level}${gaps === 0 ? '' : gaps === 1 ? ', 1 hiaat' : `, ${String(gaps)} hiaten`}`,
 
   addLines: (words, name) => `Voeg ${words} toe aan ${name}`,
   addElement: (kind, name) => `Voeg ${name} toe (${kind})`,

@@ -99,7 +99,7 @@ describe('nobody is said to meet a standard', () => {
     expect(texts.filter((text) => said.test(text))).toEqual([]);
   });
 
-  const outputs = languages.flatMap((language) => [
+  const outputs: readonly (readonly string[])[] = languages.flatMap((language) => [
     ...['text', 'json', 'markdown', 'csv'].map(
       (format) => ['coverage', '--format', format, language] as const,
     ),
@@ -140,7 +140,7 @@ function textsOfSource(source: string): string {
 
 function hoverTexts(language: Language): readonly string[] {
   const session = createSession(fileURLToPath(new URL('library/', repository)));
-  session.settings = { asOf: '2026-11-22', language };
+  session.settings = { ...session.settings, asOf: '2026-11-22', language };
   const examples = filesBelow(new URL('examples/waterland/', repository));
   for (const file of examples)
     changeText(session.workspace, fileUri(fileURLToPath(file)), readFileSync(file, 'utf8'));

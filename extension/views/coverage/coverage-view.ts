@@ -1,4 +1,5 @@
 import { EventEmitter, window } from 'vscode';
+import type { Memento } from 'vscode';
 import { coverageRequest } from '../../../language-server/protocol.ts';
 import type { CoverageDto } from '../../../language-server/protocol.ts';
 import type { ServerLink } from '../../client/server-link.ts';
@@ -10,22 +11,27 @@ import { newest } from '../../newest.ts';
 import { coverageItem } from './coverage-item.ts';
 import { coverageMarkdown } from './coverage-markdown.ts';
 import { coverageNodes } from './coverage-node.ts';
+import { filterInWords, levelsKept, pickLevels } from './level-filter.ts';
 import type { CoverageFilter, CoverageNode, FrameworkNode } from './coverage-node.ts';
 
 export const coverageViewId = 'servicewright.coverage';
 
 /** The tree of what each framework asks and how far the models answer it. */
 export interface CoverageView extends Disposal {
-  setFilter(filter: CoverageFilter): void;
+  /** Shows all of the tree, or what has gaps. */
+  showGaps(wanted: boolean): void;
+  /** Asks which levels to show; they stay so in this workspace. */
+  pickLevels(): Promise<void>;
   /** A part of the tree, or all of it, as Markdown; undefined while there is none. */
   markdown(node: CoverageNode | undefined): Promise<string | undefined>;
 }
 
 const delay = 250;
 
-export function createCoverageView(server: ServerLink): CoverageView {
+/** @param memory keeps the levels that the user chose, for this workspace */
+export function createCoverageView(server: ServerLink, memory: Memento): CoverageView {
   let coverage: CoverageDto | undefined;
-  let filter: CoverageFilter = 'all';
+  let filter: CoverageFilter = { gaps: false, levels: levelsKept(memory) };
   let roots: readonly FrameworkNode[] = [];
   let isOutdated = true;
   let isAnswered = true;
@@ -56,15 +62,21 @@ export function createCoverageView(server: ServerLink): CoverageView {
   }
   function show(): void {
     roots = coverage ? coverageNodes(coverage, filter) : [];
-    view.description = filter === 'gaps' ? l10n.t('with gaps') : '';
+    view.description = filterInWords(filter);
     view.message = messageFor(roots, isAnswered);
     changed.fire();
   }
   question.now();
   return {
-    setFilter: (wanted) => {
-      filter = wanted;
-      setContext('servicewright.coverageFilter', filter);
+    showGaps: (gaps) => {
+      filter = { ...filter, gaps };
+      setContext('servicewright.coverageFilter', gaps ? 'gaps' : 'all');
+      show();
+    },
+    pickLevels: async () => {
+      const levels = await pickLevels(memory, filter.levels ?? []);
+      if (!levels) return;
+      filter = { ...filter, levels };
       show();
     },
     markdown: async (node) => {
@@ -85,5 +97,5 @@ function stateOf(coverage: CoverageDto | undefined): 'stopped' | 'none' | 'shown
 function messageFor(roots: readonly FrameworkNode[], isAnswered: boolean): string {
   if (roots.length === 0) return '';
   if (!isAnswered) return l10n.t('The language server gives no answer: this may be out of date.');
-  return roots.every((root) => root.children.length === 0) ? l10n.t('No judged clause has a gap.') : '';
+  return roots.every((root) => root.children.length === 0) ? l10n.t('No clause is left by the filter.') : '';
 }
