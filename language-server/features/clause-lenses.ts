@@ -33,14 +33,13 @@ function fragmentOf({ workspace }: Session, uri: string): Fragment | undefined {
 function standingsOf(session: Session, uri: string): ReadonlyMap<string, readonly string[]> {
   const judging = judgingOf(session);
   const found = new Map<string, string[]>();
-  for (const { model } of session.workspace.models.values()) {
-    for (const coverage of evaluateCoverage(model, judging)) {
-      if (coverage.framework.uri !== uri) continue;
-      for (const clause of coverage.clauses) {
-        if (clause.level === 'not judged') continue;
-        const key = placeKey(clause.element);
-        found.set(key, [...(found.get(key) ?? []), standing(coverage, clause, judging.language)]);
-      }
+  const aimed = [...session.workspace.models.values()]
+    .flatMap(({ model }) => evaluateCoverage(model, judging))
+    .filter(({ framework }) => framework.uri === uri);
+  for (const coverage of aimed) {
+    for (const clause of coverage.clauses.filter(({ level }) => level !== 'not judged')) {
+      const key = placeKey(clause.element);
+      found.set(key, [...(found.get(key) ?? []), standing(coverage, clause, judging.language)]);
     }
   }
   return found;

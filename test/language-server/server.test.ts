@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
   CodeAction,
-  CodeLens,
   CompletionList,
   Diagnostic,
   DocumentSymbol,
@@ -14,7 +13,6 @@ import type {
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CoverageDto, DrawingDto } from '../../language-server/protocol.ts';
 import { applyEdits } from '../harness/apply-edits.ts';
-import { repository } from '../harness/model.ts';
 import { startServer, type LanguageClient } from '../harness/language-client.ts';
 
 const roles = 'package care\nrole Boss "Head of care"\nteam Nurses\n';
@@ -225,24 +223,5 @@ describe.each(nodes)('the language server, run by %s', (node) => {
     client.open('untitled:Untitled-1', 'service Lone { owner Boss }\n');
     const found = await client.diagnostics('untitled:Untitled-1', (diagnostics) => diagnostics.length > 0);
     expect(found.map(({ code }) => code)).toContain('unresolved-name');
-  });
-
-  test('shows beside each clause of a framework how the models stand to it', async () => {
-    const own = 'framework House { clause 1 "Owners" { must Owned "Owned" each service has owner } }\n';
-    const aiming = system.replace('aims at      ISO20000', 'aims at      ISO20000  aims at House');
-    const lenses = async (uri: string): Promise<string[]> => {
-      const found = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', {
-        textDocument: { uri },
-      });
-      return found.map(({ command, range }) => `${String(range.start.line)} ${command?.title ?? ''}`);
-    };
-    client.open(uriOf('house.sms'), own);
-    client.open(uriOf('system.sms'), aiming);
-    expect(await lenses(uriOf('house.sms'))).toEqual(['0 Care: missing, 1 gap']);
-    client.open(uriOf('services.sms'), services.replace('Bos\n', 'Boss\n'));
-    expect(await lenses(uriOf('house.sms'))).toEqual(['0 Care: evidenced']);
-    expect(await lenses(uriOf('roles.sms'))).toEqual([]);
-    const library = new URL('library/iso20000-1-2018.sms', repository).href;
-    expect((await lenses(library)).filter((title) => title.includes('Care: missing'))).not.toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { EventEmitter, window } from 'vscode';
-import type { Memento } from 'vscode';
+import type { Event, Memento, TreeView } from 'vscode';
 import { coverageRequest } from '../../../language-server/protocol.ts';
 import type { CoverageDto } from '../../../language-server/protocol.ts';
 import type { ServerLink } from '../../client/server-link.ts';
@@ -36,14 +36,7 @@ export function createCoverageView(server: ServerLink, memory: Memento): Coverag
   let isOutdated = true;
   let isAnswered = true;
   const changed = new EventEmitter<void>();
-  const view = window.createTreeView<CoverageNode>(coverageViewId, {
-    showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getChildren: (node) => [...(node?.children ?? roots)],
-      getTreeItem: coverageItem,
-    },
-  });
+  const view = createTree(changed.event, () => roots);
   const question = newest(delay, (token) => server.request(coverageRequest, { uri: '' }, token), take);
   const listeners = [
     server.onModelChanged(() => (view.visible ? question.soon() : (isOutdated = true))),
@@ -66,18 +59,19 @@ export function createCoverageView(server: ServerLink, memory: Memento): Coverag
     view.message = messageFor(roots, isAnswered);
     changed.fire();
   }
+  function change(wanted: CoverageFilter): void {
+    filter = { ...filter, ...wanted };
+    show();
+  }
   question.now();
   return {
     showGaps: (gaps) => {
-      filter = { ...filter, gaps };
       setContext('servicewright.coverageFilter', gaps ? 'gaps' : 'all');
-      show();
+      change({ gaps });
     },
     pickLevels: async () => {
       const levels = await pickLevels(memory, filter.levels ?? []);
-      if (!levels) return;
-      filter = { ...filter, levels };
-      show();
+      if (levels) change({ levels });
     },
     markdown: async (node) => {
       if (isOutdated) take(await server.request(coverageRequest, { uri: '' }));
@@ -86,6 +80,17 @@ export function createCoverageView(server: ServerLink, memory: Memento): Coverag
     },
     dispose: () => disposeAll([...listeners, question, view, changed]),
   };
+}
+
+function createTree(changed: Event<void>, roots: () => readonly FrameworkNode[]): TreeView<CoverageNode> {
+  return window.createTreeView<CoverageNode>(coverageViewId, {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed,
+      getChildren: (node) => [...(node?.children ?? roots())],
+      getTreeItem: coverageItem,
+    },
+  });
 }
 
 function stateOf(coverage: CoverageDto | undefined): 'stopped' | 'none' | 'shown' {
