@@ -93,9 +93,10 @@ export interface RuleResultDto {
   readonly deciding: boolean;
   readonly place: PlaceDto;
   readonly gaps: readonly GapDto[];
-  /** The first of the elements that the rule holds for, and how many more there are. */
+  /** The first of the elements that the rule holds for. */
   readonly meeting: readonly ElementDto[];
-  readonly moreMeeting: number;
+  /** There are others. */
+  readonly moreMeet: boolean;
 }
 export interface ElementDto extends PlaceDto {
   /** "service Email" */

@@ -62,6 +62,7 @@ function clauseDto(model: Model, clause: ClauseCoverage, language: Language): Cl
 }
 
 function ruleDto(model: Model, rule: RuleCoverage, language: Language): RuleResultDto {
+  const meeting = rule.someMeeting(mostMeeting + 1);
   return {
     rule: rule.name,
     title: rule.title,
@@ -70,8 +71,8 @@ function ruleDto(model: Model, rule: RuleCoverage, language: Language): RuleResu
     deciding: rule.deciding,
     place: placeOf(model, rule.uri, rule.span),
     gaps: rule.gaps.map((gap) => gapDto(model, gap)),
-    meeting: rule.meeting.slice(0, mostMeeting).map((element) => elementDto(model, element, language)),
-    moreMeeting: Math.max(0, rule.meeting.length - mostMeeting),
+    meeting: meeting.slice(0, mostMeeting).map((element) => elementDto(model, element, language)),
+    moreMeet: meeting.length > mostMeeting,
   };
 }
 

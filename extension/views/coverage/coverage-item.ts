@@ -80,8 +80,8 @@ function gapItem({ gap }: GapNode): TreeItem {
 }
 
 /** The rule holds for it: said by a symbol and in words. */
-function elementItem({ element, more }: ElementNode): TreeItem {
-  if (!element) return new TreeItem(l10n.t('and {0} more', more), TreeItemCollapsibleState.None);
+function elementItem({ element }: ElementNode): TreeItem {
+  if (!element) return new TreeItem(l10n.t('and more'), TreeItemCollapsibleState.None);
   const item = new TreeItem(element.label, TreeItemCollapsibleState.None);
   item.description = l10n.t('meets the rule');
   item.tooltip = `${element.label}\n${l10n.t('meets the rule')}`;

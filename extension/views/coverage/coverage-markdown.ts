@@ -19,7 +19,7 @@ function section(node: CoverageNode, asOf: string): string {
     case 'gap':
       return `- ${escapeMarkdown(node.gap.message)}`;
     case 'element':
-      return `- ${escapeMarkdown(node.element?.label ?? l10n.t('and {0} more', node.more))}`;
+      return `- ${escapeMarkdown(node.element?.label ?? l10n.t('and more'))}`;
   }
 }
 

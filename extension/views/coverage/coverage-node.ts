@@ -41,12 +41,11 @@ export interface GapNode {
   readonly children: readonly [];
 }
 
-/** An element that a rule holds for, or how many more there are. */
+/** An element that a rule holds for; without one, that there are others. */
 export interface ElementNode {
   readonly type: 'element';
   readonly id: string;
   readonly element: ElementDto | undefined;
-  readonly more: number;
   readonly gapCount: 0;
   readonly children: readonly [];
 }
@@ -119,16 +118,15 @@ function ruleNode(rule: RuleResultDto, prefix: string, ids: UniqueIds): RuleNode
 }
 
 function elementNodes(
-  { meeting, moreMeeting }: RuleResultDto,
+  { meeting, moreMeet }: RuleResultDto,
   prefix: string,
   ids: UniqueIds,
 ): readonly ElementNode[] {
-  const node = (element: ElementDto | undefined, more: number): ElementNode => {
+  const shown = moreMeet ? [...meeting, undefined] : meeting;
+  return shown.map((element) => {
     const id = ids(`${prefix}/+${element?.label ?? ''}`);
-    return { type: 'element', id, element, more, gapCount: 0, children: [] };
-  };
-  const nodes = meeting.map((element) => node(element, 0));
-  return moreMeeting > 0 ? [...nodes, node(undefined, moreMeeting)] : nodes;
+    return { type: 'element', id, element, gapCount: 0, children: [] };
+  });
 }
 
 function gapNode(gap: GapDto, prefix: string, ids: UniqueIds): GapNode {
