@@ -41,6 +41,8 @@ export interface Settings {
   readonly min: (typeof leastLevels)[number] | undefined;
   /** The id of a view. */
   readonly view: string;
+  /** The templates to begin with, as written, with commas between. */
+  readonly with: string;
   /** A path as written; undefined for the standard output. */
   readonly output: string | undefined;
   /** Nothing is written. */

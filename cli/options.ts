@@ -24,6 +24,7 @@ export const options = {
   framework: { placeholder: 'NAME' },
   min: { values: leastLevels },
   view: { values: views.map(({ id }) => id), byDefault: 'services' },
+  with: { placeholder: 'NAME,…' },
   output: { short: 'o', placeholder: 'FILE' },
   check: {},
   stdio: {},

@@ -56,6 +56,7 @@ function settingsOf(
     framework: given.get('framework'),
     min: leastLevels.find((level) => level === given.get('min')),
     view: given.get('view') ?? options.view.byDefault,
+    with: given.get('with') ?? '',
     output: given.get('output'),
     check: given.has('check'),
     stdio: given.has('stdio'),

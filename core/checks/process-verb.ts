@@ -37,11 +37,11 @@ const english = `accept account act add agree allocate analyse answer apply appr
 const dutch = `aanbieden aankopen aannemen aanpassen aansluiten aanvragen adviseren afhandelen afmelden afronden
   afspreken afsluiten afstemmen analyseren auditen beantwoorden bedienen beëindigen begeleiden begroten beheersen
   beheren behandelen bekijken beoordelen bepalen beproeven beschermen beschrijven beslissen bestellen besluiten
-  betalen bewaken bewaren bijhouden bouwen communiceren controleren coördineren delen doen doorgeven escaleren
+  betalen bewaken bewaren bijhouden bouwen communiceren controleren coördineren delen doen doorgeven doorvoeren escaleren
   evalueren factureren geven goedkeuren helpen herstellen horen houden huren identificeren implementeren informeren
   inhuren inkopen innemen inrichten inschrijven installeren invoeren inwerken kiezen kopen leiden leren leveren
   maken managen meten melden monitoren nagaan nemen noteren onderhandelen onderhouden onderzoeken ontslaan
-  ontvangen ontwerpen ontwikkelen opheffen opleiden oplossen opslaan opstellen opvolgen organiseren overdragen
+  ontvangen ontwerpen ontwikkelen opheffen opleiden opvangen oplossen opslaan opstellen opvolgen organiseren overdragen
   overleggen plannen prioriteren publiceren rapporteren regelen registreren repareren sluiten sturen testen
   toetsen toewijzen uitfaseren uitgeven uitrollen uitvoeren vaststellen vastleggen verbeteren vergelijken verhelpen
   verhuizen verkopen verlenen verminderen vervangen verwerken verwijderen verzorgen volgen voorbereiden voorkomen

@@ -20,6 +20,7 @@ import { propertyWordOf, stepKinds } from './rule-words.ts';
 import { belongs, type Scope } from './scope.ts';
 import { wordNamedBy, wordNaming } from './naming-words.ts';
 import { audienceLine, elementSkeleton, lineSkeleton, linesFor } from './skeleton.ts';
+import { templateFix } from './template-fix.ts';
 
 export interface Mending {
   readonly judging: Judging;
@@ -99,6 +100,8 @@ export function fixForRule(mending: Mending, { head, claim }: Sentence): Fix | u
     (head.type === 'count' && head.count.least === 0)
   )
     return undefined;
+  const whole = templateFix(mending, head.group);
+  if (whole) return whole;
   const framework = mending.judging.framework?.name ?? '';
   const lines = [...linesFor(head.group.where, framework), ...linesFor(claim, framework)];
   return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
@@ -137,6 +140,8 @@ function fixForLink(mending: Mending, element: Element, fact: LinkedFact): Fix |
   if (!isKind(kind) || found >= count.least || fact.waiting) return undefined;
   const lines = linesFor(where, mending.judging.framework?.name ?? '');
   if (stepKinds.has(kind)) return fixWithin(mending, element, kind, lines);
+  const whole = element.kind === 'sms' && where && templateFix(mending, { kinds: [kind], where });
+  if (whole) return whole;
   if (element.kind === 'sms') return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
   const word = wordNaming(kind, element);
   return word === undefined

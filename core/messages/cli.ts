@@ -1,4 +1,5 @@
 /** What the command line says. */
+import { templateNames } from '../templates/template-names.ts';
 import type { Language } from './language.ts';
 
 interface CommandTexts {
@@ -20,6 +21,7 @@ type OptionName =
   | 'framework'
   | 'min'
   | 'view'
+  | 'with'
   | 'output'
   | 'check'
   | 'stdio'
@@ -127,6 +129,7 @@ export interface CliMessages {
   readonly partlyFormatted: (files: number) => string;
   readonly leftAsItIs: (path: string, reason: string) => string;
 
+  readonly unknownTemplate: (name: string, names: string) => string;
   readonly modelThere: (folder: string, file: string) => string;
   readonly folderFailed: (folder: string, reason: string) => string;
   readonly started: (path: string, command: string) => string;
@@ -143,6 +146,9 @@ function count(number: number, one: string, many: string): string {
 function list(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(', ');
 }
+
+/** "incident, change" */
+const templateWords = Object.keys(templateNames).join(', ');
 
 const en: CliMessages = {
   about: 'Servicewright: write a service management system as text; it is checked, covered and drawn.',
@@ -207,6 +213,7 @@ const en: CliMessages = {
     framework: 'the one framework to print, by its name, such as ISO20000',
     min: 'the level that no judged clause may be below; one that is gives exit code 1',
     view: 'what to draw',
+    with: `processes to begin with, with commas between: ${templateWords}`,
     output: 'the .svg file to write, in or below the current folder',
     check: 'change nothing, and print the files that are not formatted',
     stdio: 'speak over the standard input and output',
@@ -297,6 +304,7 @@ const en: CliMessages = {
     `${count(files, 'file has', 'files have')} syntax errors: the elements with errors were left as they are.`,
   leftAsItIs: (path, reason) => `${path} was left as it is. ${reason}`,
 
+  unknownTemplate: (name, names) => `There is no process "${name}" to begin with: it is one of ${names}.`,
   modelThere: (folder, file) => `"${folder}" holds a model already (${file}). Nothing was written.`,
   folderFailed: (folder, reason) => `The folder "${folder}" could not be written to: ${reason}.`,
   started: (path, command) => `Wrote ${path}. "${command}" checks it.`,
@@ -371,6 +379,7 @@ const nl: CliMessages = {
     framework: 'het ene raamwerk dat getoond wordt, met zijn naam, zoals ISO20000',
     min: 'het niveau waar geen beoordeelde bepaling onder mag liggen; een die dat doet geeft exitcode 1',
     view: 'wat er getekend wordt',
+    with: `processen om mee te beginnen, met komma’s ertussen: ${templateWords}`,
     output: 'het .svg-bestand dat geschreven wordt, in of onder de huidige map',
     check: 'verander niets, en toon de bestanden die niet zijn opgemaakt',
     stdio: 'spreek over de standaardinvoer en -uitvoer',
@@ -462,6 +471,8 @@ const nl: CliMessages = {
     `${count(files, 'bestand heeft', 'bestanden hebben')} syntaxfouten: de elementen met fouten zijn gelaten zoals ze zijn.`,
   leftAsItIs: (path, reason) => `${path} is gelaten zoals het is. ${reason}`,
 
+  unknownTemplate: (name, names) =>
+    `Er is geen proces "${name}" om mee te beginnen: het is een van ${names}.`,
   modelThere: (folder, file) => `"${folder}" bevat al een model (${file}). Er is niets geschreven.`,
   folderFailed: (folder, reason) => `In de map "${folder}" kon niet worden geschreven: ${reason}.`,
   started: (path, command) => `${path} is geschreven. "${command}" controleert het.`,

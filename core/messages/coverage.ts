@@ -152,6 +152,7 @@ const en = {
 
   addLines: (words: string, name: string) => `Add ${words} to ${name}`,
   addElement: (kind: string, name: string) => `Add the ${kind} ${name}`,
+  takeOver: (title: string) => `Add the process “${title}” with its roles, steps and records`,
   moveToProcedure: (process: string, procedure: string) =>
     `Move who does the steps of ${process} to the procedure ${procedure}`,
 };
@@ -305,6 +306,7 @@ const nl: CoverageMessages = {
 
   addLines: (words, name) => `Voeg ${words} toe aan ${name}`,
   addElement: (kind, name) => `Voeg ${name} toe (${kind})`,
+  takeOver: (title) => `Voeg het proces “${title}” met rollen, stappen en registraties toe`,
   moveToProcedure: (process, procedure) =>
     `Zet wie de stappen van ${process} doet in de procedure ${procedure}`,
 };

@@ -36,6 +36,7 @@ export function lower(tree: SyntaxTree, text: string, origin: Origin): Fragment 
     elements: context.elements,
     problems: told,
     lineStarts,
+    ...(origin.library && { text }),
   };
 }
 
