@@ -17,7 +17,7 @@ export interface Fragment {
   readonly problems: readonly SyntaxProblem[];
   /** The offset at which each line begins; the first is 0. */
   readonly lineStarts: readonly number[];
-  /** Of files that ship with the product: what stands there, to be taken over. */
+  /** Of templates: what stands there, to be taken over. */
   readonly text?: string;
 }
 

@@ -36,7 +36,6 @@ export function lower(tree: SyntaxTree, text: string, origin: Origin): Fragment 
     elements: context.elements,
     problems: told,
     lineStarts,
-    ...(origin.library && { text }),
   };
 }
 

@@ -22,9 +22,9 @@ export function takenOver(taking: Taking, templates: readonly Template[]): strin
   const names = namesFor(taking, elements);
   const ordered = elements.toSorted((one, other) => one.span[0] - other.span[0]);
   const kept = ordered.filter((element) => names.kept.has(element));
-  const [fragment] = templates.map((template) => template.fragment);
-  const texts = kept.map((element) => fragment?.text?.slice(...element.span) ?? '');
-  return texts.map((text) => renamed(inLanguage(text, taking.language), names.byName)).join('\n\n');
+  const [text = ''] = templates.map((template) => template.text);
+  const texts = kept.map((element) => text.slice(...element.span));
+  return texts.map((one) => renamed(inLanguage(one, taking.language), names.byName)).join('\n\n');
 }
 
 interface Names {

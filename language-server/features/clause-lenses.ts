@@ -15,7 +15,7 @@ export async function clauseLenses(session: Session, { textDocument }: CodeLensP
   const fragment = fragmentOf(session, textDocument.uri);
   const clauses = fragment?.elements.filter(({ kind }) => kind === 'clause') ?? [];
   if (!fragment || clauses.length === 0 || !session.settings.codeLens) return [];
-  await session.ready;
+  await session.settled();
   const standings = standingsOf(session, fragment.uri);
   return clauses.flatMap((clause) =>
     (standings.get(placeKey(clause)) ?? []).map((title) => ({
