@@ -2,6 +2,7 @@
 import { checkCommand } from './commands/check.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { diagramCommand } from './commands/diagram.ts';
+import { explainCommand } from './commands/explain.ts';
 import { formatCommand } from './commands/format.ts';
 import { initCommand } from './commands/init.ts';
 import { lspCommand } from './commands/lsp.ts';
@@ -9,6 +10,7 @@ import { lspCommand } from './commands/lsp.ts';
 export const commands = [
   checkCommand,
   coverageCommand,
+  explainCommand,
   diagramCommand,
   formatCommand,
   initCommand,

@@ -8,23 +8,25 @@ import { shownPath } from './shown-path.ts';
 
 /** Coverage for programs: clauses and groups in order, each with the gaps that keep it from its aim. */
 export function coverageAsJson(
-  { terminal }: CommandContext,
+  { terminal, messages }: CommandContext,
   { asOf }: Settings,
   models: readonly ModelCoverage[],
 ): string {
   const coverage = models.flatMap((one) =>
     one.coverage.map((framework) => frameworkAsJson(terminal.folder, one.model, framework)),
   );
-  return `${JSON.stringify({ asOf, coverage }, undefined, 2)}\n`;
+  return `${JSON.stringify({ asOf, coverage, note: messages.noConformity }, undefined, 2)}\n`;
 }
 
 function frameworkAsJson(folder: string, model: Model, one: FrameworkCoverage) {
-  const { sms, framework, version, fingerprint, clauses } = one;
+  const { sms, framework, version, fingerprint, clauses, judged, covered } = one;
   return {
     sms: sms.name,
     framework: framework.name,
     version,
     fingerprint,
+    judged,
+    covered,
     clauses: clauses.map((clause) => clauseAsJson(folder, model, one, clause)),
   };
 }

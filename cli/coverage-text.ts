@@ -1,3 +1,4 @@
+import { clausesBelow } from '../core/coverage/clauses-below.ts';
 import { frameworkTitle } from '../core/coverage/coverage.ts';
 import type { ClauseCoverage, FrameworkCoverage } from '../core/coverage/coverage-result.ts';
 import { visibleText } from '../core/diagram/visible-text.ts';
@@ -25,11 +26,12 @@ export function coverageAsText(
 
 function section(
   context: CommandContext,
-  { asOf, language }: Settings,
+  { asOf, language, min }: Settings,
   model: Model,
   one: FrameworkCoverage,
 ): string {
   const { messages, terminal } = context;
+  const below = min === undefined ? [] : clausesBelow(one, min).map(({ code }) => visibleText(code));
   const framework = visibleText(frameworkTitle(one, language));
   const heading = messages.coverageOf(visibleText(titleOf(one.sms, language)), framework);
   const footer = messages.footer({ framework, version: one.version, fingerprint: one.fingerprint, asOf });
@@ -37,6 +39,9 @@ function section(
     paletteOf(terminal.isColoured).bold(heading),
     table(context, one, { language }).join('\n'),
     ...(one.judged === 0 ? [messages.noneJudged] : judgement(context, model, one)),
+    ...(min === undefined || below.length === 0
+      ? []
+      : [messages.below(coverageMessages[language].levels[min], below.join(', '))]),
     footer,
   ].join('\n\n');
 }

@@ -2,7 +2,14 @@ import { cliMessages, type CliMessages } from '../core/messages/cli.ts';
 import type { Language } from '../core/messages/language.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
-import { commonOptions, optionEntry, optionsOf, type OptionEntry, type OptionName } from './options.ts';
+import {
+  commonOptions,
+  optionEntry,
+  optionsOf,
+  valuesFor,
+  type OptionEntry,
+  type OptionName,
+} from './options.ts';
 import { columns, wrap } from './text-layout.ts';
 
 /** What `servicewright --help` prints. */
@@ -13,7 +20,7 @@ export function generalHelp(language: Language): string {
     messages.about,
     `${headings.usage}: servicewright ${messages.command.toUpperCase()} …`,
     section(headings.commands, columns(commands.map(({ name }) => [name, messages.commands[name].summary]))),
-    section(headings.options, optionLines(messages, commonOptions)),
+    section(headings.options, optionLines(messages, {}, commonOptions)),
     messages.moreHelp,
     '',
   ].join('\n\n');
@@ -26,7 +33,7 @@ export function commandHelp(command: Command, language: Language): string {
   return [
     `${headings.usage}: servicewright ${command.name} ${command.operands}`,
     wrap(messages.commands[command.name].description, 78).join('\n'),
-    section(headings.options, optionLines(messages, optionsOf(command))),
+    section(headings.options, optionLines(messages, command, optionsOf(command))),
     section(
       headings.examples,
       command.examples.map((example) => `servicewright ${example}`),
@@ -45,15 +52,20 @@ function section(heading: string, lines: readonly string[]): string {
   return `${heading}:\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
 
-function optionLines(messages: CliMessages, names: readonly OptionName[]): string[] {
-  return columns(names.map((name) => [spelling(name), meaning(messages, name)]));
+function optionLines(
+  messages: CliMessages,
+  command: Pick<Command, 'formats'>,
+  names: readonly OptionName[],
+): string[] {
+  return columns(names.map((name) => [spelling(command, name), meaning(messages, name)]));
 }
 
 /** "-o, --output FILE" */
-function spelling(name: OptionName): string {
+function spelling(command: Pick<Command, 'formats'>, name: OptionName): string {
   const entry = optionEntry(name);
   const short = entry.short === undefined ? '    ' : `-${entry.short}, `;
-  return `${short}--${name}${valueSpelling(entry)}`;
+  const values = valuesFor(command, name);
+  return `${short}--${name}${valueSpelling({ ...entry, ...(values && { values }) })}`;
 }
 
 function valueSpelling({ values, placeholder }: OptionEntry): string {

@@ -45,8 +45,7 @@ export function loadModel({ terminal, messages }: CommandContext, found: ModelFi
     terminal.tell(messages.closedFolder(shownPath(terminal.folder, folder)));
   if (terminal.isWatched && found.files.length > manyFiles)
     terminal.tell(messages.reading(found.files.length));
-  const model = createModel();
-  for (const fragment of libraryFragments()) replaceFragment(model, fragment);
+  const model = libraryModel();
   const unsound: ModelFile[] = [];
   for (const path of found.files) {
     const file = readModelFile(path);
@@ -54,6 +53,13 @@ export function loadModel({ terminal, messages }: CommandContext, found: ModelFi
     if (file.problem) unsound.push(file);
   }
   return { ...found, model, unsound };
+}
+
+/** A model that holds what ships with the product, and nothing else. */
+export function libraryModel(): Model {
+  const model = createModel();
+  for (const fragment of libraryFragments()) replaceFragment(model, fragment);
+  return model;
 }
 
 /** Tells that files have syntax errors, where what is shown of the models may lack something for it. */

@@ -4,14 +4,16 @@ import { isDate } from '../core/model/date.ts';
 import type { Arguments, Mistake } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
-import { optionEntry, optionsOf, type OptionName } from './options.ts';
+import { optionsOf, valuesFor, type OptionName } from './options.ts';
 
 /** A sentence for each thing in the arguments that the command cannot take. */
 export function misunderstandings(messages: CliMessages, command: Command, found: Arguments): string[] {
   return [
     ...found.mistakes.map((mistake) => mistakeSentence(messages, command, mistake)),
     ...[...found.given].flatMap(([option, value]) => valueSentence(messages, command, option, value) ?? []),
-    ...(found.words.length > command.mostPaths ? [messages.tooManyPaths(command.name)] : []),
+    ...(found.words.length > command.mostPaths + (command.subjects ?? 0)
+      ? [messages.tooManyPaths(command.name)]
+      : []),
   ];
 }
 
@@ -44,7 +46,7 @@ function valueSentence(
 ): string | undefined {
   if (!optionsOf(command).includes(option)) return messages.optionElsewhere(`--${option}`, command.name);
   if (option === 'as-of') return isDate(value) ? undefined : messages.noDate(`--${option}`, value);
-  const { values } = optionEntry(option);
+  const values = valuesFor(command, option);
   if (!values || values.includes(value)) return undefined;
   const sentence = messages.unknownValue(`--${option}`, value, values.join(', '));
   return withGuess(messages, sentence, closestWord(value, values));

@@ -12,7 +12,8 @@ export interface OptionEntry {
   readonly byDefault?: string;
 }
 
-export const formats = ['text', 'json'] as const;
+export const formats = ['text', 'json', 'markdown', 'csv'] as const;
+export const leastLevels = ['partial', 'modelled', 'evidenced', 'verified'] as const;
 export const failLevels = ['error', 'warning', 'info', 'never'] as const satisfies (Severity | 'never')[];
 
 export const options = {
@@ -20,7 +21,10 @@ export const options = {
   'as-of': { placeholder: 'YYYY-MM-DD' },
   lang: { values: languages, byDefault: defaultLanguage },
   'fail-on': { values: failLevels, byDefault: 'error' },
+  framework: { placeholder: 'NAME' },
+  min: { values: leastLevels },
   view: { values: views.map(({ id }) => id), byDefault: 'services' },
+  with: { placeholder: 'NAME,…' },
   output: { short: 'o', placeholder: 'FILE' },
   check: {},
   stdio: {},
@@ -45,6 +49,16 @@ export function isOptionName(word: string): word is OptionName {
 export function optionEntry(name: OptionName): OptionEntry {
   return options[name];
 }
+
+/** The words that a command takes behind the option: a command may print in some of the formats only. */
+export function valuesFor(
+  command: { readonly formats?: readonly string[] },
+  name: OptionName,
+): readonly string[] | undefined {
+  return name === 'format' ? (command.formats ?? plainFormats) : optionEntry(name).values;
+}
+
+const plainFormats = ['text', 'json'] as const;
 
 export function takesValue(entry: OptionEntry): boolean {
   return entry.values !== undefined || entry.placeholder !== undefined;

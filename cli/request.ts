@@ -4,7 +4,7 @@ import { readArguments, type Arguments } from './arguments.ts';
 import type { Command, Settings } from './command.ts';
 import { commands } from './commands.ts';
 import { misunderstandings, unknownCommand } from './misunderstandings.ts';
-import { failLevels, formats, options } from './options.ts';
+import { failLevels, formats, leastLevels, options } from './options.ts';
 
 /** What a command line asks for. */
 export type Request =
@@ -19,13 +19,17 @@ export function readRequest(args: readonly string[], today: string): Request & {
   const language = pick(languages, given.get('lang'), defaultLanguage);
   const isHelp = words[0] === 'help' || given.has('help');
   const [name, ...paths] = words[0] === 'help' ? words.slice(1) : words;
-  const command = commands.find((command) => command.name === name);
+  const command: Command | undefined = commands.find((command) => command.name === name);
   if (given.has('version')) return { type: 'version', language };
   if (isHelp && (command || name === undefined)) return { type: 'help', command, language };
   if (!command) return trouble('servicewright', [unknownCommand(cliMessages[language], name)], language);
   const sentences = misunderstandings(cliMessages[language], command, { words: paths, given, mistakes });
   if (sentences.length > 0) return trouble(`servicewright ${command.name}`, sentences, language);
-  return { type: 'run', command, settings: settingsOf(given, paths, language, today), language };
+  const [subject, asked] = command.subjects === 1 ? [paths[0], paths.slice(1)] : ['', paths];
+  if (subject === undefined)
+    return trouble(`servicewright ${command.name}`, [cliMessages[language].noSubject], language);
+  const settings = settingsOf(given, asked, language, today);
+  return { type: 'run', command, settings: { ...settings, subject }, language };
 }
 
 function trouble(
@@ -42,14 +46,17 @@ function settingsOf(
   paths: readonly string[],
   language: Language,
   today: string,
-): Settings {
+): Omit<Settings, 'subject'> {
   return {
     paths,
     language,
     asOf: given.get('as-of') ?? today,
     format: pick(formats, given.get('format'), options.format.byDefault),
     failOn: pick(failLevels, given.get('fail-on'), options['fail-on'].byDefault),
+    framework: given.get('framework'),
+    min: leastLevels.find((level) => level === given.get('min')),
     view: given.get('view') ?? options.view.byDefault,
+    with: given.get('with') ?? '',
     output: given.get('output'),
     check: given.has('check'),
     stdio: given.has('stdio'),

@@ -22,7 +22,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = createServerLink(context, output);
   const tables = createDiagramTables(server);
   const previews = createPreviews(context, server, ({ uri, view }) => void tables.show(uri, view));
-  const coverage = createCoverageView(server);
+  const coverage = createCoverageView(server, context.workspaceState);
   const commands = registerCommands({ server, output, previews, tables, coverage });
   context.subscriptions.push(server, tables, previews, coverage, ...commands);
   context.subscriptions.push(createStatusBar(server), watchModelPresence(), registerShowReferences());

@@ -93,6 +93,14 @@ export interface RuleResultDto {
   readonly deciding: boolean;
   readonly place: PlaceDto;
   readonly gaps: readonly GapDto[];
+  /** The first of the elements that the rule holds for. */
+  readonly meeting: readonly ElementDto[];
+  /** There are others. */
+  readonly moreMeet: boolean;
+}
+export interface ElementDto extends PlaceDto {
+  /** "service Email" */
+  readonly label: string;
 }
 export interface GapDto extends PlaceDto {
   readonly message: string;

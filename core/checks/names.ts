@@ -2,14 +2,15 @@
 import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
 import { clauseUses, partOf, referenceUses, wordsOf, type ReferenceUse } from '../model/access.ts';
-import type { Element, ReferenceValue, WordValue } from '../model/fragment.ts';
+import type { Element, WordValue } from '../model/fragment.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
-import { elementsNamed, elementsOfKind, isLibrary } from '../model/model.ts';
+import { elementsNamed, isLibrary } from '../model/model.ts';
 import { compareElements } from '../model/order.ts';
 import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import type { CheckContext, ElementCheck, Report } from './check.ts';
 import { closestName } from './candidates.ts';
+import { checkClause } from './unknown-clause.ts';
 import { replacement } from './fixes.ts';
 
 export const unresolvedName: ElementCheck = {
@@ -62,33 +63,6 @@ function checkUse(context: CheckContext, element: Element, use: ReferenceUse, re
     ? [replacement(model, messages.replaceBy(suggestion), element.uri, reference.span, suggestion)]
     : [];
   report(place, messages.unresolved(reference.name, wanted, suggestion), { fixes });
-}
-
-/** A framework without clauses is not written out: its numbers are taken as they are. */
-function checkClause(
-  context: CheckContext,
-  element: Element,
-  framework: ReferenceValue,
-  code: WordValue,
-  report: Report,
-): void {
-  const { model, messages } = context;
-  const target = targetOf(model, element, framework, ['framework']);
-  if (target?.kind !== 'framework' || target.children.length === 0) return;
-  if (elementsNamed(model, `${target.qualifiedName} ${code.word}`).length > 0) return;
-  const codes = elementsOfKind(model, 'clause').filter((clause) =>
-    clause.qualifiedName.startsWith(`${target.qualifiedName} `),
-  );
-  const suggestion = closestWord(
-    code.word,
-    codes.map((clause) => clause.name),
-  );
-  const fixes = suggestion
-    ? [replacement(model, messages.replaceBy(suggestion), element.uri, code.span, suggestion)]
-    : [];
-  report({ uri: element.uri, span: code.span }, messages.unknownClause(target.name, code.word, suggestion), {
-    fixes,
-  });
 }
 
 export const duplicateName: ElementCheck = {

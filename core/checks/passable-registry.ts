@@ -16,6 +16,8 @@ import { demandWorkload } from './demand-workload.ts';
 import { dependencyOrder } from './dependency-order.ts';
 import { dependencyStrength } from './dependency-strength.ts';
 import { otherParties, otherPartiesFew } from './other-parties.ts';
+import { activityOnce } from './activity-once.ts';
+import { dutySeparation } from './duty-separation.ts';
 import type { PassableCheck } from './passable.ts';
 import { planAgreement } from './plan-agreement.ts';
 import { policyKnown } from './policy-known.ts';
@@ -28,6 +30,9 @@ import { requiredInformation } from './required-information.ts';
 import { riskAcceptance, riskTreatment } from './risk-treatment.ts';
 import { awarenessCurrent, roleAwareness } from './role-awareness.ts';
 import { roleCapacity } from './role-capacity.ts';
+import { procedureSteps } from './procedure-steps.ts';
+import { processOnlyWhat } from './process-only-what.ts';
+import { processVerb } from './process-verb.ts';
 import { roleSeparation } from './role-separation.ts';
 import { stillValid } from './still-valid.ts';
 
@@ -49,6 +54,11 @@ export const passableChecks: readonly PassableCheck[] = [
   documentVersions,
   retiredDocument,
   documentOrigin,
+  processOnlyWhat,
+  processVerb,
+  activityOnce,
+  procedureSteps,
+  dutySeparation,
   agreementAvailability,
   agreementResolution,
   agreementHours,

@@ -17,7 +17,8 @@ export const misplacedProperty: ElementCheck = {
   },
   kinds: 'every',
   check({ language, messages }, element, report) {
-    if (!isKind(element.kind)) return;
+    // The two ends of a mapping are no properties.
+    if (!isKind(element.kind) || element.kind === 'mapping') return;
     for (const { word, wordSpan } of element.properties) {
       const entry = propertyEntry(word);
       if (!entry || takesProperty(element.kind, word)) continue;

@@ -1,6 +1,8 @@
 /** The registry of checks: editor, CLI, reports and documentation read this list. */
 import type { Check } from './check.ts';
 import { smallName } from './capital.ts';
+import { clauseExcluded } from './clause-exclusions.ts';
+import { mistakenClauseNumber, unknownMappedClause } from './clause-numbers.ts';
 import { dependencyCycle } from './dependencies.ts';
 import { duplicateName, unknownPriority, unresolvedName } from './names.ts';
 import { priorityHole } from './priorities.ts';
@@ -15,6 +17,9 @@ export const checks: readonly Check[] = [
   syntax,
   unresolvedName,
   duplicateName,
+  mistakenClauseNumber,
+  unknownMappedClause,
+  clauseExcluded,
   unknownPriority,
   misplacedProperty,
   propertyTwice,

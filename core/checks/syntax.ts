@@ -27,6 +27,10 @@ interface Explanation {
   readonly fixes: readonly Fix[];
 }
 
+/** Words by which people would leave a clause out. */
+const leavingOut =
+  /^(exclu|omits?$|skip|notApplicable|applicability|notRequired|uitsluit|uitgeslo|uitgezonderd|weglat|nvt$)/i;
+
 function explain(context: CheckContext, fragment: Fragment, problem: SyntaxProblem): Explanation {
   const { messages } = context;
   const { message } = problem;
@@ -42,6 +46,8 @@ function explain(context: CheckContext, fragment: Fragment, problem: SyntaxProbl
         fixes: [],
       };
     case 'unknown-property':
+      if (message.kind === 'sms' && leavingOut.test(message.found))
+        return { message: messages.leftOut(message.found), fixes: [] };
       return unknownProperty(context, fragment, problem, message);
     case 'unknown-kind': {
       const suggestion = meantWord(message.found, topKinds);

@@ -68,6 +68,9 @@ export interface RuleCoverage {
   readonly acceptance?: Acceptance;
   /** The elements that the rule judged, those that failed among them. */
   readonly elements: readonly Element[];
+  /** Those of the elements that it holds for, and the first of them. */
+  readonly meeting: readonly Element[];
+  readonly someMeeting: (most: number) => readonly Element[];
   /** Whether it holds for any of them. */
   readonly holdsForSome: boolean;
 }

@@ -12,7 +12,7 @@ import { frameworkFingerprint } from './framework-fingerprint.ts';
 import type { GapContext } from './gaps.ts';
 import { isAtLeast } from './level.ts';
 import { withPlannedParts, type Aimed, type PlannedClause } from './plan.ts';
-import { coverEvidence, coverRule } from './rule-coverage.ts';
+import { coverEvidence, coverRule, type JudgedLists } from './rule-coverage.ts';
 import { ownsSomething } from './scope.ts';
 import type { Task } from './task.ts';
 
@@ -34,12 +34,27 @@ export interface KeptFramework {
 /** What a rule judged at an element: the elements themselves, and the members of pairs. */
 export type JudgedBy = (task: Task, element: Element) => readonly Element[];
 
-export function keepFramework(aimed: Aimed, language: Language, judgedBy: JudgedBy): KeptFramework {
+/** Whether a rule holds for an element in every respect. */
+export type HoldsAt = (task: Task, element: Element) => boolean;
+
+export interface Found {
+  readonly judgedBy: JudgedBy;
+  readonly holdsAt: HoldsAt;
+}
+
+export function keepFramework(
+  aimed: Aimed,
+  language: Language,
+  { judgedBy, holdsAt }: Found,
+): KeptFramework {
   const { judging, place } = aimed;
   const context: GapContext = { judging, messages: coverageMessages[language], language, place };
   const planned = aimed.clauses.flatMap(withPlannedParts);
   const judged = (task: Task): readonly Element[] => elementsJudged(task, judgedBy);
-  const rules = keepRules(context, planned, judged);
+  const rules = keepRules(context, planned, (task) => ({
+    judged: () => judged(task),
+    meeting: (most) => elementsMeeting(task, holdsAt, most),
+  }));
   const clauses = keepClauses(context, aimed, { planned, rules, judged });
   const isEmpty = new Computed(() => planned.every((clause) => clause.rules.every(judgesNothing)));
   const fingerprint = new Computed(() => frameworkFingerprint(planned.map(({ clause }) => clause)));
@@ -65,14 +80,14 @@ export function keepFramework(aimed: Aimed, language: Language, judgedBy: Judged
 function keepRules(
   context: GapContext,
   planned: readonly PlannedClause[],
-  judged: (task: Task) => readonly Element[],
+  listsOf: (task: Task) => JudgedLists,
 ): ReadonlyMap<Task, Computed<RuleCoverage>> {
   const rules = new Map<Task, Computed<RuleCoverage>>();
   for (const clause of planned) {
     for (const task of clause.rules)
-      rules.set(task, new Computed(() => coverRule(context, task, () => judged(task))));
+      rules.set(task, new Computed(() => coverRule(context, task, listsOf(task))));
     for (const task of clause.evidence)
-      rules.set(task, new Computed(() => coverEvidence(context, task, () => judged(task))));
+      rules.set(task, new Computed(() => coverEvidence(context, task, listsOf(task))));
   }
   return rules;
 }
@@ -134,6 +149,21 @@ function elementsJudged(task: Task, judgedBy: JudgedBy): readonly Element[] {
   return [...new Set(elements.flatMap((element) => judgedBy(task, element)))];
 }
 
+/** The first elements that the rule holds for, in the order of files and text, kind by kind. */
+function elementsMeeting(task: Task, holdsAt: HoldsAt, most: number): readonly Element[] {
+  const { sentence, tally, judging } = task;
+  tally.members.read();
+  tally.numbers.read();
+  const meeting: Element[] = [];
+  for (const kind of sentence?.head.group.kinds ?? []) {
+    for (const element of elementsOfKind(judging.model, kind)) {
+      if (meeting.length >= most) return meeting;
+      if (holdsAt(task, element)) meeting.push(element);
+    }
+  }
+  return meeting;
+}
+
 function coverFramework(
   { sms, framework, aim, place, judging }: Aimed,
   parts: Pick<FrameworkCoverage, 'clauses' | 'empty' | 'fingerprint'>,
@@ -152,7 +182,8 @@ function coverFramework(
   };
 }
 
-function titleOfVersion(framework: Element): string {
+/** The version that a framework states, '' where it states none. */
+export function titleOfVersion(framework: Element): string {
   const versions = propertiesOf(framework, 'version').flatMap((property) => partOf(property));
   const [version] = versions.flatMap((value) => (value.type === 'text' ? [value.text] : []));
   return version ?? '';

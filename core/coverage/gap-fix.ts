@@ -14,11 +14,13 @@ import type { Sentence } from '../model/sentence.ts';
 import { homesOf } from '../edits/homes.ts';
 import { linesInsertion } from './insertion.ts';
 import type { Judging } from './judging.ts';
+import { procedureFix } from './procedure-fix.ts';
 import type { Fact, LinkedFact, Obstacle } from './proof.ts';
 import { propertyWordOf, stepKinds } from './rule-words.ts';
 import { belongs, type Scope } from './scope.ts';
 import { wordNamedBy, wordNaming } from './naming-words.ts';
 import { audienceLine, elementSkeleton, lineSkeleton, linesFor } from './skeleton.ts';
+import { templateFix } from './template-fix.ts';
 
 export interface Mending {
   readonly judging: Judging;
@@ -32,6 +34,8 @@ export function fixForElement(
   element: Element,
   obstacles: readonly Obstacle[],
 ): Fix | undefined {
+  const procedure = procedureFix(mending.judging.model, mending.messages, element, obstacles);
+  if (procedure) return procedure;
   const words = [...new Set(obstacles.flatMap((obstacle) => missingWord(obstacle, element) ?? []))];
   const lines = words.flatMap((word) => lineSkeleton(word) ?? []);
   if (lines.length > 0) {
@@ -96,6 +100,8 @@ export function fixForRule(mending: Mending, { head, claim }: Sentence): Fix | u
     (head.type === 'count' && head.count.least === 0)
   )
     return undefined;
+  const whole = templateFix(mending, head.group);
+  if (whole) return whole;
   const framework = mending.judging.framework?.name ?? '';
   const lines = [...linesFor(head.group.where, framework), ...linesFor(claim, framework)];
   return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
@@ -134,6 +140,8 @@ function fixForLink(mending: Mending, element: Element, fact: LinkedFact): Fix |
   if (!isKind(kind) || found >= count.least || fact.waiting) return undefined;
   const lines = linesFor(where, mending.judging.framework?.name ?? '');
   if (stepKinds.has(kind)) return fixWithin(mending, element, kind, lines);
+  const whole = element.kind === 'sms' && where && templateFix(mending, { kinds: [kind], where });
+  if (whole) return whole;
   if (element.kind === 'sms') return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
   const word = wordNaming(kind, element);
   return word === undefined

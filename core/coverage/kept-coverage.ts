@@ -11,7 +11,7 @@ import { Computed, Queue } from '../reactive/reactive.ts';
 import type { FrameworkCoverage } from './coverage-result.ts';
 import { judgeByAll, type ElementVerdicts } from './element-verdicts.ts';
 import { keepElementGaps } from './element-gaps.ts';
-import { keepFramework, type JudgedBy, type KeptFramework } from './framework-coverage.ts';
+import { keepFramework, type HoldsAt, type JudgedBy, type KeptFramework } from './framework-coverage.ts';
 import { planOf, type Plan } from './plan.ts';
 import { keepSummaries } from './kept-summaries.ts';
 import type { Task } from './task.ts';
@@ -58,10 +58,15 @@ export function keepCoverage(
     const judged = elements.resultOf(element)?.get(task);
     return judged && judged.verdicts > 0 ? [element, ...judged.members] : [];
   };
+  const holdsAt: HoldsAt = (task, element) => {
+    const judged = elements.resultOf(element)?.get(task);
+    if (!judged || judged.holds === 0 || judged.unsound.length > 0) return false;
+    return judged.holds === judged.verdicts;
+  };
   const frameworks = new Computed<readonly KeptFramework[]>((before) =>
     plan.value.aims.map(
       (aimed) =>
-        before?.find((kept) => kept.aimed === aimed) ?? keepFramework(aimed, options.language, judgedBy),
+        before?.find((kept) => kept.aimed === aimed) ?? keepFramework(aimed, options.language, { judgedBy, holdsAt }),
     ),
   );
   const covering: Covering = {

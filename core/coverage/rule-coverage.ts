@@ -9,32 +9,31 @@ import { firstOf, resultOf, type RuleResult } from './rule-result.ts';
 import { isDeciding, type Rule } from './rule.ts';
 import type { Task } from './task.ts';
 
-/**
- * A rule of a clause, held against the model.
- * @param judged the elements that the rule judged, asked for when somebody wants to know
- */
-export function coverRule(context: GapContext, task: Task, judged: () => readonly Element[]): RuleCoverage {
+/** The elements that a rule judged, and those that it holds for: asked for when somebody wants to know. */
+export interface JudgedLists {
+  readonly judged: () => readonly Element[];
+  readonly meeting: (most: number) => readonly Element[];
+}
+
+/** A rule of a clause, held against the model. */
+export function coverRule(context: GapContext, task: Task, lists: JudgedLists): RuleCoverage {
   const { rule, code } = task;
   const acceptance = acceptanceOf(context.judging, code, rule.name);
   if (!rule.sentence) {
     const gaps = (): readonly Gap[] => [unreadable(context, rule)];
-    return shown(context, task, { ...nothing, outcome: 'fails', gaps, judged, acceptance });
+    return shown(context, task, { ...nothing, outcome: 'fails', gaps, ...lists, acceptance });
   }
   const result = resultOf(task);
   const gaps = (most: number): readonly Gap[] => gapsOf(context, task, result, most);
-  return shown(context, task, { ...found(task, result), gaps, judged, acceptance });
+  return shown(context, task, { ...found(task, result), gaps, ...lists, acceptance });
 }
 
 /** A documented information that the clause requires: its sentence holds, and what it rests on is sound. */
-export function coverEvidence(
-  context: GapContext,
-  task: Task,
-  judged: () => readonly Element[],
-): RuleCoverage {
+export function coverEvidence(context: GapContext, task: Task, lists: JudgedLists): RuleCoverage {
   const { rule } = task;
   if (!rule.sentence) {
     const gaps = (): readonly Gap[] => [withoutSentence(context, rule)];
-    return shown(context, task, { ...nothing, gaps, judged });
+    return shown(context, task, { ...nothing, gaps, ...lists });
   }
   const result = resultOf(task);
   const gaps = (most: number): readonly Gap[] => [
@@ -43,7 +42,7 @@ export function coverEvidence(
   ];
   const undated = result.undated === true || context.judging.asOf === undefined;
   const outcome = gaps(1).length > 0 ? 'fails' : undated ? 'unanswered' : result.outcome;
-  return shown(context, task, { ...found(task, result), outcome, undated, gaps, judged });
+  return shown(context, task, { ...found(task, result), outcome, undated, gaps, ...lists });
 }
 
 interface Found {
@@ -64,16 +63,15 @@ function found({ tally }: Task, { outcome, undated, answer }: RuleResult): Found
   };
 }
 
-interface Lists {
+interface Lists extends JudgedLists {
   readonly gaps: (most: number) => readonly Gap[];
-  readonly judged: () => readonly Element[];
   readonly acceptance?: Acceptance | undefined;
 }
 
 function shown(
   { language }: GapContext,
   { rule }: Task,
-  { outcome, undated, holdsForSome, answer, gaps, judged, acceptance }: Found & Lists,
+  { outcome, undated, holdsForSome, answer, gaps, judged, meeting, acceptance }: Found & Lists,
 ): RuleCoverage {
   return {
     name: rule.name,
@@ -95,6 +93,10 @@ function shown(
     ...(acceptance && { acceptance }),
     get elements() {
       return judged();
+    },
+    someMeeting: meeting,
+    get meeting() {
+      return meeting(Infinity);
     },
     holdsForSome,
   };

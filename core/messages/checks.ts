@@ -2,6 +2,27 @@
 import type { Language } from './language.ts';
 import { capitalized, withArticle } from './wording.ts';
 
+/** A number that a clause has in another edition or list. */
+interface Renumbered {
+  readonly framework: string;
+  readonly code: string;
+  readonly title: string;
+  readonly source: string;
+  readonly numbers: string;
+}
+
+/** A number of a clause about something else. */
+interface Mistaken {
+  readonly code: string;
+  readonly title: string;
+  /** What the element that names the number is called. */
+  readonly meant: string;
+  readonly numbers: string;
+  readonly number: string;
+  /** Where the number is right, if such a place is known. */
+  readonly source: string | undefined;
+}
+
 const en = {
   found: (found: string, expected: string) =>
     found === ''
@@ -36,6 +57,19 @@ const en = {
     `${name} is ${withArticle(kind)}, but "${word}" takes ${withArticle(kinds)}.`,
   unknownClause: (framework: string, code: string, suggestion: string | undefined) =>
     `${framework} has no clause ${code}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+  renumbered: ({ framework, code, title, source, numbers }: Renumbered) =>
+    `${framework} has no clause ${code}; in ${source} that is "${title}", here ${numbers}.`,
+  mistakenNumber: ({ code, title, meant, numbers, number, source }: Mistaken) =>
+    `${code} is "${title}"; "${meant}" is ${numbers} there${source === undefined ? '' : ` (in ${source} it is ${number})`}.`,
+  withoutClause: () =>
+    'A clause is not left out by `without`: say of one of its rules who accepts the gap, why and until when, with `accepts gap`.',
+  wholeClause: (clause: string, whole: boolean) =>
+    whole
+      ? `${clause} cannot be left out, since all of its framework applies: accept the gap of one rule, with \`until\`, \`because\` and \`by\`.`
+      : `${clause} is accepted as a whole: name the rule whose gap is accepted.`,
+  leftOut: (found: string) =>
+    `"${found}" is not a property: no clause is left out; accept the gap of one rule instead, with \`accepts gap\`, \`until\`, \`because\` and \`by\`.`,
+  nameRule: (rule: string) => `Name the rule ${rule}`,
   unknownLevel: (level: string, levels: string) =>
     `There is no priority ${level}; the priorities are ${levels}.`,
   anything: () => 'element',
@@ -130,6 +164,19 @@ const nl: CheckMessages = {
   wrongKind: (name, kind, word, kinds) => `${name} is een ${kind}, maar bij "${word}" hoort een ${kinds}.`,
   unknownClause: (framework, code, suggestion) =>
     `${framework} heeft geen bepaling ${code}.${suggestion ? ` Bedoelde u ${suggestion}?` : ''}`,
+  renumbered: ({ framework, code, title, source, numbers }) =>
+    `${framework} heeft geen bepaling ${code}; in ${source} is dat "${title}", hier ${numbers}.`,
+  mistakenNumber: ({ code, title, meant, numbers, number, source }) =>
+    `${code} is "${title}"; "${meant}" is daar ${numbers}${source === undefined ? '' : ` (in ${source} is het ${number})`}.`,
+  withoutClause: () =>
+    'Met `without` blijft geen bepaling weg: zeg van een van de regels wie het hiaat aanvaardt, waarom en tot wanneer, met `accepts gap`.',
+  wholeClause: (clause, whole) =>
+    whole
+      ? `${clause} kan niet wegblijven, want het raamwerk geldt als geheel: aanvaard het hiaat van één regel, met \`until\`, \`because\` en \`by\`.`
+      : `${clause} is als geheel aanvaard: noem de regel waarvan het hiaat is aanvaard.`,
+  leftOut: (found) =>
+    `"${found}" is geen eigenschap: er blijft geen bepaling weg; aanvaard het hiaat van één regel, met \`accepts gap\`, \`until\`, \`because\` en \`by\`.`,
+  nameRule: (rule) => `Noem de regel ${rule}`,
   unknownLevel: (level, levels) => `Er is geen prioriteit ${level}; de prioriteiten zijn ${levels}.`,
   anything: () => 'element',
   or: () => 'of',

@@ -1,4 +1,5 @@
 /** What the command line says. */
+import { templateNames } from '../templates/template-names.ts';
 import type { Language } from './language.ts';
 
 interface CommandTexts {
@@ -11,9 +12,21 @@ interface CommandTexts {
 
 type ExitCodeTexts = readonly [clean: string, findings: string, trouble: string];
 
-type CommandName = 'check' | 'coverage' | 'diagram' | 'format' | 'init' | 'lsp';
+type CommandName = 'check' | 'coverage' | 'diagram' | 'explain' | 'format' | 'init' | 'lsp';
 type OptionName =
-  'format' | 'as-of' | 'lang' | 'fail-on' | 'view' | 'output' | 'check' | 'stdio' | 'help' | 'version';
+  | 'format'
+  | 'as-of'
+  | 'lang'
+  | 'fail-on'
+  | 'framework'
+  | 'min'
+  | 'view'
+  | 'with'
+  | 'output'
+  | 'check'
+  | 'stdio'
+  | 'help'
+  | 'version';
 
 /** How many findings of each severity. */
 export interface FindingCounts {
@@ -22,6 +35,19 @@ export interface FindingCounts {
   readonly info: number;
   readonly hint: number;
 }
+
+export type CsvColumn =
+  | 'sms'
+  | 'framework'
+  | 'version'
+  | 'rules'
+  | 'asOf'
+  | 'clause'
+  | 'title'
+  | 'level'
+  | 'gaps'
+  | 'accepted'
+  | 'note';
 
 /** The rules that coverage was judged by. */
 export interface JudgedBy {
@@ -60,6 +86,9 @@ export interface CliMessages {
   readonly unknownValue: (option: string, value: string, values: string) => string;
   readonly noDate: (option: string, value: string) => string;
   readonly tooManyPaths: (command: string) => string;
+  readonly noSubject: string;
+  readonly noSuchAim: (framework: string, known: string) => string;
+  readonly noSuchSubject: (subject: string) => string;
 
   readonly noSuchPath: (path: string) => string;
   readonly noModelFile: (path: string) => string;
@@ -83,6 +112,8 @@ export interface CliMessages {
   readonly judged: (covered: number, judged: number, all: number) => string;
   readonly footer: (judgedBy: JudgedBy) => string;
   readonly noConformity: string;
+  readonly below: (level: string, clauses: string) => string;
+  readonly columns: Readonly<Record<CsvColumn, string>>;
   readonly incomplete: (files: number) => string;
 
   readonly severalModels: (path: string, roots: string) => string;
@@ -98,6 +129,7 @@ export interface CliMessages {
   readonly partlyFormatted: (files: number) => string;
   readonly leftAsItIs: (path: string, reason: string) => string;
 
+  readonly unknownTemplate: (name: string, names: string) => string;
   readonly modelThere: (folder: string, file: string) => string;
   readonly folderFailed: (folder: string, reason: string) => string;
   readonly started: (path: string, command: string) => string;
@@ -114,6 +146,9 @@ function count(number: number, one: string, many: string): string {
 function list(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(', ');
 }
+
+/** "incident, change" */
+const templateWords = Object.keys(templateNames).join(', ');
 
 const en: CliMessages = {
   about: 'Servicewright: write a service management system as text; it is checked, covered and drawn.',
@@ -146,6 +181,11 @@ const en: CliMessages = {
       summary: 'draw a view of a model as an SVG picture',
       description: 'Draws one model. Without -o the picture goes to the standard output.',
     },
+    explain: {
+      summary: 'tell what a clause asks and how a model stands to it, or what an element is judged by',
+      description:
+        'Prints a clause with its rules, and for each rule the elements that meet it and those that do not. For the name of an element it prints the rules that it serves and those that it fails.',
+    },
     format: {
       summary: 'put the text of models into its usual form',
       description:
@@ -170,7 +210,10 @@ const en: CliMessages = {
     'as-of': 'the date on which dates are judged, as YYYY-MM-DD; today without it',
     lang: 'the language of messages',
     'fail-on': 'the lowest severity that gives exit code 1',
+    framework: 'the one framework to print, by its name, such as ISO20000',
+    min: 'the level that no judged clause may be below; one that is gives exit code 1',
     view: 'what to draw',
+    with: `processes to begin with, with commas between: ${templateWords}`,
     output: 'the .svg file to write, in or below the current folder',
     check: 'change nothing, and print the files that are not formatted',
     stdio: 'speak over the standard input and output',
@@ -192,6 +235,10 @@ const en: CliMessages = {
   noDate: (option, value) =>
     `${option} "${value}" is no day of the calendar: write it as YYYY-MM-DD, such as 2026-03-31.`,
   tooManyPaths: (command) => `The command ${command} takes one path only.`,
+  noSubject: 'Name a clause, such as 8.3.3, or an element.',
+  noSuchAim: (framework, known) =>
+    `No service management system aims at "${framework}": the models aim at ${known}.`,
+  noSuchSubject: (subject) => `There is no clause and no element "${subject}".`,
 
   noSuchPath: (path) => `There is no file or folder "${path}".`,
   noModelFile: (path) => `"${path}" is no model file: the names of model files end in .sms.`,
@@ -225,6 +272,20 @@ const en: CliMessages = {
   footer: ({ framework, version, fingerprint, asOf }) =>
     `Framework ${framework}${version === '' ? '' : `, version ${version}`}, rules ${fingerprint}, as of ${asOf}.`,
   noConformity: 'This shows the coverage of a model. It does not say that an organization conforms.',
+  below: (level, clauses) => `Below ${level}: ${clauses}.`,
+  columns: {
+    sms: 'SMS',
+    framework: 'Framework',
+    version: 'Version',
+    rules: 'Rules',
+    asOf: 'As of',
+    clause: 'Clause',
+    title: 'Title',
+    level: 'Level',
+    gaps: 'Gaps',
+    accepted: 'Accepted',
+    note: 'Note',
+  },
   incomplete: (files) =>
     `${count(files, 'file has', 'files have')} syntax errors: what stands here may be incomplete.`,
 
@@ -243,6 +304,7 @@ const en: CliMessages = {
     `${count(files, 'file has', 'files have')} syntax errors: the elements with errors were left as they are.`,
   leftAsItIs: (path, reason) => `${path} was left as it is. ${reason}`,
 
+  unknownTemplate: (name, names) => `There is no process "${name}" to begin with: it is one of ${names}.`,
   modelThere: (folder, file) => `"${folder}" holds a model already (${file}). Nothing was written.`,
   folderFailed: (folder, reason) => `The folder "${folder}" could not be written to: ${reason}.`,
   started: (path, command) => `Wrote ${path}. "${command}" checks it.`,
@@ -284,6 +346,12 @@ const nl: CliMessages = {
       summary: 'teken een aanzicht van een model als SVG-plaat',
       description: 'Tekent één model. Zonder -o gaat de plaat naar de standaarduitvoer.',
     },
+    explain: {
+      summary:
+        'vertel wat een bepaling vraagt en hoe een model ervoor staat, of waarop een element wordt beoordeeld',
+      description:
+        'Toont een bepaling met haar regels, en per regel de elementen die eraan beantwoorden en die dat niet doen. Voor de naam van een element toont het de regels die het dient en die het niet haalt.',
+    },
     format: {
       summary: 'zet de tekst van modellen in de gebruikelijke vorm',
       description:
@@ -308,7 +376,10 @@ const nl: CliMessages = {
     'as-of': 'de datum waarop datums worden beoordeeld, als JJJJ-MM-DD; zonder deze optie vandaag',
     lang: 'de taal van de meldingen',
     'fail-on': 'het laagste niveau dat exitcode 1 geeft',
+    framework: 'het ene raamwerk dat getoond wordt, met zijn naam, zoals ISO20000',
+    min: 'het niveau waar geen beoordeelde bepaling onder mag liggen; een die dat doet geeft exitcode 1',
     view: 'wat er getekend wordt',
+    with: `processen om mee te beginnen, met komma’s ertussen: ${templateWords}`,
     output: 'het .svg-bestand dat geschreven wordt, in of onder de huidige map',
     check: 'verander niets, en toon de bestanden die niet zijn opgemaakt',
     stdio: 'spreek over de standaardinvoer en -uitvoer',
@@ -330,6 +401,10 @@ const nl: CliMessages = {
   noDate: (option, value) =>
     `${option} "${value}" is geen dag van de kalender: schrijf JJJJ-MM-DD, zoals 2026-03-31.`,
   tooManyPaths: (command) => `De opdracht ${command} heeft maar één pad.`,
+  noSubject: 'Noem een bepaling, zoals 8.3.3, of een element.',
+  noSuchAim: (framework, known) =>
+    `Geen servicemanagementsysteem streeft "${framework}" na: de modellen streven ${known} na.`,
+  noSuchSubject: (subject) => `Er is geen bepaling en geen element "${subject}".`,
 
   noSuchPath: (path) => `Er is geen bestand of map "${path}".`,
   noModelFile: (path) => `"${path}" is geen modelbestand: de naam van een modelbestand eindigt op .sms.`,
@@ -363,6 +438,20 @@ const nl: CliMessages = {
   footer: ({ framework, version, fingerprint, asOf }) =>
     `Raamwerk ${framework}${version === '' ? '' : `, versie ${version}`}, regels ${fingerprint}, op ${asOf}.`,
   noConformity: 'Dit toont de dekking van een model. Het zegt niet dat een organisatie voldoet.',
+  below: (level, clauses) => `Onder ${level}: ${clauses}.`,
+  columns: {
+    sms: 'SMS',
+    framework: 'Raamwerk',
+    version: 'Versie',
+    rules: 'Regels',
+    asOf: 'Op',
+    clause: 'Bepaling',
+    title: 'Titel',
+    level: 'Niveau',
+    gaps: 'Hiaten',
+    accepted: 'Aanvaard',
+    note: 'Noot',
+  },
   incomplete: (files) =>
     `${count(files, 'bestand heeft', 'bestanden hebben')} syntaxfouten: wat hier staat kan onvolledig zijn.`,
 
@@ -382,6 +471,8 @@ const nl: CliMessages = {
     `${count(files, 'bestand heeft', 'bestanden hebben')} syntaxfouten: de elementen met fouten zijn gelaten zoals ze zijn.`,
   leftAsItIs: (path, reason) => `${path} is gelaten zoals het is. ${reason}`,
 
+  unknownTemplate: (name, names) =>
+    `Er is geen proces "${name}" om mee te beginnen: het is een van ${names}.`,
   modelThere: (folder, file) => `"${folder}" bevat al een model (${file}). Er is niets geschreven.`,
   folderFailed: (folder, reason) => `In de map "${folder}" kon niet worden geschreven: ${reason}.`,
   started: (path, command) => `${path} is geschreven. "${command}" controleert het.`,

@@ -146,8 +146,15 @@ const en = {
   clauseHere: (clause: string) => `Clause ${clause} stands here.`,
 
   // Fixes.
+  // Beside a clause, of one SMS.
+  standing: (sms: string, level: string, gaps: number) =>
+    `${sms}: ${level}${gaps === 0 ? '' : gaps === 1 ? ', 1 gap' : `, ${String(gaps)} gaps`}`,
+
   addLines: (words: string, name: string) => `Add ${words} to ${name}`,
   addElement: (kind: string, name: string) => `Add the ${kind} ${name}`,
+  takeOver: (title: string) => `Add the process “${title}” with its roles, steps and records`,
+  moveToProcedure: (process: string, procedure: string) =>
+    `Move who does the steps of ${process} to the procedure ${procedure}`,
 };
 
 export type CoverageMessages = typeof en;
@@ -294,8 +301,14 @@ const nl: CoverageMessages = {
     `${sms} richt zich op ${framework} en zegt er nog niets over: begin met een dienst, de klant ervan en een SLA.`,
   clauseHere: (clause) => `Bepaling ${clause} staat hier.`,
 
+  standing: (sms, level, gaps) =>
+    `${sms}: ${level}${gaps === 0 ? '' : gaps === 1 ? ', 1 hiaat' : `, ${String(gaps)} hiaten`}`,
+
   addLines: (words, name) => `Voeg ${words} toe aan ${name}`,
   addElement: (kind, name) => `Voeg ${name} toe (${kind})`,
+  takeOver: (title) => `Voeg het proces “${title}” met rollen, stappen en registraties toe`,
+  moveToProcedure: (process, procedure) =>
+    `Zet wie de stappen van ${process} doet in de procedure ${procedure}`,
 };
 
 export const coverageMessages: Readonly<Record<Language, CoverageMessages>> = { en, nl };

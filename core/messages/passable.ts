@@ -2,10 +2,13 @@
 import type { Language } from './language.ts';
 import { supplyEn, supplyNl } from './passable-supply.ts';
 import { supportMessages } from './passable-support.ts';
+import { usmCheckMessages } from './passable-usm.ts';
 
 const en = {
   ...supportMessages.en,
   ...supplyEn,
+  ...usmCheckMessages.en,
+
   and: 'and',
   noAvailability: () => ['promises no availability'],
   noService: () => ['names no service', 'add `service`'],
@@ -151,6 +154,8 @@ export type PassableMessages = typeof en;
 const nl: PassableMessages = {
   ...supportMessages.nl,
   ...supplyNl,
+  ...usmCheckMessages.nl,
+
   and: 'en',
   noAvailability: () => ['belooft geen beschikbaarheid'],
   noService: () => ['noemt geen dienst', 'voeg `service` toe'],

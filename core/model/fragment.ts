@@ -17,6 +17,8 @@ export interface Fragment {
   readonly problems: readonly SyntaxProblem[];
   /** The offset at which each line begins; the first is 0. */
   readonly lineStarts: readonly number[];
+  /** Of templates: what stands there, to be taken over. */
+  readonly text?: string;
 }
 
 /** From the first offset to one past the last, in UTF-16 code units. */

@@ -9,6 +9,17 @@ const readableBegin = 100_000;
 
 /** Reads the text of a file. What could not be read stands in the fragment's problems; nothing is thrown. */
 export function readFragment(uri: string, text: string, options: Pick<Origin, 'library'>): Fragment {
+  const fragment = readWhole(uri, text, options);
+  // Templates count for nothing where they stand: of them a model holds the text, to be taken over.
+  const isTemplates = fragment.library && fragment.packageName === templatePackage;
+  return isTemplates ? { ...fragment, elements: [], text } : fragment;
+}
+
+/** The package of the library that holds templates. */
+export const templatePackage = 'Templates';
+
+/** Reads a text with all of its elements, templates too. */
+export function readWhole(uri: string, text: string, options: Pick<Origin, 'library'>): Fragment {
   const origin: Origin = { uri, library: options.library };
   const isLong = text.length > 3 * readableBegin;
   // The parser's recovery scans ahead from each error: a long text is given up before it is tried whole.

@@ -991,7 +991,7 @@ export interface MappingLine extends langium.AstNode {
     readonly $container: Mapping;
     readonly $type: 'MappingLine';
     codes: Array<ClauseNumber>;
-    from: Name;
+    from: ClauseNumber;
 }
 
 export const MappingLine = {

@@ -9,12 +9,15 @@ import { evaluateCoverage, frameworkTitle } from '../../core/coverage/coverage.t
 import { coverageMessages } from '../../core/messages/coverage.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { titleOf } from '../../core/model/access.ts';
+import type { Element } from '../../core/model/fragment.ts';
+import { kindLabel } from '../../core/model/kinds.ts';
 import type { Model } from '../../core/model/model.ts';
 import { namePlace, placeOf } from '../../core/model/places.ts';
 import type {
   ClauseCoverageDto,
   CoverageDto,
   CoverageParams,
+  ElementDto,
   FrameworkCoverageDto,
   GapDto,
   RuleResultDto,
@@ -59,6 +62,7 @@ function clauseDto(model: Model, clause: ClauseCoverage, language: Language): Cl
 }
 
 function ruleDto(model: Model, rule: RuleCoverage, language: Language): RuleResultDto {
+  const meeting = rule.someMeeting(mostMeeting + 1);
   return {
     rule: rule.name,
     title: rule.title,
@@ -67,7 +71,16 @@ function ruleDto(model: Model, rule: RuleCoverage, language: Language): RuleResu
     deciding: rule.deciding,
     place: placeOf(model, rule.uri, rule.span),
     gaps: rule.gaps.map((gap) => gapDto(model, gap)),
+    meeting: meeting.slice(0, mostMeeting).map((element) => elementDto(model, element, language)),
+    moreMeet: meeting.length > mostMeeting,
   };
+}
+
+/** As many are worth a line in a tree. */
+const mostMeeting = 50;
+
+function elementDto(model: Model, element: Element, language: Language): ElementDto {
+  return { ...namePlace(model, element), label: `${kindLabel(element.kind, language)} ${element.name}` };
 }
 
 function gapDto(model: Model, gap: Gap): GapDto {

@@ -1,6 +1,7 @@
 /** The features about the text itself, each in a file of its own: who answers, and what the editor is told of it. */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
+import { clauseLenses } from './clause-lenses.ts';
 import { codeLenses, resolveCodeLens } from './code-lenses.ts';
 import { documentHighlights } from './document-highlights.ts';
 import { foldingRanges } from './folding.ts';
@@ -32,7 +33,10 @@ export function answerTextFeatures(connection: Connection, session: Session): vo
   connection.onDocumentRangeFormatting((params) => rangeFormatting(session, params));
   connection.onDocumentOnTypeFormatting((params) => onTypeFormatting(session, params));
   connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
-  connection.onCodeLens((params) => codeLenses(session, params));
+  connection.onCodeLens(async (params) => [
+    ...codeLenses(session, params),
+    ...(await clauseLenses(session, params)),
+  ]);
   connection.onCodeLensResolve((lens) => resolveCodeLens(session, lens));
   connection.onDocumentHighlight((params) => documentHighlights(session, params));
   connection.onFoldingRanges((params) => foldingRanges(session, params));

@@ -111,3 +111,66 @@ test('syntax errors are told, since levels may be incomplete', async () => {
   expect(stderr).toContain('1 file has syntax errors');
   expect(stdout).toContain('Who answers');
 });
+
+test('one framework is picked by its name; another is told', async () => {
+  const text = own.replace('aims at House', 'aims at House  aims at USM');
+  const folder = folderWith({ 'model.sms': `${text}service Payroll { owner Lead }\n` });
+  const { coverage: entries } = await coverage(folder, '--framework', 'House');
+  expect(entries.map(({ framework }) => framework)).toEqual(['House']);
+  expect(await servicewright(folder, ['coverage', '--framework', 'ISO9001'])).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: 'No service management system aims at "ISO9001": the models aim at House, USM.\n',
+  });
+});
+
+test('--min is a gate: a judged clause below it gives exit code 1, one that is not judged does not', async () => {
+  const partial = folderWith({ 'model.sms': `${own}service Payroll { owner Lead }\n` });
+  const whole = folderWith({ 'model.sms': `${own}service Payroll { owner Lead  description "Pays." }\n` });
+  const gate = (folder: string, least: string) =>
+    servicewright(folder, ['coverage', '--min', least, ...asOf]);
+  const [open, shut, past, above] = await Promise.all([
+    gate(partial, 'partial'),
+    gate(partial, 'modelled'),
+    gate(whole, 'evidenced'),
+    gate(whole, 'verified'),
+  ]);
+  expect([open.code, shut.code, past.code, above.code]).toEqual([0, 1, 0, 1]);
+  expect(shut.stdout).toContain('\nBelow modelled: 1.1.\n');
+  expect(open.stdout).not.toContain('Below');
+});
+
+test('a gate that nothing comes to is not open', async () => {
+  const folder = folderWith({ 'model.sms': 'sms Ours "Ours"\n' });
+  expect((await servicewright(folder, ['coverage', '--min', 'partial'])).code).toBe(2);
+});
+
+test('coverage as Markdown is a table with its gaps, in which a title is no markup', async () => {
+  const text = own.replace('"Our SMS"', '"Our | [SMS](x)"');
+  const folder = folderWith({ 'model.sms': `${text}service Payroll { owner Lead }\n` });
+  const { stdout } = await servicewright(folder, ['coverage', '--format', 'markdown', ...asOf]);
+  expect(stdout).toContain('## Our \\| \\[SMS\\]\\(x\\)\\: House rules\n\n| Clause | Level | Title |\n');
+  expect(stdout).toContain('| 1\\.1 | partial | Who answers |');
+  expect(stdout).toMatch(/### Gaps\n\n- \*\*1\\\.1 Described\*\* Service Payroll/);
+  expect(stdout).toMatch(/Framework House rules, version 3, rules [0-9a-f]{16}, as of/);
+  expect(stdout).toMatch(/It does not say that an organization conforms\\\.\n$/);
+});
+
+test('coverage as CSV has a row for each clause with what it was judged by, and no formula', async () => {
+  const text = own.replace('"Who answers"', '"=1+1, \'who\'"');
+  const folder = folderWith({ 'model.sms': `${text}service Payroll { owner Lead }\n` });
+  const { stdout } = await servicewright(folder, ['coverage', '--format', 'csv', '--lang', 'nl', ...asOf]);
+  const rows = stdout.split('\r\n');
+  expect(rows[0]).toBe('SMS,Raamwerk,Versie,Regels,Op,Bepaling,Titel,Niveau,Hiaten,Aanvaard,Noot');
+  expect(rows[2]).toMatch(
+    /^Ours,House,3,[0-9a-f]{16},2026-11-22,1\.1,"'=1\+1, 'who'",gedeeltelijk,1,,Dit toont de dekking/,
+  );
+  expect(rows).toHaveLength(5);
+});
+
+test('check prints neither Markdown nor CSV', async () => {
+  const folder = folderWith({ 'model.sms': own });
+  const { code, stderr } = await servicewright(folder, ['check', '--format', 'csv']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--format cannot be "csv": it is one of text, json.');
+});

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, servicewright } from './command-line.ts';
 
@@ -23,4 +24,24 @@ test('nothing is overwritten', async () => {
     expect(code).toBe(2);
   }
   expect(readFileSync(`${folder}/model.sms`, 'utf8')).toBe('role Mine\n');
+});
+
+test('init begins with the processes that are asked for, in the language that is asked for', async () => {
+  const folder = folderWith({});
+  const { code } = await servicewright(folder, ['init', '--with', 'incident, change', '--lang', 'nl']);
+  expect(code).toBe(0);
+  const text = readFileSync(join(folder, 'model.sms'), 'utf8');
+  expect(text).toMatch(/^process IncidentenAfhandelen "Incidenten afhandelen" \{$/m);
+  expect(text).toMatch(/^process WijzigingenDoorvoeren /m);
+  expect(text).not.toMatch(/ nl "/);
+  expect((await servicewright(folder, ['check', '--fail-on', 'error'])).code).toBe(0);
+});
+
+test('init says which processes there are where one is unknown, and writes nothing', async () => {
+  const folder = folderWith({});
+  const { code, stderr } = await servicewright(folder, ['init', '--with', 'incidents']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('There is no process "incidents" to begin with: it is one of incident, ');
+  expect(stderr).toContain('Did you mean incident?');
+  expect(existsSync(join(folder, 'model.sms'))).toBe(false);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clauseOf, coverageOf } from './coverage-of.ts';
+import { coverageFindings } from '../../core/coverage/coverage-findings.ts';
+import { modelOfTexts } from '../harness/model.ts';
+import { asOf, clauseOf, coverageOf } from './coverage-of.ts';
 import { described } from './level-of.ts';
 
 describe('an accepted gap', () => {
@@ -18,6 +20,20 @@ describe('an accepted gap', () => {
   test('is a gap again after its date', () => {
     expect(find(sms('2026-11-22')).rules[0]?.acceptance?.expired).toBe(false);
     expect(find(sms('2026-11-21')).rules[0]?.acceptance?.expired).toBe(true);
+  });
+
+  test('is told of as a gap after its date, and not before', () => {
+    const told = (until: string) => {
+      const text = `framework Own { clause 1 "One" { ${described} } }\n${sms(until)}`;
+      const model = modelOfTexts({ 'model.sms': text });
+      const findings = coverageFindings(model, { asOf, language: 'en' });
+      return findings.map(({ message }) => message);
+    };
+    expect(told('2026-11-22')).toEqual([]);
+    expect(told('2026-11-21')).toEqual([
+      'Role Director states no `tasks`: state it.',
+      'Own 1 One is missing: Described does not hold.',
+    ]);
   });
 
   test('needs someone who answers for it', () => {

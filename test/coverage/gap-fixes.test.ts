@@ -83,4 +83,34 @@ team Desk
     ]);
     expect(open(fixed.replace('"TODO"', '"Mail for Finance"'))).toEqual([]);
   });
+
+  test('moves who does the steps of a process to a procedure, where USM advises so', () => {
+    const text = `sms S { aims at USM }
+role Agent
+role Lead { held by none "Nobody yet." }
+process Work "Do the work" {
+  step Note { does record  R Agent  A Lead  then Do }
+  step Do { R Agent, Lead }
+  step Tell { end }
+}
+`;
+    const fix = findingsIn(text).flatMap(({ fixes }) =>
+      fixes.filter(({ title }) => title.includes('procedure')),
+    )[0];
+    expect(fix?.title).toBe('Move who does the steps of Work to the procedure WorkProcedure');
+    const fixed = applied(text, fix?.edits ?? []);
+    expect(fixed).toContain(`process Work "Do the work" {
+  step Note { does record  then Do }
+  step Do { }
+  step Tell { end }
+}
+
+procedure WorkProcedure "Do the work" {
+  of           Work
+  step Note { R Agent  A Lead }
+  step Do { R Agent, Lead }
+}
+`);
+    expect(lines(findingsIn(fixed)).filter((line) => line.includes('names who'))).toEqual([]);
+  });
 });

@@ -8,21 +8,23 @@ const place = {
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
 };
 
-it('the tree holds clauses within clauses, then rules, then gaps', () => {
-  expect(outline(coverageNodes(coverage, 'all'))).toEqual([
+it('the tree holds clauses within clauses, then rules, then gaps and the elements that meet the rule', () => {
+  expect(outline(coverageNodes(coverage, {}))).toEqual([
     'framework 1',
     '  8 1',
     '    8.3 1',
     '      8.3.3 1',
     '        Agreed 1',
     '          gap Payroll',
+    '          service Canteen meets it',
     '        Targets 0',
+    '          and more',
     '    8.6 0',
   ]);
 });
 
 it('the filter leaves only what has gaps', () => {
-  expect(outline(coverageNodes(coverage, 'gaps'))).toEqual([
+  expect(outline(coverageNodes(coverage, { gaps: true }))).toEqual([
     'framework 1',
     '  8 1',
     '    8.3 1',
@@ -30,13 +32,22 @@ it('the filter leaves only what has gaps', () => {
     '        Agreed 1',
     '          gap Payroll',
   ]);
+});
+
+it('a filter by level leaves clauses at these levels and the groups around them', () => {
+  expect(outline(coverageNodes(coverage, { levels: ['not judged'] }))).toEqual([
+    'framework 1',
+    '  8 1',
+    '    8.6 0',
+  ]);
+  expect(outline(coverageNodes(coverage, { levels: ['verified'] }))).toEqual(['framework 0']);
 });
 
 it('ids stay the same when gaps come and go, and no two are alike', () => {
   const idsOf = (nodes: readonly CoverageNode[]): string[] =>
     nodes.flatMap((node) => [node.id, ...idsOf(node.children)]);
   const all = idsOf(
-    coverageNodes({ ...coverage, coverage: [...coverage.coverage, ...coverage.coverage] }, 'all'),
+    coverageNodes({ ...coverage, coverage: [...coverage.coverage, ...coverage.coverage] }, {}),
   );
   expect(new Set(all).size).toBe(all.length);
   const [framework] = coverage.coverage;
@@ -44,7 +55,7 @@ it('ids stay the same when gaps come and go, and no two are alike', () => {
     ...coverage,
     coverage: framework ? [{ ...framework, clauses: framework.clauses.slice(0, 3) }] : [],
   };
-  expect(all).toEqual(expect.arrayContaining(idsOf(coverageNodes(mended, 'all'))));
+  expect(all).toEqual(expect.arrayContaining(idsOf(coverageNodes(mended, {}))));
 });
 
 const coverage: CoverageDto = {
@@ -66,8 +77,9 @@ const coverage: CoverageDto = {
             {
               ...rule('Agreed', 'fails'),
               gaps: [{ ...place, message: 'Payroll: an SLA', element: 'Payroll' }],
+              meeting: [{ ...place, label: 'service Canteen' }],
             },
-            rule('Targets', 'holds'),
+            { ...rule('Targets', 'holds'), moreMeet: true },
           ],
         },
         clause('8.6', '8', 'not judged'),
@@ -81,7 +93,17 @@ function clause(number: string, parent: string, level: Level): ClauseCoverageDto
 }
 
 function rule(name: string, outcome: 'holds' | 'fails') {
-  return { rule: name, title: name, outcome, outcomeLabel: outcome, deciding: true, place, gaps: [] };
+  return {
+    rule: name,
+    title: name,
+    outcome,
+    outcomeLabel: outcome,
+    deciding: true,
+    place,
+    gaps: [],
+    meeting: [],
+    moreMeet: false,
+  };
 }
 
 function outline(nodes: readonly CoverageNode[], indent = ''): string[] {
@@ -98,5 +120,7 @@ function lineOf(node: CoverageNode): string {
       return `${node.rule.rule} ${node.gapCount}`;
     case 'gap':
       return `gap ${node.gap.element}`;
+    case 'element':
+      return node.element ? `${node.element.label} meets it` : 'and more';
   }
 }

@@ -135,7 +135,9 @@ test('finds every use of a step, a package and a clause', async () => {
     );
   expect(await uses('work.sms', 'step G|o { then')).toEqual(['work.sms:5 Go', 'work.sms:11 Go']);
   expect(await uses('people.sms', 'package ca|re')).toEqual(['work.sms:10 care']);
-  expect(await uses('work.sms', '8.6|.1')).toEqual(['work.sms:4 8.6.1']);
+  // The mappings of the library name it too.
+  const clause = await uses('work.sms', '8.6|.1');
+  expect(clause.filter((place) => place.startsWith('work'))).toEqual(['work.sms:4 8.6.1']);
 });
 
 test('leads from the general to the special and back', async () => {
@@ -191,7 +193,8 @@ test('links to addresses of the web and to files below the root, and to nothing 
 
 test('finds elements of the workspace by a few letters', async () => {
   const found = await ask<SymbolInformation[]>('workspace/symbol', { query: 'vst' });
-  expect(found.map(({ name, containerName }) => [name, containerName])).toEqual([
+  // What ships with the product comes after it.
+  expect(found.slice(0, 2).map(({ name, containerName }) => [name, containerName])).toEqual([
     ['Visit', 'Home visit · care.work'],
     ['VisitAtHome', 'procedure · care.work'],
   ]);

@@ -1,9 +1,16 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Command } from 'vscode';
 import type { PlaceDto } from '../../../language-server/protocol.ts';
 import { l10n } from '../../localize.ts';
 import { toRange, toUri } from '../../places.ts';
-import type { ClauseNode, CoverageNode, FrameworkNode, GapNode, RuleNode } from './coverage-node.ts';
+import type {
+  ClauseNode,
+  CoverageNode,
+  ElementNode,
+  FrameworkNode,
+  GapNode,
+  RuleNode,
+} from './coverage-node.ts';
 import { levelIcon, levelMeaning, outcomeIcon } from './levels.ts';
 import { clauseTitle, coveredInWords } from './words.ts';
 
@@ -26,6 +33,8 @@ function itemOf(node: CoverageNode): TreeItem {
       return ruleItem(node);
     case 'gap':
       return gapItem(node);
+    case 'element':
+      return elementItem(node);
   }
 }
 
@@ -67,6 +76,17 @@ function gapItem({ gap }: GapNode): TreeItem {
   item.tooltip = gap.message;
   item.iconPath = new ThemeIcon('arrow-small-right');
   item.command = openCommand(gap);
+  return item;
+}
+
+/** The rule holds for it: said by a symbol and in words. */
+function elementItem({ element }: ElementNode): TreeItem {
+  if (!element) return new TreeItem(l10n.t('and more'), TreeItemCollapsibleState.None);
+  const item = new TreeItem(element.label, TreeItemCollapsibleState.None);
+  item.description = l10n.t('meets the rule');
+  item.tooltip = `${element.label}\n${l10n.t('meets the rule')}`;
+  item.iconPath = new ThemeIcon('check', new ThemeColor('testing.iconPassed'));
+  item.command = openCommand(element);
   return item;
 }
 

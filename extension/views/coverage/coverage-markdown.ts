@@ -18,6 +18,8 @@ function section(node: CoverageNode, asOf: string): string {
       return ruleLines(node).join('\n');
     case 'gap':
       return `- ${escapeMarkdown(node.gap.message)}`;
+    case 'element':
+      return `- ${escapeMarkdown(node.element?.label ?? l10n.t('and more'))}`;
   }
 }
 
@@ -57,7 +59,8 @@ function isGappedRule(node: ClauseNode['children'][number]): node is RuleNode {
 
 function ruleLines({ rule, children }: RuleNode): readonly string[] {
   const head = `- ${escapeMarkdown(rule.title || rule.rule)} (${escapeMarkdown(rule.outcomeLabel)})`;
-  return [head, ...children.map(({ gap }) => `  - ${escapeMarkdown(gap.message)}`)];
+  const gaps = children.filter((child) => child.type === 'gap');
+  return [head, ...gaps.map(({ gap }) => `  - ${escapeMarkdown(gap.message)}`)];
 }
 
 function headOf({ clause }: ClauseNode): string {

@@ -1,13 +1,15 @@
 import type {
   ClauseCoverageDto,
   CoverageDto,
+  ElementDto,
   FrameworkCoverageDto,
   GapDto,
+  Level,
   RuleResultDto,
 } from '../../../language-server/protocol.ts';
 
 /** A line of the coverage tree. Its id stays the same while the model is edited. */
-export type CoverageNode = FrameworkNode | ClauseNode | RuleNode | GapNode;
+export type CoverageNode = FrameworkNode | ClauseNode | RuleNode | GapNode | ElementNode;
 
 export interface FrameworkNode {
   readonly type: 'framework';
@@ -28,7 +30,8 @@ export interface RuleNode {
   readonly id: string;
   readonly rule: RuleResultDto;
   readonly gapCount: number;
-  readonly children: readonly GapNode[];
+  /** What fails it, then what it holds for. */
+  readonly children: readonly (GapNode | ElementNode)[];
 }
 export interface GapNode {
   readonly type: 'gap';
@@ -38,8 +41,22 @@ export interface GapNode {
   readonly children: readonly [];
 }
 
-/** The tree of all that is covered, or of what has gaps. */
-export type CoverageFilter = 'all' | 'gaps';
+/** An element that a rule holds for; without one, that there are others. */
+export interface ElementNode {
+  readonly type: 'element';
+  readonly id: string;
+  readonly element: ElementDto | undefined;
+  readonly gapCount: 0;
+  readonly children: readonly [];
+}
+
+/** The tree of all that is covered, or of a part of it. */
+export interface CoverageFilter {
+  /** Only what has gaps. */
+  readonly gaps?: boolean;
+  /** Only clauses at one of these levels; all where none is named. */
+  readonly levels?: readonly Level[];
+}
 
 export function coverageNodes(coverage: CoverageDto, filter: CoverageFilter): readonly FrameworkNode[] {
   const ids = uniqueIds();
@@ -90,8 +107,26 @@ function groupByParent(
 
 function ruleNode(rule: RuleResultDto, prefix: string, ids: UniqueIds): RuleNode {
   const id = ids(`${prefix}/${rule.rule}`);
-  const children = rule.gaps.map((gap) => gapNode(gap, id, ids));
-  return { type: 'rule', id, rule, gapCount: children.length, children };
+  const gaps = rule.gaps.map((gap) => gapNode(gap, id, ids));
+  return {
+    type: 'rule',
+    id,
+    rule,
+    gapCount: gaps.length,
+    children: [...gaps, ...elementNodes(rule, id, ids)],
+  };
+}
+
+function elementNodes(
+  { meeting, moreMeet }: RuleResultDto,
+  prefix: string,
+  ids: UniqueIds,
+): readonly ElementNode[] {
+  const shown = moreMeet ? [...meeting, undefined] : meeting;
+  return shown.map((element) => {
+    const id = ids(`${prefix}/+${element?.label ?? ''}`);
+    return { type: 'element', id, element, gapCount: 0, children: [] };
+  });
 }
 
 function gapNode(gap: GapDto, prefix: string, ids: UniqueIds): GapNode {
@@ -99,13 +134,22 @@ function gapNode(gap: GapDto, prefix: string, ids: UniqueIds): GapNode {
 }
 
 function filtered(node: ClauseNode, filter: CoverageFilter): ClauseNode | undefined {
-  if (filter === 'all') return node;
-  if (!hasGap(node)) return undefined;
+  const { gaps = false, levels = [] } = filter;
+  if (gaps && !hasGap(node)) return undefined;
   const children = node.children
-    .map((child) => (child.type === 'clause' ? filtered(child, filter) : child))
-    .filter((child) => child !== undefined)
-    .filter(hasGap);
-  return { ...node, children };
+    .map((child) => (child.type === 'clause' ? filtered(child, filter) : filteredRule(child, gaps)))
+    .filter((child) => child !== undefined);
+  const isGroup = node.children.some(({ type }) => type === 'clause');
+  const isWanted = isGroup
+    ? children.some(({ type }) => type === 'clause')
+    : levels.length === 0 || levels.includes(node.clause.level);
+  return isWanted ? { ...node, children } : undefined;
+}
+
+/** Of a rule that has gaps only these, where gaps are asked for. */
+function filteredRule(node: RuleNode, gaps: boolean): RuleNode | undefined {
+  if (!gaps) return node;
+  return hasGap(node) ? { ...node, children: node.children.filter(({ type }) => type === 'gap') } : undefined;
 }
 
 /** Something is missing here: a rule that failed, or that found nothing to judge. */

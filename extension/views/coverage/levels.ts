@@ -10,6 +10,38 @@ export function outcomeIcon(outcome: RuleResultDto['outcome']): ThemeIcon {
   return icon(outcomeIcons[outcome]);
 }
 
+/** Every level, from the lowest; last what no rule judges. */
+export const levels: readonly Level[] = [
+  'missing',
+  'partial',
+  'modelled',
+  'evidenced',
+  'verified',
+  'not judged',
+];
+
+export function levelName(level: Level): string {
+  switch (level) {
+    case 'missing':
+      return l10n.t('missing');
+    case 'partial':
+      return l10n.t('partial');
+    case 'modelled':
+      return l10n.t('modelled');
+    case 'evidenced':
+      return l10n.t('evidenced');
+    case 'verified':
+      return l10n.t('verified');
+    case 'not judged':
+      return l10n.t('not judged');
+  }
+}
+
+/** The name of the level's icon. */
+export function levelSymbol(level: Level): string {
+  return levelIcons[level][0];
+}
+
 /** What a level means, in one sentence. */
 export function levelMeaning(level: Level): string {
   switch (level) {
