@@ -49,7 +49,6 @@ export function serve(connection: Connection, installation: Installation): void 
     void connection.sendNotification(protocol.modelChanged);
   };
   const changedAll = (): void => {
-    refresh();
     for (const loaded of session.workspace.models.values()) changed(loaded);
     void connection.sendNotification(protocol.modelChanged);
   };
@@ -60,13 +59,7 @@ export function serve(connection: Connection, installation: Installation): void 
 
   connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(() => {
-    if (session.showsFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = pathsOf(removed);
-        session.folders = [...session.folders.filter((folder) => !gone.includes(folder)), ...pathsOf(added)];
-        reload();
-      });
-    }
+    if (session.showsFolders) followFolders(connection, session, reload);
     reload();
   });
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -88,6 +81,15 @@ export function serve(connection: Connection, installation: Installation): void 
   connection.onShutdown(() => drawings.dispose());
   documents.listen(connection);
   connection.listen();
+}
+
+/** Heeds which folders the editor shows. */
+function followFolders(connection: Connection, session: Session, reload: () => void): void {
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = pathsOf(removed);
+    session.folders = [...session.folders.filter((folder) => !gone.includes(folder)), ...pathsOf(added)];
+    reload();
+  });
 }
 
 interface Following {

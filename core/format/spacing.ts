@@ -10,7 +10,7 @@ const one: Spacing = { width: 1 };
 const wide: Spacing = { width: 2 };
 const joined: Spacing = { width: 0, joined: true };
 
-/** The verbs of rules: two spaces before them let a sentence be read in two parts. */
+/** The verbs of rules: two spaces before the first let a sentence be read in two parts. */
 const verbs: ReadonlySet<string> = new Set(['has', 'is', 'passes']);
 const clock: ReadonlySet<string> = new Set(['DAY', 'TIME']);
 
@@ -22,5 +22,5 @@ export function spacingBefore(tokens: readonly FormatToken[], index: number): Sp
   if (before === '(' || type === ')') return { width: 0 };
   const isSpan = (type === '-' && clock.has(before)) || (before === '-' && clock.has(typeAt(index - 2)));
   if (isSpan) return joined;
-  return verbs.has(type) ? wide : one;
+  return verbs.has(type) && before !== ',' ? wide : one;
 }

@@ -42,9 +42,7 @@ function quickFixes(session: Session, params: CodeActionParams): CodeAction[] {
   const { textDocument, range, context } = params;
   if (session.workspace.openTexts.get(textDocument.uri)?.trim() === '')
     return [beginning(session, textDocument.uri)];
-  const here = session.findings.get(textDocument.uri).filter((finding) =>
-    touches(finding.range, range),
-  );
+  const here = session.findings.get(textDocument.uri).filter((finding) => touches(finding.range, range));
   const fixes = here.flatMap((finding) =>
     finding.fixes.map((fix, index) =>
       quickFix(fix, diagnosticFor(finding, context.diagnostics), index === 0),
@@ -84,7 +82,7 @@ function beginning(session: Session, uri: string): CodeAction {
 }
 
 function fixAll(session: Session, { textDocument }: CodeActionParams): CodeAction[] {
-  const edits = fixAllEdits(session.findings.get(textDocument.uri) ?? []);
+  const edits = fixAllEdits(session.findings.get(textDocument.uri));
   if (edits.length === 0) return [];
   const title = refactoringMessages[session.settings.language].fixAll();
   return [{ title, kind: fixAllKind, edit: { changes: changesOf(edits) } }];

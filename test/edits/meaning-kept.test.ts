@@ -40,6 +40,22 @@ function judged(model: Model): unknown {
   return { coverage, findings: findings.toSorted() };
 }
 
+/** The same, but where elements are listed they are listed in the order of files: only how many gaps there are. */
+function judgedInAnyOrder(model: Model): unknown {
+  const coverage = evaluateCoverage(model, judging).map(({ framework, clauses }) => [
+    framework.name,
+    clauses.map(({ code, level, rules }) => [
+      code,
+      level,
+      rules.map(({ name, outcome, gaps }) => [name, outcome, gaps.length]),
+    ]),
+  ]);
+  const findings = findingsOf(model, judging).map(({ id, message }) =>
+    id === 'gap' ? id : `${id} ${message}`,
+  );
+  return { coverage, findings: findings.toSorted() };
+}
+
 describe('a tier made of the targets of an SLA', () => {
   const slas = examples.flatMap((example) => {
     const texts = textsOf(example);
@@ -95,7 +111,7 @@ describe('an element that is moved', () => {
     const read = textsOf('waterland');
     return { texts: read, model: modelOfTexts(read) };
   })();
-  const before = judged(model);
+  const before = judgedInAnyOrder(model);
   const moves = ownElements(model)
     .filter(({ parent }) => !parent)
     .flatMap((element) =>
@@ -119,7 +135,7 @@ describe('an element that is moved', () => {
         [target]: apply(move.insertion),
       };
       for (const uri of [element.uri, target]) expect(formatted(after[uri] ?? '')).toBe(after[uri]);
-      expect(judged(modelOfTexts(after))).toEqual(before);
+      expect(judgedInAnyOrder(modelOfTexts(after))).toEqual(before);
     },
   );
 
