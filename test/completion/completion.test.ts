@@ -47,6 +47,8 @@ describe('completion', () => {
     expect(labels('service A {\n  aut|\n}')).toEqual([]);
     expect(labels('service A {\n  depends on B\n  dep|\n}')).toEqual(['depends on']);
     expect(labels('audit A {\n  find|\n}')).toContain('finding');
+    expect(labels('role A {\n  eigen|\n}')).toContain('owner');
+    expect(labels('dienst|')).toContain('service');
   });
 
   test('offers names of fitting kinds, the nearest first, written as they must be', () => {

@@ -63,6 +63,12 @@ test('tells what a name means once it is looked at', async () => {
   expect(JSON.stringify(resolved.documentation)).toContain('Answers for all');
 });
 
+test('tells what a word of the language means once it is looked at', async () => {
+  const [owner] = await complete('service S {\n  own|\n}');
+  const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', owner);
+  expect(JSON.stringify(resolved.documentation)).toContain('Who answers for it.');
+});
+
 test('a space brings up what must follow, and nothing where a line may end', async () => {
   const typed = { context: { triggerKind: 2, triggerCharacter: ' ' } };
   expect((await complete('role Boss\nservice S { owner | }', typed))[0]?.label).toBe('Boss');

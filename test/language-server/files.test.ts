@@ -172,7 +172,7 @@ test('an editor that keeps the byte order mark in its text is understood too', a
 test('a place past the end of a line is the end of that line', async () => {
   await start([]);
   client.open('untitled:short', 'role\nrole Boss\n');
-  const answer = await ask('textDocument/hover', {
+  const answer = await ask('textDocument/definition', {
     textDocument: { uri: 'untitled:short' },
     position: { line: 0, character: 12 },
   });
