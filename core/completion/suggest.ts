@@ -22,7 +22,14 @@ export function suggest(asking: Asking): readonly Suggestion[] {
   return [...byLabel.values()]
     .toReversed()
     .filter(matches(place.prefix))
-    .toSorted((one, other) => one.group - other.group);
+    .toSorted(byLikelihood(place.prefix));
+}
+
+/** By group; found by the word itself before found by another word for it. */
+function byLikelihood(prefix: string): (one: Suggestion, other: Suggestion) => number {
+  const letters = prefix.toLowerCase();
+  const distance = ({ label }: Suggestion): number => (label.toLowerCase().startsWith(letters) ? 0 : 1);
+  return (one, other) => one.group - other.group || distance(one) - distance(other);
 }
 
 /** Where the line may go on, what could begin anew comes behind. */

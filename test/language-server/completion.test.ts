@@ -47,10 +47,9 @@ test('replaces the letters typed so far, dots and capitals among them', async ()
 
 test('offers whole elements to editors that can fill in places, and to no others', async () => {
   const snippets = (await complete('serv|')).filter(({ insertTextFormat }) => insertTextFormat === 2);
-  expect(snippets.map(({ textEdit }) => textEdit?.newText.split('\n')[0])).toEqual([
-    'service ${1:Name} "${2:Service}" {',
-  ]);
-  expect((await complete('serv|', {}, plain)).map(({ label }) => label)).toEqual(['service']);
+  expect(snippets[0]?.textEdit?.newText.split('\n')[0]).toBe('service ${1:Name} "${2:Service}" {');
+  const labels = (await complete('serv|', {}, plain)).map(({ label }) => label);
+  expect(labels.filter((label) => label === 'service')).toHaveLength(1);
   expect((await complete('service A { description | }', {}, plain))[0]?.textEdit?.newText).toBe('""');
 });
 
