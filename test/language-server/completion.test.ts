@@ -90,6 +90,17 @@ process P { owner Boss  step A { A Boss } }
   });
 });
 
+test('a hover on an agreement tells how long the service may be away in the hours agreed', async () => {
+  const text = `calendar Office { hours mon-fri 09:00-17:00 }
+tier Gold { availability 99% per month }
+sla S|1 { based on Gold  hours Office }
+`;
+  const { contents } = await ask<Hover>(client, 'textDocument/hover', text);
+  expect(JSON.stringify(contents)).toContain(
+    '99% allows an outage of 1 h 40 m 48 s of the 168 h of service from 2026',
+  );
+});
+
 test('a hover on a clause number tells its title, what it asks and how far the model is', async () => {
   const text = 'sms Care { aims at ISO20000 }\nrole R { satisfies ISO20000 8.3.|3 }\n';
   const { contents } = await ask<Hover>(client, 'textDocument/hover', text);
