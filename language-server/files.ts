@@ -139,8 +139,8 @@ function holds(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** Leaves out roots within others: listing the outer ones finds them again. */
-function outermost(roots: readonly string[]): string[] {
+/** Leaves out folders within others: listing the outer ones finds them again. */
+export function outermost(roots: readonly string[]): string[] {
   const distinct = [...new Set(roots)];
   return distinct.filter((root) => !distinct.some((other) => other !== root && finds(other, root)));
 }

@@ -2,7 +2,6 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isDate } from '../core/model/date.ts';
 import { codeActionOptions, codeActions } from './features/code-actions.ts';
 import { completion, resolveCompletion } from './features/completion.ts';
 import { coverage } from './features/coverage.ts';
@@ -23,7 +22,7 @@ import { createSession, type Session } from './session.ts';
 import { createProgress, type ProgressBar } from './progress.ts';
 import { createRounds } from './rounds.ts';
 import { changeFiles, changeText, closeText, loadFolders, type LoadedModel } from './workspace.ts';
-import { readShownSettings } from './shown-settings.ts';
+import { readSettings } from './settings.ts';
 
 export interface Installation {
   /** The folder of the files that ship with the product. */
@@ -63,7 +62,7 @@ export function serve(connection: Connection, installation: Installation): void 
     reload();
   });
   connection.onDidChangeConfiguration(({ settings }) => {
-    session.settings = readSettings(settings);
+    session.settings = readSettings(settings, session.settings);
     changedAll();
   });
   followFiles(connection, session, { reload, changed });
@@ -175,8 +174,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
   session.folders = pathsOf(params.workspaceFolders ?? []);
   session.showsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
   session.showsProgress = params.capabilities.window?.workDoneProgress ?? false;
-  const options: unknown = params.initializationOptions;
-  session.settings = readSettings(isRecord(options) ? options['settings'] : undefined);
+  session.settings = readSettings(params.initializationOptions, session.settings);
   return {
     serverInfo: { name: 'Servicewright' },
     capabilities: {
@@ -198,16 +196,3 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
 }
 
 const folders = { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] };
-
-/** Settings from outside: what is not of their form is left at its default. */
-function readSettings(given: unknown): protocol.Settings {
-  const all = isRecord(given) ? given : {};
-  // Editors other than ours send the settings under the name of the product.
-  const settings = isRecord(all['servicewright']) ? all['servicewright'] : all;
-  const asOf = typeof settings['asOf'] === 'string' && isDate(settings['asOf']) ? settings['asOf'] : '';
-  return { asOf, language: settings['language'] === 'nl' ? 'nl' : 'en', ...readShownSettings(settings) };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}

@@ -13,6 +13,7 @@ import {
   fileUri,
   findModels,
   isModelPath,
+  outermost,
   readLibrary,
   readModelFile,
   rootOf,
@@ -24,6 +25,8 @@ export interface Workspace {
   /** By the path of the root folder, or the uri of a text that has no file. */
   readonly models: Map<string, LoadedModel>;
   readonly openTexts: Map<string, string>;
+  /** How the editor spells the addresses of open files, by their paths: a(b).sms or a%28b%29.sms. */
+  readonly spellings: Map<string, string>;
   folders: readonly string[];
 }
 
@@ -46,6 +49,7 @@ export function createWorkspace(libraryFolder: string): Workspace {
     library: new Map(library.map((fragment) => [fragment.uri, fragment])),
     models: new Map(),
     openTexts: new Map(),
+    spellings: new Map(),
     folders: [],
   };
 }
@@ -56,15 +60,15 @@ export async function loadFolders(
   folders: readonly string[],
   progress: Progress,
 ): Promise<void> {
-  workspace.folders = folders;
+  workspace.folders = outermost(folders);
   workspace.models.clear();
-  const found = folders.flatMap((folder) => findModels([folder], folder));
+  const found = workspace.folders.flatMap((folder) => findModels([folder], folder));
   const total = found.reduce((sum, { files }) => sum + files.length, 0);
   let done = 0;
   const pace = createPace();
   for (const files of found) {
     const loaded = addModel(workspace, files.root);
-    const open = files.files.filter((path) => workspace.openTexts.has(fileUri(path)));
+    const open = files.files.filter((path) => workspace.spellings.has(path));
     for (const path of new Set([...open, ...files.files])) {
       readFile(workspace, loaded, path);
       progress(++done, total);
@@ -78,6 +82,7 @@ export async function loadFolders(
 export function changeText(workspace: Workspace, uri: string, text: string): LoadedModel | undefined {
   workspace.openTexts.set(uri, text);
   if (workspace.library.has(uri)) return undefined;
+  spell(workspace, uri);
   const loaded = modelOf(workspace, uri) ?? loadAround(workspace, uri);
   loaded.troubled.delete(uri);
   replaceFragment(loaded.model, readFragment(uri, text, { library: false }));
@@ -87,7 +92,12 @@ export function changeText(workspace: Workspace, uri: string, text: string): Loa
 /** Goes back to what is on the disk. */
 export function closeText(workspace: Workspace, uri: string): LoadedModel | undefined {
   workspace.openTexts.delete(uri);
-  if (uri.startsWith('file:')) return changeFile(workspace, uri);
+  if (uri.startsWith('file:')) {
+    workspace.spellings.delete(filePath(uri));
+    const before = modelOf(workspace, uri);
+    if (before && uri !== usualSpelling(uri)) dropFile(before, uri);
+    return changeFile(workspace, usualSpelling(uri));
+  }
   workspace.models.delete(uri);
   return undefined;
 }
@@ -108,9 +118,10 @@ export async function changeFiles(
 }
 
 /** A file was made, changed or deleted on the disk. @returns the model that changed */
-export function changeFile(workspace: Workspace, uri: string): LoadedModel | undefined {
-  if (workspace.openTexts.has(uri) || workspace.library.has(uri)) return undefined;
+export function changeFile(workspace: Workspace, told: string): LoadedModel | undefined {
+  const uri = usualSpelling(told);
   const path = filePath(uri);
+  if (workspace.spellings.has(path) || workspace.library.has(uri)) return undefined;
   const before = modelOf(workspace, uri);
   if (!exists(path)) {
     if (before) dropFile(before, uri);
@@ -129,6 +140,19 @@ export function modelOf(workspace: Workspace, uri: string): LoadedModel | undefi
   if (own) return own;
   // A file of the library belongs to every model; the first answers for it.
   return workspace.library.has(uri) ? [...workspace.models.values()][0] : undefined;
+}
+
+/** The file goes by the name that the editor gave it when it opened it. */
+function spell(workspace: Workspace, uri: string): void {
+  if (!uri.startsWith('file:')) return;
+  workspace.spellings.set(filePath(uri), uri);
+  const usual = usualSpelling(uri);
+  const before = uri === usual ? undefined : modelOf(workspace, usual);
+  if (before) dropFile(before, usual);
+}
+
+function usualSpelling(uri: string): string {
+  return fileUri(filePath(uri));
 }
 
 /** The model of a file that no folder of the workspace holds, or whose text is on no disk. */
@@ -160,10 +184,11 @@ function addModel(workspace: Workspace, root: string): LoadedModel {
 
 function readFile(workspace: Workspace, loaded: LoadedModel, path: string): void {
   const file = readModelFile(path);
-  const text = workspace.openTexts.get(file.uri) ?? file.text;
-  if (file.problem && !workspace.openTexts.has(file.uri)) loaded.troubled.set(file.uri, file);
-  else loaded.troubled.delete(file.uri);
-  replaceFragment(loaded.model, readFragment(file.uri, text, { library: false }));
+  const uri = workspace.spellings.get(path) ?? file.uri;
+  const text = workspace.openTexts.get(uri) ?? file.text;
+  if (file.problem && !workspace.openTexts.has(uri)) loaded.troubled.set(uri, file);
+  else loaded.troubled.delete(uri);
+  replaceFragment(loaded.model, readFragment(uri, text, { library: false }));
 }
 
 function dropFile(loaded: LoadedModel, uri: string): void {

@@ -4,6 +4,7 @@
  * runs. Further arguments choose test files.
  */
 import { ensureDependencies } from './setup/dependencies.mjs';
+import { ensureNeovim } from './setup/neovim.mjs';
 import { endGroupsOnSignal } from './system/process-groups.mjs';
 import { seconds } from './system/progress.mjs';
 import { checkSources } from './testing/source-checks.mjs';
@@ -31,6 +32,8 @@ async function runAll() {
   await ensureDependencies();
   if (mode === 'soak') return runVitest(tally, { name: 'soak', chosen, env: { SOAK: '1' } });
   if (mode === 'full') await checkSources(tally);
+  // Where there is no Neovim the tests that need one are counted as skipped.
+  if (mode === 'full') await ensureNeovim();
   const isPackaged = await ensureTestedPackage(tally);
   if (mode !== 'editor') await runVitest(tally, { name: 'tests', chosen });
   if (mode !== 'quick') await runEditorTests(tally, { chosen, isPackaged });

@@ -98,7 +98,7 @@ function sampleFor(next: readonly Next[], word: string, language: Language): Sam
   const has = (terminal: string): boolean => next.some((each) => each.terminal === terminal);
   const words = propertyEntry(word)?.words;
   if (words && (has('ValueWord') || has('KindWord')))
-    return { plain: words[0] ?? '', isField: true, choices: words };
+    return { plain: words[0] ?? '', isField: true, ...(words.length <= mostChoices && { choices: words }) };
   if (has('QualifiedName')) return { plain: sampleName(word, language), isField: true };
   const literal = literals.find(([terminal]) => has(terminal));
   if (literal) return { plain: literal[1], isField: true };
@@ -107,6 +107,9 @@ function sampleFor(next: readonly Next[], word: string, language: Language): Sam
     .find((each) => /^[a-z]/.test(each) && each !== 'none');
   return keyword === undefined ? undefined : { plain: keyword, isField: false };
 }
+
+/** Of more words nobody picks from a list in the midst of typing. */
+const mostChoices = 6;
 
 /** The kind that is named most often behind the word, as a name. */
 function sampleName(word: string, language: Language): string {

@@ -1,4 +1,5 @@
 /** What may be written at a place of a half-typed text. */
+import { dutchWordsFor } from '../messages/dictionary.ts';
 import { kindLabel, kindWords, topKinds } from '../model/kinds.ts';
 import { propertiesOfKind, propertyEntry, propertyWording } from '../model/properties.ts';
 import { expectedSuggestions } from './expected.ts';
@@ -21,7 +22,14 @@ export function suggest(asking: Asking): readonly Suggestion[] {
   return [...byLabel.values()]
     .toReversed()
     .filter(matches(place.prefix))
-    .toSorted((one, other) => one.group - other.group);
+    .toSorted(byLikelihood(place.prefix));
+}
+
+/** By group; found by the word itself before found by another word for it. */
+function byLikelihood(prefix: string): (one: Suggestion, other: Suggestion) => number {
+  const letters = prefix.toLowerCase();
+  const distance = ({ label }: Suggestion): number => (label.toLowerCase().startsWith(letters) ? 0 : 1);
+  return (one, other) => one.group - other.group || distance(one) - distance(other);
 }
 
 /** Where the line may go on, what could begin anew comes behind. */
@@ -78,7 +86,8 @@ function propertySuggestions({ place }: Asking, kind: string): readonly Suggesti
       label: propertyWording(word),
       insert: lineBegin(propertyWording(word), place.isNewLine && !standsAlone.has(word)),
       group: propertyEntry(word)?.kinds === 'any' ? 3 : 2,
-      alsoFoundBy: word,
+      alsoFoundBy: [word, ...dutchWordsFor(word)].join(' '),
+      word: { kind, property: word },
     }));
 }
 
@@ -94,9 +103,10 @@ function lineBegin(wording: string, isColumn: boolean): string {
 function kindSuggestions({ language }: Asking, kinds: readonly string[]): readonly Suggestion[] {
   return kinds.flatMap((kind): readonly Suggestion[] => {
     const detail = kindLabel(kind, language);
-    const begin: Suggestion = { type: 'kind', label: kind, detail, group: 2 };
+    const found = { label: kind, alsoFoundBy: dutchWordsFor(kind).join(' '), word: { kind }, group: 2 };
+    const begin: Suggestion = { type: 'kind', detail, ...found };
     const snippet = elementSnippet(kind, language);
     if (snippet === undefined) return [begin];
-    return [begin, { type: 'element', label: kind, detail: `${detail} { … }`, snippet, group: 2 }];
+    return [begin, { type: 'element', detail: `${detail} { … }`, snippet, ...found }];
   });
 }

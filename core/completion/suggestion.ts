@@ -19,6 +19,8 @@ export interface Suggestion {
   readonly detail?: string;
   readonly packageName?: string;
   readonly element?: Element;
+  /** Of a word of the language: which one it is, for whom wants to know more. */
+  readonly word?: { readonly kind: string; readonly property?: string };
 }
 
 /** What suggestions are made from. */

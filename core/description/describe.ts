@@ -8,6 +8,7 @@ import type { Element } from '../model/fragment.ts';
 import { kindLabel } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
 import { referrersOf } from '../model/resolve.ts';
+import { downtimesOf } from './downtimes.ts';
 import { clauseStates } from './clause-states.ts';
 
 /** Plain texts: who shows them escapes them. */
@@ -28,6 +29,7 @@ export function describe(model: Model, element: Element, judging: Judging): Desc
     paragraphs: [
       ...['description', 'asks', 'purpose'].flatMap((word) => textOf(element, word, language)),
       ...(element.kind === 'clause' ? clauseStates(model, element, judging) : []),
+      ...downtimesOf(model, element, judging),
       ...reviewsOf(element, judging),
       ...(element.kind === 'clause' ? [] : [usesOf(model, element, language)]),
     ],

@@ -7,6 +7,8 @@ interface HoverMessages {
   readonly nextReview: (date: string) => string;
   readonly reviewWasDue: (date: string) => string;
   readonly rulesHold: (holding: number, all: number) => string;
+  /** @param downtime what may be lost, as a sentence that begins with a time */
+  readonly allows: (percentage: string, downtime: string) => string;
   readonly stillJudging: string;
   readonly level: (level: string, matrix: string) => string;
   readonly packageWith: (name: string, files: number) => string;
@@ -22,6 +24,7 @@ const en: HoverMessages = {
   nextReview: (date) => `The next review is due on ${date}.`,
   reviewWasDue: (date) => `The review was due on ${date}.`,
   rulesHold: (holding, all) => `${String(holding)} of ${String(all)} rules hold`,
+  allows: (percentage, downtime) => `${percentage}% allows an outage of ${downtime}`,
   stillJudging: 'How far the model is with it is being worked out.',
   level: (level, matrix) => `priority ${level} of ${matrix}`,
   packageWith: (name, files) => `package ${name}, in ${String(files)} ${files === 1 ? 'file' : 'files'}`,
@@ -36,6 +39,7 @@ const nl: HoverMessages = {
   nextReview: (date) => `De volgende beoordeling is op ${date}.`,
   reviewWasDue: (date) => `De beoordeling had op ${date} moeten zijn.`,
   rulesHold: (holding, all) => `${String(holding)} van ${String(all)} regels gelden`,
+  allows: (percentage, downtime) => `${percentage}% staat een uitval toe van ${downtime}`,
   stillJudging: 'Hoe ver het model ermee is, wordt nog bepaald.',
   level: (level, matrix) => `prioriteit ${level} van ${matrix}`,
   packageWith: (name, files) =>

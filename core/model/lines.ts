@@ -25,10 +25,11 @@ export function positionAt(lineStarts: readonly number[], offset: number): Posit
   return { line: low, character: offset - (lineStarts[low] ?? 0) };
 }
 
-/** The offset of a line and character; a line past the last gives the start of the last. */
+/** The offset of a line and character; past the end of a line is its end, a line past the last gives the start of the last. */
 export function offsetAt(lineStarts: readonly number[], position: Position): number {
   const line = Math.min(position.line, lineStarts.length - 1);
-  return (lineStarts[line] ?? 0) + position.character;
+  const end = (lineStarts[line + 1] ?? Infinity) - 1;
+  return Math.min((lineStarts[line] ?? 0) + position.character, end);
 }
 
 /** The range of a span. */

@@ -10,6 +10,7 @@ import { placeAt, type CompletionPlace } from '../../core/completion/place.ts';
 import { suggest } from '../../core/completion/suggest.ts';
 import type { Suggestion } from '../../core/completion/suggestion.ts';
 import { describe } from '../../core/description/describe.ts';
+import { describeWord } from '../../core/messages/dictionary.ts';
 import { starterOffer } from '../../core/messages/starter.ts';
 import { elementsAt } from '../../core/model/at.ts';
 import { lineStartsOf, rangeAt } from '../../core/model/lines.ts';
@@ -17,7 +18,7 @@ import { elementsNamed } from '../../core/model/model.ts';
 import type { Range } from '../../core/finding.ts';
 import { judgingOf, spotOf, type Session } from '../session.ts';
 import { modelOf } from '../workspace.ts';
-import { markdownOf } from './hover.ts';
+import { markdownOf, wordMarkdown } from './hover.ts';
 import { starter } from './starter.ts';
 
 /** More than this no one reads; typing narrows the list. */
@@ -47,14 +48,21 @@ export function completion(
 
 /** The documentation is worked out only for the item that is looked at. */
 export function resolveCompletion(session: Session, item: CompletionItem): CompletionItem {
-  const data: unknown = item.data;
-  if (typeof data !== 'string') return item;
-  const [uri = '', name = ''] = data.split('\n');
-  const model = modelOf(session.workspace, uri)?.model;
+  const value = documentationOf(session, item.data);
+  return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+}
+
+/** @param data what itemOf gave the item: a word of the language, or a name in the model of a file */
+function documentationOf(session: Session, data: unknown): string | undefined {
+  if (typeof data !== 'string') return undefined;
+  const [source = '', name = '', property] = data.split('\n');
+  if (source === '') {
+    const word = describeWord(name, property, session.settings.language);
+    return word && wordMarkdown(word);
+  }
+  const model = modelOf(session.workspace, source)?.model;
   const element = model && elementsNamed(model, name)[0];
-  if (!element) return item;
-  const value = markdownOf(describe(model, element, judgingOf(session)));
-  return { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+  return element && markdownOf(describe(model, element, judgingOf(session)));
 }
 
 interface ItemContext {
@@ -69,7 +77,8 @@ function itemOf(
   suggestion: Suggestion,
   { place, range, index, uri }: ItemContext,
 ): CompletionItem {
-  const { label, insert = label, detail, packageName, element } = suggestion;
+  const { label, insert = label, detail, packageName } = suggestion;
+  const data = dataOf(suggestion, uri);
   const snippet = takesSnippets(session) ? suggestion.snippet : undefined;
   return {
     label,
@@ -79,8 +88,13 @@ function itemOf(
     textEdit: { range, newText: snippet ?? insert },
     ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(detail !== undefined && { detail, labelDetails: labelDetails(detail, packageName) }),
-    ...(element && { data: `${uri}\n${element.qualifiedName}` }),
+    ...(data !== undefined && { data }),
   };
+}
+
+function dataOf({ element, word }: Suggestion, uri: string): string | undefined {
+  if (element) return `${uri}\n${element.qualifiedName}`;
+  return word && ['', word.kind, ...(word.property === undefined ? [] : [word.property])].join('\n');
 }
 
 function labelDetails(detail: string, packageName: string | undefined): CompletionItemLabelDetails {

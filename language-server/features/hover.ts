@@ -3,7 +3,7 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import { wordAt } from '../../core/model/at.ts';
 import type { Language } from '../../core/messages/language.ts';
-import { describeWord } from '../../core/messages/dictionary.ts';
+import { describeWord, type WordDescription } from '../../core/messages/dictionary.ts';
 import { describe, type Description } from '../../core/description/describe.ts';
 import { hoverMessages } from '../../core/messages/hover.ts';
 import { rangeAt } from '../../core/model/lines.ts';
@@ -33,10 +33,13 @@ function wordHover(spot: Spot, language: Language): Hover | null {
   const word = wordAt(spot.fragment, spot.offset);
   const described = word && describeWord(word.kind, word.property, language);
   if (!described) return null;
-  const { wording, label, sentence, notes, example } = described;
+  return { contents: { kind: MarkupKind.Markdown, value: wordMarkdown(described) } };
+}
+
+/** The word, what it means, what goes with it, and an example. */
+export function wordMarkdown({ wording, label, sentence, notes, example }: WordDescription): string {
   const head = `**${wording}**${label === undefined || label === wording ? '' : ` (${label})`}`;
-  const value = [head, sentence, ...notes, `\`\`\`sms\n${example}\n\`\`\``].join('\n\n');
-  return { contents: { kind: MarkupKind.Markdown, value } };
+  return [head, sentence, ...notes, `\`\`\`sms\n${example}\n\`\`\``].join('\n\n');
 }
 
 /** The description as Markdown that shows every text as it is. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { step } from '../system/progress.mjs';
+import { attempt } from '../system/attempt.mjs';
 import { inProject } from '../system/project.mjs';
 import { run, runNode } from '../system/run-command.mjs';
+import { installDebianPackages } from './debian-packages.mjs';
 import { installedBrowsers } from './installed-browsers.mjs';
 
-const aptTimeout = 10 * 60_000;
 const downloadTimeout = 10 * 60_000;
 
 /** What a person may do where no browser could be had. */
@@ -18,8 +18,7 @@ export const browserRemedy =
 export async function ensureBrowser() {
   const present = await findBrowser();
   if (present) return present;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
-    await attempt('Installing Chromium (apt-get)', installPackage);
+  await installDebianPackages('Chromium', ['chromium', 'fonts-liberation']);
   return (await findBrowser()) ?? (await downloadedBrowser());
 }
 
@@ -46,35 +45,4 @@ async function starts(path) {
     () => true,
     () => false,
   );
-}
-
-async function installPackage() {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { env, timeout: aptTimeout });
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
-    env,
-    timeout: aptTimeout,
-  });
-}
-
-/**
- * One way of several: its failure is shown, and the next is tried.
- * @param {string} title
- * @param {() => Promise<unknown>} work
- */
-async function attempt(title, work) {
-  try {
-    await step(title, work);
-  } catch (error) {
-    console.error(shortened(error instanceof Error ? error.message : String(error)));
-  }
-}
-
-/**
- * The first line of a message and its last ones.
- * @param {string} message
- */
-function shortened(message) {
-  const lines = message.split('\n');
-  return lines.length <= 6 ? message : [lines[0], '…', ...lines.slice(-4)].join('\n');
 }

@@ -35,7 +35,7 @@ const labels = (text: string): readonly string[] => suggestions(text).map(({ lab
 
 describe('completion', () => {
   test('offers kinds where an element may begin, and whole elements', () => {
-    expect(labels('serv|')).toEqual(['service', 'service']);
+    expect(labels('serv|').slice(0, 2)).toEqual(['service', 'service']);
     expect(labels('role A\nsupp|')).toEqual(['supplier', 'supplier']);
     expect(labels('role A "A" supp|')).toEqual([]);
     expect(labels('service |')).toEqual([]);
@@ -47,6 +47,8 @@ describe('completion', () => {
     expect(labels('service A {\n  aut|\n}')).toEqual([]);
     expect(labels('service A {\n  depends on B\n  dep|\n}')).toEqual(['depends on']);
     expect(labels('audit A {\n  find|\n}')).toContain('finding');
+    expect(labels('role A {\n  eigen|\n}')).toContain('owner');
+    expect(labels('dienst|')).toContain('service');
   });
 
   test('offers names of fitting kinds, the nearest first, written as they must be', () => {

@@ -47,10 +47,9 @@ test('replaces the letters typed so far, dots and capitals among them', async ()
 
 test('offers whole elements to editors that can fill in places, and to no others', async () => {
   const snippets = (await complete('serv|')).filter(({ insertTextFormat }) => insertTextFormat === 2);
-  expect(snippets.map(({ textEdit }) => textEdit?.newText.split('\n')[0])).toEqual([
-    'service ${1:Name} "${2:Service}" {',
-  ]);
-  expect((await complete('serv|', {}, plain)).map(({ label }) => label)).toEqual(['service']);
+  expect(snippets[0]?.textEdit?.newText.split('\n')[0]).toBe('service ${1:Name} "${2:Service}" {');
+  const labels = (await complete('serv|', {}, plain)).map(({ label }) => label);
+  expect(labels.filter((label) => label === 'service')).toHaveLength(1);
   expect((await complete('service A { description | }', {}, plain))[0]?.textEdit?.newText).toBe('""');
 });
 
@@ -61,6 +60,12 @@ test('tells what a name means once it is looked at', async () => {
   expect(boss?.documentation).toBeUndefined();
   const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', boss);
   expect(JSON.stringify(resolved.documentation)).toContain('Answers for all');
+});
+
+test('tells what a word of the language means once it is looked at', async () => {
+  const [owner] = await complete('service S {\n  own|\n}');
+  const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', owner);
+  expect(JSON.stringify(resolved.documentation)).toContain('Who answers for it.');
 });
 
 test('a space brings up what must follow, and nothing where a line may end', async () => {
@@ -83,6 +88,17 @@ process P { owner Boss  step A { A Boss } }
       'Named in 3 places\\: S, P\\.',
     ].join('\n\n'),
   });
+});
+
+test('a hover on an agreement tells how long the service may be away in the hours agreed', async () => {
+  const text = `calendar Office { hours mon-fri 09:00-17:00 }
+tier Gold { availability 99% per month }
+sla S|1 { based on Gold  hours Office }
+`;
+  const { contents } = await ask<Hover>(client, 'textDocument/hover', text);
+  expect(JSON.stringify(contents)).toContain(
+    '99% allows an outage of 1 h 40 m 48 s of the 168 h of service from 2026',
+  );
 });
 
 test('a hover on a clause number tells its title, what it asks and how far the model is', async () => {

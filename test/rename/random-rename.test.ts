@@ -118,7 +118,9 @@ function nameAfter(later: Model, found: Found, newName: string): NameAt | undefi
 
 /** What is found in which line: the words differ by the names. */
 function told(model: Model): readonly string[] {
+  // That a name should begin with a capital is said of the name itself.
   return findingsOf(model, judging)
+    .filter(({ id }) => id !== 'small-name')
     .map(({ id, severity, uri, range }: Finding) => `${uri}:${String(range.start.line)} ${id} ${severity}`)
     .toSorted();
 }
