@@ -1,5 +1,6 @@
 /** Where nodes stand in the text: the one place that knows concrete syntax trees, and that light nodes have none. */
 import type { AstNode, CompositeCstNode, CstNode, GrammarAST } from 'langium';
+import type { Leaf } from '../../grammar/reader/generated/reader.ts';
 import type { Span } from './fragment.ts';
 
 /** A node of the fast reader holds its places itself. */
@@ -11,6 +12,9 @@ interface LightNode extends AstNode {
   /** Where the name stands, if there is more in the node than its name. */
   readonly $name?: Span;
   readonly $package?: Span;
+  /** The tokens of a name that the text spells with `^` or gaps. */
+  readonly $nameLeaves?: readonly Leaf[];
+  readonly $packageLeaves?: readonly Leaf[];
 }
 
 /** Where a node begins; a node without text stands at the start of the file. */
@@ -54,27 +58,31 @@ export function propertySpan(node: AstNode, property: NameProperty): Span | unde
 
 /** Where each word of the dotted name stands that the property holds. */
 export function wordSpans(node: AstNode, property: NameProperty): readonly Span[] {
-  if ((node as LightNode).$start === undefined)
-    return leavesOf(findPart(node, node.$cstNode, (part) => isProperty(part, property)))
-      .filter(({ hidden, text }) => !hidden && text !== '.')
-      .map(({ offset, end }) => [offset, end]);
+  return leavesOf(node, property)
+    .filter(({ text }) => text !== '.')
+    .map(({ offset, end }) => [offset, end]);
+}
+
+function leavesOf(node: AstNode, property: NameProperty): readonly Leaf[] {
+  const light = node as LightNode;
+  if (light.$start === undefined)
+    return leavesBelow(findPart(node, node.$cstNode, (part) => isProperty(part, property)));
   const name = (node as unknown as Readonly<Record<string, string>>)[property] ?? '';
-  const [start, end] = propertySpan(node, property) ?? [0, 0];
-  if (end - start !== name.length) throw untold;
-  let from = start - 1;
-  return name.split('.').map((word): Span => {
-    const begin = from + 1;
-    from = begin + word.length;
-    return [begin, from];
+  return light[`$${property}Leaves`] ?? leavesIn(name, propertySpan(node, property)?.[0] ?? 0);
+}
+
+/** The words of a name that is written without gaps. */
+function leavesIn(name: string, start: number): readonly Leaf[] {
+  return [...name.matchAll(/[^.]+/g)].map(({ 0: text, index }) => {
+    const offset = start + index;
+    return { offset, end: offset + text.length, text };
   });
 }
 
-/** Thrown where only a concrete syntax tree tells what is asked: where the words of a name with gaps stand. */
-export const untold = new Error('A light node does not tell.');
-
-function leavesOf(node: CstNode | undefined): readonly CstNode[] {
+function leavesBelow(node: CstNode | undefined): readonly Leaf[] {
   const { content } = (node ?? {}) as Partial<CompositeCstNode>;
-  return content ? content.flatMap(leavesOf) : node ? [node] : [];
+  if (content) return content.flatMap(leavesBelow);
+  return node && !node.hidden ? [node] : [];
 }
 
 /** The first part of the concrete syntax tree that belongs to the node itself and passes the test. */

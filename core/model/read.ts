@@ -1,7 +1,6 @@
 /** Text → fragment. */
 import type { Fragment, Span } from './fragment.ts';
 import { lineStartsOf } from './lines.ts';
-import { untold } from './lower-places.ts';
 import { lower, type Origin } from './lower.ts';
 import { parse } from './parser.ts';
 import { syntaxProblems } from './problems.ts';
@@ -19,14 +18,8 @@ export function readFragment(uri: string, text: string, options: Pick<Origin, 'l
 /** The fragment of a text that has no mistake; nothing where there is anything to say of it. */
 export function readFast(text: string, origin: Origin): Fragment | undefined {
   const tree = readLightNodes(text);
-  if (!tree) return undefined;
-  try {
-    const fragment = lower(tree, [], text, origin);
-    return fragment.problems.length === 0 ? fragment : undefined;
-  } catch (error) {
-    if (error === untold) return undefined;
-    throw error;
-  }
+  const fragment = tree && lower(tree, [], text, origin);
+  return fragment?.problems.length === 0 ? fragment : undefined;
 }
 
 /** The fragment of any text, read by the parser, which knows what to say of mistakes. */

@@ -92,9 +92,25 @@ function assignmentLines(assignment, terminal, place) {
   const value = valueOf(terminal, place);
   if (operator === '+=') return [`node.${feature} = append(node.${feature}, ${value});`];
   if (operator === '?=') return [`${value};`, `node.${feature} = true;`];
-  if (!notedProperties.includes(feature) || place.rule.definition === assignment)
-    return [`node.${feature} = ${value};`];
-  return [`{ const start = t.start; node.${feature} = ${value}; node.$${feature} ??= [start, t.before]; }`];
+  if (!notedProperties.includes(feature)) return [`node.${feature} = ${value};`];
+  return notedLines(feature, value, place.rule.definition === assignment);
+}
+
+/**
+ * A value whose place is noted, and the places of its tokens where it is not spelt as the text spells it.
+ * @param {string} feature
+ * @param {string} value
+ * @param {boolean} isAll whether there is no more in the node
+ */
+function notedLines(feature, value, isAll) {
+  return [
+    '{',
+    '  const { start } = t;',
+    `  node.${feature} = ${value};`,
+    ...(isAll ? [] : [`  node.$${feature} = [start, t.before];`]),
+    `  if (t.before - start !== node.${feature}.length) node.$${feature}Leaves = t.leavesFrom(start);`,
+    '}',
+  ];
 }
 
 /** @param {GrammarElement} terminal @param {Place} place */

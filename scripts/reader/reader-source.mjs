@@ -37,6 +37,13 @@ const head = `/**
 /* eslint-disable */
 import type { Model } from '../../generated/ast.ts';
 
+/** A token as a concrete syntax tree holds it. */
+export interface Leaf {
+  readonly offset: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** What the reader asks of the lexer: one token at a time. */
 export interface TokenSource {
   /** The number of the token's type: its place among the keywords, or behind them among the terminals. */
@@ -56,6 +63,8 @@ export interface TokenSource {
   take(type: number): string;
   /** The one string for all strings that are equal to it. */
   intern(value: string): string;
+  /** The tokens from there to the one before this. */
+  leavesFrom(start: number): readonly Leaf[];
   /** Enters a rule that may hold itself; gives up where it is nested too deep. */
   enter(): void;
   leave(): void;

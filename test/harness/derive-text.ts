@@ -101,19 +101,37 @@ function timesOf({ random, uses }: Derived, element: GrammarElement, depth: numb
   return isAlsoRandom || untried === undefined ? least + random.below(most - least + 1) : untried;
 }
 
-/** Most often the alternative that was chosen least. */
+/** Most often the alternative that was chosen least, for all that can be chosen below it. */
 function choose(derived: Derived, element: GrammarAST.Alternatives, depth: number): GrammarElement {
   const { random, uses, made, heights, avoided } = derived;
   const indexes = [...element.elements.keys()].filter((index) => !calls(element.elements[index], avoided));
   const rank = (index: number): number =>
     depth > deepEnough
       ? heightOf(element.elements[index], heights)
-      : (uses.get(alternativeChoice(element, index)) ?? 0);
+      : (uses.get(alternativeChoice(element, index)) ?? 0) / sizeOf(element.elements[index], 4);
   const least = Math.min(...indexes.map(rank));
   const best = indexes.filter((index) => rank(index) === least);
   const chosen = random.pick(depth > deepEnough || random.below(10) < 6 ? best : indexes);
   made.add(alternativeChoice(element, chosen));
   return element.elements[chosen] ?? element;
+}
+
+/** How many choices stand in a part of the grammar, and in the rules that it calls. */
+function sizeOf(element: GrammarElement | undefined, levels: number): number {
+  if (!element || levels === 0) return 1;
+  const known = sizes.get(element)?.[levels];
+  if (known !== undefined) return known;
+  const size = elementsIn(element).reduce((sum, part) => sum + sizeAt(part, levels), 1);
+  sizes.set(element, { ...sizes.get(element), [levels]: size });
+  return size;
+}
+
+const sizes = new WeakMap<GrammarElement, Readonly<Record<number, number>>>();
+
+function sizeAt(element: GrammarElement, levels: number): number {
+  const rule = GrammarAST.isRuleCall(element) ? element.rule.ref : undefined;
+  const below = GrammarAST.isParserRule(rule) ? sizeOf(rule.definition, levels - 1) : 0;
+  return choicesAt(element).length + below;
 }
 
 function calls(element: GrammarElement | undefined, rules: ReadonlySet<string>): boolean {

@@ -59,15 +59,16 @@ const mistakes: ReadonlySet<string> = new Set(
     .map(({ name }) => name)
     .filter((name) => name.startsWith('Unknown') || troubleTerminals.has(name)),
 );
-const files = ['examples/', 'library/', 'test/', 'extension/'].flatMap((folder) =>
-  filesBelow(new URL(folder, repository)).map((url) => readFileSync(url, 'utf8')),
-);
+const textsBelow = (folder: string): string[] =>
+  filesBelow(new URL(folder, repository)).map((url) => readFileSync(url, 'utf8'));
+const wellFormed = ['examples/', 'library/'].flatMap(textsBelow);
+const files = [...wellFormed, ...['test/', 'extension/'].flatMap(textsBelow)];
 
 describe('the fast reader (called by itself, for a text it refuses is read all the same)', () => {
   test('reads the files of the repository as the parser does', () => {
     const { compared, accepted } = compareAll(files);
     console.log(`Fast reader: ${String(compared)} files, ${String(accepted)} accepted.`);
-    expect(accepted).toBeGreaterThan(compared / 2);
+    expect(compareAll(wellFormed).accepted).toBe(wellFormed.length);
   });
 
   test('reads every form of the grammar as the parser does', { timeout: 3_600_000 }, () => {
@@ -87,7 +88,7 @@ describe('the fast reader (called by itself, for a text it refuses is read all t
       `Fast reader: ${String(derivedTexts)} derived texts, ${String(count)} accepted, with ` +
         `${String(accepted.size)} of ${String(size)} choices of the grammar.`,
     );
-    expect(accepted.size).toBeGreaterThan(size * (isSoak ? 0.96 : 0.9));
+    expect(accepted.size).toBeGreaterThan(size * (isSoak ? 0.95 : 0.85));
     expect(count).toBeGreaterThan(derivedTexts / 2);
   });
 

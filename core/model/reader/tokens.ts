@@ -1,5 +1,10 @@
 /** The lexer of the fast reader: one token at a time, without lines and columns. */
-import { keywords, terminals, type TokenSource } from '../../../grammar/reader/generated/reader.ts';
+import {
+  keywords,
+  terminals,
+  type Leaf,
+  type TokenSource,
+} from '../../../grammar/reader/generated/reader.ts';
 import { textTerminals, troubleTerminals } from '../terminals.ts';
 import { unquote } from '../text.ts';
 import {
@@ -40,8 +45,9 @@ export class Tokens implements TokenSource {
   private depth = 0;
   private readonly found: FoundToken = { type: 0, end: 0 };
 
-  constructor(text: string) {
+  constructor(text: string, from = 0) {
     this.text = text;
+    this.end = from;
     this.isWide = isWide(text);
     this.next();
   }
@@ -81,6 +87,13 @@ export class Tokens implements TokenSource {
 
   intern(value: string): string {
     return names.word(names.numberOf(value, 0, value.length, hashOf(value, 0, value.length)));
+  }
+
+  leavesFrom(start: number): readonly Leaf[] {
+    const leaves: Leaf[] = [];
+    for (const again = new Tokens(this.text, start); again.start < this.before; again.next())
+      leaves.push({ offset: again.start, end: again.end, text: this.text.slice(again.start, again.end) });
+    return leaves;
   }
 
   enter(): void {

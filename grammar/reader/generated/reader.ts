@@ -7,6 +7,13 @@
 /* eslint-disable */
 import type { Model } from '../../generated/ast.ts';
 
+/** A token as a concrete syntax tree holds it. */
+export interface Leaf {
+  readonly offset: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** What the reader asks of the lexer: one token at a time. */
 export interface TokenSource {
   /** The number of the token's type: its place among the keywords, or behind them among the terminals. */
@@ -26,6 +33,8 @@ export interface TokenSource {
   take(type: number): string;
   /** The one string for all strings that are equal to it. */
   intern(value: string): string;
+  /** The tokens from there to the one before this. */
+  leavesFrom(start: number): readonly Leaf[];
   /** Enters a rule that may hold itself; gives up where it is nested too deep. */
   enter(): void;
   leave(): void;
@@ -921,7 +930,12 @@ function readModel(t: TokenSource): LightNode {
   let node: LightNode = new ModelNode(t.start);
   if (t.at(107)) {
     t.expect(107); // package
-    { const start = t.start; node.package = readQualifiedName(t); node.$package ??= [start, t.before]; }
+    {
+      const { start } = t;
+      node.package = readQualifiedName(t);
+      node.$package = [start, t.before];
+      if (t.before - start !== node.package.length) node.$packageLeaves = t.leavesFrom(start);
+    }
   }
   while (set0[t.type] === 1) {
     node.elements = append(node.elements, readAnyElement(t));
@@ -994,7 +1008,12 @@ function readAnyElement(t: TokenSource): LightNode {
 function readElement(t: TokenSource): LightNode {
   let node: LightNode = new ElementNode(t.start);
   node.kind = takeOneOf(t, set9);
-  { const start = t.start; node.name = takeOneOf(t, set1); node.$name ??= [start, t.before]; }
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
   if (t.at(317) || t.at(318) || t.at(315)) {
     node.title = readTitle(t);
   }
@@ -1037,7 +1056,12 @@ function readNestedElement(t: TokenSource): LightNode {
   t.enter();
   let node: LightNode = new ElementNode(t.start);
   node.kind = takeOneOf(t, set11);
-  { const start = t.start; node.name = takeOneOf(t, set1); node.$name ??= [start, t.before]; }
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
   if (t.at(317) || t.at(318) || t.at(315)) {
     node.title = readTitle(t);
   }
@@ -1095,7 +1119,12 @@ function readUnknownElement(t: TokenSource): LightNode {
   let node: LightNode = new UnknownElementNode(t.start);
   node.word = t.take(316);
   if (set1[t.type] === 1) {
-    { const start = t.start; node.name = takeOneOf(t, set1); node.$name ??= [start, t.before]; }
+    {
+      const { start } = t;
+      node.name = takeOneOf(t, set1);
+      node.$name = [start, t.before];
+      if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+    }
   }
   if (t.at(317) || t.at(318) || t.at(315)) {
     node.title = readTitle(t);
@@ -1178,7 +1207,11 @@ function readUnknownToken(t: TokenSource): LightNode {
 
 function readRef(t: TokenSource): LightNode {
   let node: LightNode = new RefNode(t.start);
-  node.name = readQualifiedName(t);
+  {
+    const { start } = t;
+    node.name = readQualifiedName(t);
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
   node.$end = t.before;
   return node;
 }
@@ -2798,14 +2831,22 @@ function readPriorityProperty(t: TokenSource): LightNode {
 
 function readLevelName(t: TokenSource): LightNode {
   let node: LightNode = new LevelNameNode(t.start);
-  node.name = takeOneOf(t, set1);
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
   node.$end = t.before;
   return node;
 }
 
 function readLevel(t: TokenSource): LightNode {
   let node: LightNode = new LevelNode(t.start);
-  node.name = takeOneOf(t, set1);
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
   node.$end = t.before;
   return node;
 }
@@ -3515,7 +3556,11 @@ function readStepProperty(t: TokenSource): LightNode {
 
 function readStepRef(t: TokenSource): LightNode {
   let node: LightNode = new RefNode(t.start);
-  node.name = readStepRefName(t);
+  {
+    const { start } = t;
+    node.name = readStepRefName(t);
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
   node.$end = t.before;
   return node;
 }
@@ -3541,7 +3586,12 @@ function readDecision(t: TokenSource): LightNode {
   t.enter();
   let node: LightNode = new DecisionNode(t.start);
   node.kind = t.take(69);
-  { const start = t.start; node.name = takeOneOf(t, set1); node.$name ??= [start, t.before]; }
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
   if (t.at(317) || t.at(318) || t.at(315)) {
     node.title = readTitle(t);
   }
@@ -4003,7 +4053,12 @@ function readClause(t: TokenSource): LightNode {
   t.enter();
   let node: LightNode = new ClauseNode(t.start);
   node.kind = t.take(154);
-  { const start = t.start; node.name = readClauseCode(t); node.$name ??= [start, t.before]; }
+  {
+    const { start } = t;
+    node.name = readClauseCode(t);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
   if (t.at(317) || t.at(318) || t.at(315)) {
     node.title = readTitle(t);
   }
@@ -4028,7 +4083,12 @@ function readRequirement(t: TokenSource): LightNode {
     node.practice = true;
   }
   if (set1[t.type] === 1) {
-    { const start = t.start; node.name = takeOneOf(t, set1); node.$name ??= [start, t.before]; }
+    {
+      const { start } = t;
+      node.name = takeOneOf(t, set1);
+      node.$name = [start, t.before];
+      if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+    }
   }
   node.title = readText(t);
   node.sentence = readSentence(t);
@@ -4085,7 +4145,12 @@ function readClauseProperty(t: TokenSource): LightNode {
 function readRule(t: TokenSource): LightNode {
   let node: LightNode = new RuleNode(t.start);
   node.kind = t.take(234);
-  { const start = t.start; node.name = takeOneOf(t, set1); node.$name ??= [start, t.before]; }
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
   if (t.at(317) || t.at(318) || t.at(315)) {
     node.title = readTitle(t);
   }
@@ -4134,7 +4199,12 @@ function readRuleProperty(t: TokenSource): LightNode {
 function readMapping(t: TokenSource): LightNode {
   let node: LightNode = new MappingNode(t.start);
   node.kind = t.take(114);
-  { const start = t.start; node.name = takeOneOf(t, set1); node.$name ??= [start, t.before]; }
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
   node.from = readRef(t);
   t.expect(284); // to
   node.to = readRef(t);
