@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundleEntries } from './bundle-entries.mjs';
 import { addDiagramStyles } from './diagram-styles.mjs';
+import { lazyParser } from './lazy-parser.mjs';
 import { asCommand } from './system/as-command.mjs';
 import { inProject, root } from './system/project.mjs';
 
@@ -73,6 +74,7 @@ function bundle({ from, to, runsAs }) {
     legalComments: 'none',
     external: ['vscode'],
     logLevel: 'warning',
+    plugins: [lazyParser],
     ...settings[runsAs],
   });
 }

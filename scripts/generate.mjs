@@ -15,6 +15,11 @@ const generators = [
     writes: 'grammar/generated',
   },
   {
+    command: [inProject('scripts/reader/generate.mjs')],
+    cwd: root,
+    writes: 'grammar/reader/generated/reader.ts',
+  },
+  {
     command: [inProject('extension/syntaxes/generate.mjs')],
     cwd: root,
     writes: 'extension/syntaxes/sms.tmLanguage.json',

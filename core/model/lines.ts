@@ -10,7 +10,8 @@ export function lineStartsOf(text: string): number[] {
     if (code === 13 && text.charCodeAt(index + 1) === 10) continue;
     if (code === 10 || code === 13) starts.push(index + 1);
   }
-  return starts;
+  // A copy is as long as it must be; a list that grew is longer.
+  return starts.slice();
 }
 
 /** The line and character of an offset. */

@@ -1,6 +1,7 @@
 /** Lowers the sentences of the rule language to plain data. */
 import type * as ast from '../../grammar/generated/ast.ts';
-import { lowerValue, spanOf } from './lower-values.ts';
+import { spanOf } from './lower-places.ts';
+import { lowerValue } from './lower-values.ts';
 import { readQuantity } from './quantity-text.ts';
 import type { Condition, Count, Group, Operand, Phrase, Sentence, Test } from './sentence.ts';
 

@@ -1,133 +1,154 @@
 /** Lowers what stands behind a word: one function for every property, led by the names in the grammar. */
-import { CstUtils, isAstNode, type AstNode, type CstNode } from 'langium';
+import type { AstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
-import type { Parts, QuantityValue, ReferenceValue, Span, Value, WordValue } from './fragment.ts';
+import type { Parts, QuantityValue, Value, WordValue } from './fragment.ts';
+import { endOf, startOf, wordSpans } from './lower-places.ts';
 import { readQuantity } from './quantity-text.ts';
-
-/** Where a node stands; a node without text stands at the start of the file. */
-export function spanOf(node: AstNode): Span {
-  return node.$cstNode ? [node.$cstNode.offset, node.$cstNode.end] : [0, 0];
-}
+import {
+  WrittenClauses,
+  WrittenDate,
+  WrittenGroup,
+  WrittenNone,
+  WrittenQuantity,
+  WrittenReference,
+  WrittenText,
+  WrittenWord,
+} from './written.ts';
 
 /** The parts of a property or group, named as the grammar names them. */
 export function lowerParts(node: AstNode): Parts {
-  const parts: Record<string, readonly Value[]> = {};
-  for (const [name, content] of Object.entries(node)) {
-    if (name.startsWith('$') || name === 'word' || name === 'sentence' || content === undefined) continue;
-    const items: readonly unknown[] = Array.isArray(content) ? content : [content];
-    const values = items.flatMap((item) => lowerItem(node, item));
-    if (values.length > 0) parts[name] = values;
+  let parts: Record<string, readonly Value[]> | undefined;
+  for (const name of Object.keys(node)) {
+    if (name.startsWith('$') || name === 'word' || name === 'sentence') continue;
+    const values = lowerContent(node, (node as unknown as Readonly<Record<string, unknown>>)[name]);
+    if (values.length === 0) continue;
+    if (parts) parts[name] = values;
+    // An object that is written whole takes less memory than one that grows.
+    else parts = name === 'value' ? { value: values } : { [name]: values };
   }
-  return parts;
+  return parts ?? noParts;
 }
 
-function lowerItem(owner: AstNode, item: unknown): readonly Value[] {
-  if (typeof item === 'string') return [{ type: 'word', word: item, span: spanOf(owner) }];
-  if (!isAstNode(item)) return [];
-  const value = lowerValue(item);
-  return value ? [value] : [];
+const noParts: Parts = {};
+const noValues: readonly Value[] = [];
+
+function lowerContent(owner: AstNode, content: unknown): readonly Value[] {
+  if (!Array.isArray(content)) {
+    const value = lowerItem(owner, content);
+    return value ? [value] : noValues;
+  }
+  const items: readonly unknown[] = content;
+  if (items.length === 1) return lowerContent(owner, items[0]);
+  if (items.length === 0) return noValues;
+  const values = items.map((item) => lowerItem(owner, item));
+  return values.every((value) => value !== undefined)
+    ? values
+    : values.filter((value) => value !== undefined);
+}
+
+function lowerItem(owner: AstNode, item: unknown): Value | undefined {
+  if (typeof item === 'string') return new WrittenWord(startOf(owner), endOf(owner), item);
+  return typeof item === 'object' && item !== null ? lowerValue(item as AstNode) : undefined;
 }
 
 /** The value of a node of the grammar's values; nothing where the text broke off before it. */
 export function lowerValue(item: AstNode): Value | undefined {
-  const span = spanOf(item);
   const node = item as ast.ServicewrightAstType[keyof ast.ServicewrightAstType];
   switch (node.$type) {
     case 'Ref':
-      return node.name ? lowerReference(node, span) : undefined;
+      return node.name ? lowerReference(node) : undefined;
     case 'Text':
     case 'Title':
-      return lowerText(node, span);
+      return lowerText(node);
     case 'WordValue':
     case 'KindValue':
-      return node.word ? { type: 'word', word: node.word, span } : undefined;
+      return node.word ? lowerWord(node, node.word) : undefined;
     case 'Flag':
-      return { type: 'word', word: node.flag, span };
+      return lowerWord(node, node.flag);
     case 'Level':
     case 'LevelName':
-      return { type: 'word', word: node.name, span };
+      return lowerWord(node, node.name);
     case 'ClauseNumber':
-      return { type: 'word', word: node.code, span };
+      return lowerWord(node, node.code);
     case 'None':
-      return { type: 'none', reason: node.reason ?? '', span };
+      return new WrittenNone(startOf(node), endOf(node), node.reason ?? '');
     case 'DateValue':
-      return { type: 'date', date: node.date, span };
-    case 'Percent':
-      return quantity(node.percent, span);
-    case 'Duration':
-      return quantity(node.duration, span);
-    case 'Money':
-      return quantity(node.amount, span, { unit: node.currency });
-    case 'NumberValue':
-      return quantity(node.number, span, node.of ? { of: node.of } : {});
+      return new WrittenDate(startOf(node), endOf(node), node.date);
     case 'Clauses':
-      return lowerClauses(node, span);
+      return lowerClauses(node);
     default:
-      return lowerGroup(item, span);
+      return lowerQuantity(node) ?? lowerGroup(node);
   }
 }
 
-function lowerReference(node: ast.Ref, span: Span): ReferenceValue {
-  const isPlain = span[1] - span[0] === node.name.length;
-  return {
-    type: 'reference',
-    name: node.name,
-    span,
-    ...(!isPlain && node.$cstNode && { words: wordSpans(node.$cstNode) }),
-  };
-}
-
-/** Where the words of a dotted name stand. */
-export function wordSpans(node: CstNode): readonly Span[] {
-  return [...CstUtils.flattenCst(node)]
-    .filter(({ hidden, text }) => !hidden && text !== '.')
-    .map(({ offset, end }) => [offset, end]);
-}
-
-function lowerText(node: ast.Text | ast.Title, span: Span): Value | undefined {
-  const text = node.text ?? node.translations[0]?.text;
-  if (typeof text !== 'string') return undefined;
-  if (node.translations.length === 0) return { type: 'text', text, span };
-  const translations = Object.fromEntries(node.translations.map((entry) => [entry.language, entry.text]));
-  return { type: 'text', text, translations, span };
-}
-
-function lowerClauses(node: ast.Clauses, span: Span): Value | undefined {
-  const framework = node.framework as ast.Ref | undefined;
-  if (!framework?.name) return undefined;
-  const codes = node.codes.flatMap((code) => (code.code ? codesIn(code.code, spanOf(code)) : []));
-  return {
-    type: 'clauses',
-    framework: lowerReference(framework, spanOf(framework)),
-    codes,
-    span,
-  };
-}
-
-/** "4,5" without a space is read as one number, but means two clauses. */
-function codesIn(code: string, [start]: Span): readonly WordValue[] {
-  return code.split(',').map((word, index, all) => {
-    const from = start + all.slice(0, index).join(',').length + Math.min(index, 1);
-    return { type: 'word', word, span: [from, from + word.length] };
-  });
-}
-
-/** A group that holds its value and nothing else is that value. */
-function lowerGroup(node: AstNode, span: Span): Value | undefined {
-  const parts = lowerParts(node);
-  const names = Object.keys(parts);
-  if (names.length === 0) return undefined;
-  const only = names.length === 1 ? parts['value'] : undefined;
-  return only?.length === 1 ? only[0] : { type: 'group', parts, span };
+function lowerQuantity(node: AstNode): Value | undefined {
+  const written = node as ast.ServicewrightAstType[keyof ast.ServicewrightAstType];
+  switch (written.$type) {
+    case 'Percent':
+      return quantity(node, written.percent);
+    case 'Duration':
+      return quantity(node, written.duration);
+    case 'Money':
+      return quantity(node, written.amount, { unit: written.currency });
+    case 'NumberValue':
+      return quantity(node, written.number, written.of ? { of: written.of } : {});
+    default:
+      return undefined;
+  }
 }
 
 /** Nothing where the text broke off before the number. */
 function quantity(
+  node: AstNode,
   written: string | undefined,
-  span: Span,
   more: Pick<Partial<QuantityValue>, 'unit' | 'of'> = {},
-): QuantityValue | undefined {
+): Value | undefined {
   if (written === undefined) return undefined;
-  const comma = written.includes(',') ? { written } : {};
-  return { type: 'quantity', ...readQuantity(written), ...more, ...comma, span };
+  const { amount, unit } = readQuantity(written);
+  const value = new WrittenQuantity(startOf(node), endOf(node), amount, more.unit ?? unit);
+  if (more.of) value.of = more.of;
+  if (written.includes(',')) value.written = written;
+  return value;
+}
+
+function lowerReference(node: ast.Ref): WrittenReference {
+  const value = new WrittenReference(startOf(node), endOf(node), node.name);
+  if (value.end - value.start !== node.name.length) value.words = wordSpans(node, 'name');
+  return value;
+}
+
+function lowerWord(node: AstNode, word: string): WrittenWord {
+  return new WrittenWord(startOf(node), endOf(node), word);
+}
+
+function lowerText(node: ast.Text | ast.Title): Value | undefined {
+  const text = node.text ?? node.translations[0]?.text;
+  if (typeof text !== 'string') return undefined;
+  const value = new WrittenText(startOf(node), endOf(node), text);
+  if (node.translations.length > 0)
+    value.translations = Object.fromEntries(node.translations.map((entry) => [entry.language, entry.text]));
+  return value;
+}
+
+function lowerClauses(node: ast.Clauses): Value | undefined {
+  const framework = node.framework as ast.Ref | undefined;
+  if (!framework?.name) return undefined;
+  const codes = node.codes.flatMap((code) => (code.code ? codesIn(code.code, startOf(code)) : []));
+  return new WrittenClauses(startOf(node), endOf(node), lowerReference(framework), codes);
+}
+
+/** "4,5" without a space is read as one number, but means two clauses. */
+function codesIn(code: string, start: number): readonly WordValue[] {
+  return code.split(',').map((word, index, all) => {
+    const from = start + all.slice(0, index).join(',').length + Math.min(index, 1);
+    return new WrittenWord(from, from + word.length, word);
+  });
+}
+
+/** A group that holds its value and nothing else is that value. */
+function lowerGroup(node: AstNode): Value | undefined {
+  const parts = lowerParts(node);
+  if (parts === noParts) return undefined;
+  const only = Object.keys(parts).length === 1 ? parts['value'] : undefined;
+  return only?.length === 1 ? only[0] : new WrittenGroup(startOf(node), endOf(node), parts);
 }

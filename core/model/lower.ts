@@ -1,37 +1,45 @@
-/** Lowering: a syntax tree becomes a fragment. With the text features the only reader of syntax trees. */
-import { GrammarUtils, type AstNode } from 'langium';
+/**
+ * Lowering: a syntax tree becomes a fragment. With the text features the only reader of syntax trees: of those that
+ * the parser makes, and of the light nodes of the fast reader.
+ */
+import type { AstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
 import { createElement, modelElement } from './element.ts';
 import type { Element, Fragment, Property, Span, SyntaxProblem, TextValue, Value } from './fragment.ts';
-import { lowerParts, lowerValue, spanOf, wordSpans } from './lower-values.ts';
+import { blockSpan, endOf, leafSpan, propertySpan, spanOf, startOf, wordSpans } from './lower-places.ts';
+import { lowerParts, lowerValue } from './lower-values.ts';
 import { lowerSentence } from './lower-sentence.ts';
 import { qualifiedNameOf } from './qualified-name.ts';
 import { lineStartsOf, positionAt } from './lines.ts';
-import { syntaxProblems } from './problems.ts';
 import { surplusTexts, unknownWords } from './slips.ts';
 import { sortOut } from './misfits.ts';
 import { wordOfProperty } from './properties.ts';
-import type { SyntaxTree } from './parser.ts';
+import { WrittenContent } from './written-content.ts';
+import { WrittenProperty } from './written.ts';
 
 export interface Origin {
   readonly uri: string;
   readonly library: boolean;
 }
 
-/** The fragment of a parsed text. */
-export function lower(tree: SyntaxTree, text: string, origin: Origin): Fragment {
+/** The fragment of a text. @param found what the lexer and the parser could not read */
+export function lower(
+  tree: ast.Model,
+  found: readonly SyntaxProblem[],
+  text: string,
+  origin: Origin,
+): Fragment {
   const lineStarts = lineStartsOf(text);
-  const problems = syntaxProblems(tree, text);
-  const packageName = tree.value.package ?? '';
+  const problems = [...found];
+  const packageName = tree.package ?? '';
   const context: Context = { ...origin, packageName, elements: [], problems, lineStarts };
-  for (const node of tree.value.elements) lowerElement(context, node, undefined);
+  for (const node of tree.elements) lowerElement(context, node, undefined);
   const told = firstOfEachLine(problems, lineStarts);
   for (const { span } of told) markBroken(context.elements, span);
-  const packageNode = GrammarUtils.findNodeForProperty(tree.value.$cstNode, 'package');
   return {
     uri: origin.uri,
     packageName,
-    ...(packageNode && { packageWords: wordSpans(packageNode) }),
+    ...(propertySpan(tree, 'package') && { packageWords: wordSpans(tree, 'package') }),
     library: origin.library,
     elements: context.elements,
     problems: told,
@@ -78,56 +86,51 @@ function lowerElement(context: Context, node: ElementNode, parent: Element | und
   const kind = node.$type === 'UnknownElement' ? node.word : node.kind;
   // A broken text can leave an element without its kind or name.
   if (typeof kind !== 'string') return undefined;
-  const children: Element[] = [];
-  const properties: Property[] = [];
-  const element = headOf(context, node, kind, parent, { children, properties });
+  const content = contentOf(node, kind, parent);
+  if ('title' in node && node.title?.$type === 'Title') context.problems.push(...surplusTexts(node.title));
+  const name = node.name ?? '';
+  const qualifiedName = qualifiedNameOf(context.packageName, parent, kind, name);
+  const { uri, packageName, library } = context;
+  const element = createElement({ uri, kind, name, qualifiedName, packageName, library }, content);
   context.elements.push(element);
-  if (node.$type === 'Mapping') properties.push(...mappingProperties(node));
-  else if (node.$type === 'Requirement')
-    properties.push(...(node.practice ? [partsProperty(node, 'practice', {})] : []));
-  else for (const member of node.members) lowerMember(context, element, children, properties, member);
+  const { children, properties } = membersOf(context, node, element);
+  // A copy is as long as it must be; a list that grew is longer.
+  if (children.length > 0) content.children = children.slice();
+  if (properties.length > 0) content.properties = properties.slice();
   return element;
 }
 
-function headOf(
-  context: Context,
-  node: ElementNode,
-  kind: string,
-  parent: Element | undefined,
-  members: { readonly children: Element[]; readonly properties: Property[] },
-): Element {
-  const name = node.name ?? '';
-  const title = 'title' in node && node.title ? textOf(node.title) : undefined;
-  if ('title' in node && node.title?.$type === 'Title') context.problems.push(...surplusTexts(node.title));
-  const sentence = sentenceOf(node);
-  return createElement(
-    {
-      uri: context.uri,
-      kind,
-      name,
-      qualifiedName: qualifiedNameOf(context.packageName, parent, kind, name),
-      packageName: context.packageName,
-      library: context.library,
-    },
-    {
-      title,
-      parent,
-      ...members,
-      sentence,
-      span: spanOf(node),
-      kindSpan: leafSpan(node, kind),
-      nameSpan: propertySpan(node, 'name') ?? leafSpan(node, kind),
-      block: blockSpan(node),
-      isBroken: false,
-    },
+function contentOf(node: ElementNode, kind: string, parent: Element | undefined): WrittenContent {
+  const content = new WrittenContent(
+    spanOf(node),
+    kind,
+    propertySpan(node, 'name') ?? leafSpan(node, kind),
+    blockSpan(node),
   );
+  content.title = 'title' in node && node.title ? textOf(node.title) : undefined;
+  content.parent = parent;
+  content.sentence = sentenceOf(node);
+  return content;
+}
+
+interface Members {
+  readonly children: Element[];
+  readonly properties: Property[];
+}
+
+function membersOf(context: Context, node: ElementNode, element: Element): Members {
+  if (node.$type === 'Mapping') return { children: [], properties: mappingProperties(node) };
+  const members: Members = { children: [], properties: [] };
+  if (node.$type !== 'Requirement')
+    for (const member of node.members) lowerMember(context, element, members, member);
+  else if (node.practice) members.properties.push(partsProperty(node, 'practice', {}));
+  return members;
 }
 
 function lowerMember(
   context: Context,
   element: Element,
-  children: Element[],
-  properties: Property[],
+  { children, properties }: Members,
   member: ast.Member | ast.Outcome | ast.RuleSentence,
 ): void {
   switch (member.$type) {
@@ -151,13 +154,13 @@ function lowerMember(
 
 function lowerProperty(kind: string, node: ast.Property | ast.Outcome): Property {
   const sentence = 'sentence' in node && node.sentence ? lowerSentence(node.sentence) : undefined;
-  return {
-    word: wordOfProperty(kind, node.word),
-    ...sortOut(node.word, lowerParts(node)),
-    ...(sentence && { sentence }),
-    span: spanOf(node),
-    wordSpan: leafSpan(node, node.word),
-  };
+  const word = wordOfProperty(kind, node.word);
+  const { parts, misfits } = sortOut(node.word, lowerParts(node));
+  const property = new WrittenProperty(startOf(node), endOf(node), word, parts);
+  if (sentence) property.sentence = sentence;
+  if (misfits) property.misfits = misfits;
+  if (word !== node.word) property.wordLength = node.word.length;
+  return property;
 }
 
 function sentenceOf(node: ElementNode): Element['sentence'] {
@@ -184,19 +187,4 @@ function partsProperty(node: AstNode, word: string, parts: Record<string, readon
 function textOf(node: ast.Text | ast.Title): TextValue | undefined {
   const value = lowerValue(node);
   return value?.type === 'text' ? value : undefined;
-}
-
-function blockSpan(node: AstNode): Span | undefined {
-  const open = GrammarUtils.findNodeForKeyword(node.$cstNode, '{');
-  return open && node.$cstNode && [open.end, Math.max(open.end, node.$cstNode.end - 1)];
-}
-
-function leafSpan(node: AstNode, word: string): Span {
-  const [start] = spanOf(node);
-  return [start, start + word.length];
-}
-
-function propertySpan(node: AstNode, property: string): Span | undefined {
-  const found = GrammarUtils.findNodeForProperty(node.$cstNode, property);
-  return found && [found.offset, found.end];
 }

@@ -19,6 +19,7 @@ import {
   ServicewrightGeneratedSharedModule,
 } from '../../grammar/generated/module.ts';
 import { ServicewrightLexer } from './lexer.ts';
+import { textTerminals } from './terminals.ts';
 import { unquote } from './text.ts';
 
 export type SyntaxTree = ParseResult<ast.Model>;
@@ -61,7 +62,7 @@ export const languageModule = {
 
 class ServicewrightValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
-    if (rule.name === 'STRING' || rule.name === 'OPEN_STRING') return unquote(input);
+    if (textTerminals.has(rule.name)) return unquote(input);
     return super.runConverter(rule, input, node);
   }
 }

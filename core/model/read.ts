@@ -3,6 +3,8 @@ import type { Fragment, Span } from './fragment.ts';
 import { lineStartsOf } from './lines.ts';
 import { lower, type Origin } from './lower.ts';
 import { parse } from './parser.ts';
+import { syntaxProblems } from './problems.ts';
+import { readLightNodes } from './reader/fast-reader.ts';
 
 /** Of a text that cannot be read whole at most this many characters are tried. */
 const readableBegin = 100_000;
@@ -21,6 +23,18 @@ export const templatePackage = 'Templates';
 /** Reads a text with all of its elements, templates too. */
 export function readWhole(uri: string, text: string, options: Pick<Origin, 'library'>): Fragment {
   const origin: Origin = { uri, library: options.library };
+  return readFast(text, origin) ?? readByParser(text, origin);
+}
+
+/** The fragment of a text that has no mistake; nothing where there is anything to say of it. */
+export function readFast(text: string, origin: Origin): Fragment | undefined {
+  const tree = readLightNodes(text);
+  const fragment = tree && lower(tree, [], text, origin);
+  return fragment?.problems.length === 0 ? fragment : undefined;
+}
+
+/** The fragment of any text, read by the parser, which knows what to say of mistakes. */
+export function readByParser(text: string, origin: Origin): Fragment {
   const isLong = text.length > 3 * readableBegin;
   // The parser's recovery scans ahead from each error: a long text is given up before it is tried whole.
   const seemsReadable = !isLong || tryRead(text.slice(0, readableBegin), origin) !== undefined;
@@ -30,7 +44,8 @@ export function readWhole(uri: string, text: string, options: Pick<Origin, 'libr
 /** Nothing where the text is nested too deep, or has too many errors, for the parser's stack. */
 function tryRead(text: string, origin: Origin): Fragment | undefined {
   try {
-    return lower(parse(text), text, origin);
+    const tree = parse(text);
+    return lower(tree.value, syntaxProblems(tree, text), text, origin);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

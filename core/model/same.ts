@@ -60,7 +60,7 @@ function sameValue(one: Value, other: Value, shift: Shift): boolean {
   return samePlain(one, other, shift);
 }
 
-/** Plain data of any shape; what is called span is a place. */
+/** Plain data of any shape; what is called span, start or end is a place. */
 export function samePlain(one: unknown, other: unknown, shift: Shift): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
@@ -68,6 +68,7 @@ export function samePlain(one: unknown, other: unknown, shift: Shift): boolean {
   if (entries.length !== others.size) return false;
   return entries.every(([key, value]) => {
     const beside = others.get(key);
+    if (isOffset(key, value) && isOffset(key, beside)) return shift === 'any' || value + shift === beside;
     return isSpan(key, value) && isSpan(key, beside)
       ? sameSpan(value, beside, shift)
       : samePlain(value, beside, shift);
@@ -76,4 +77,8 @@ export function samePlain(one: unknown, other: unknown, shift: Shift): boolean {
 
 function isSpan(key: string, value: unknown): value is Span {
   return (key === 'span' || key === 'wordSpan') && Array.isArray(value);
+}
+
+function isOffset(key: string, value: unknown): value is number {
+  return (key === 'start' || key === 'end') && typeof value === 'number';
 }

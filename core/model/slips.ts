@@ -2,7 +2,7 @@
 import type * as ast from '../../grammar/generated/ast.ts';
 import type { Element, SyntaxProblem } from './fragment.ts';
 import { positionAt } from './lines.ts';
-import { spanOf } from './lower-values.ts';
+import { spanOf } from './lower-places.ts';
 
 /** The first unknown word of each line: what follows it on the line is taken for its value. */
 export function unknownWords(

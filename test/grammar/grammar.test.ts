@@ -8,6 +8,7 @@ import { kindWords } from '../../core/model/kinds.ts';
 import { coreServices } from '../../core/model/parser.ts';
 import { propertyWords, properties } from '../../core/model/properties.ts';
 import { readFragment } from '../../core/model/read.ts';
+import { readerSource } from '../../scripts/reader/reader-source.mjs';
 import { filesBelow, repository } from '../harness/model.ts';
 
 const grammar = ServicewrightGrammar();
@@ -33,6 +34,11 @@ describe('the grammar', () => {
     ),
   )('reads %s without a syntax error', (_name, url) => {
     expect(readFragment(url.href, readFileSync(url, 'utf8'), { library: false }).problems).toEqual([]);
+  });
+
+  test('has the fast reader that is generated from it', () => {
+    const written = readFileSync(new URL('grammar/reader/generated/reader.ts', repository), 'utf8');
+    expect(written, 'Run "npm run generate".').toBe(readerSource());
   });
 
   test('takes every keyword with one more letter for a name', () => {

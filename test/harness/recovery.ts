@@ -42,5 +42,6 @@ export function lost(whole: readonly string[], left: readonly string[]): readonl
 }
 
 function withoutSpans(key: string, value: unknown): unknown {
-  return key === 'span' ? undefined : value;
+  const isPlace = key === 'span' || ((key === 'start' || key === 'end') && typeof value === 'number');
+  return isPlace ? undefined : value;
 }

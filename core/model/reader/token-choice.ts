@@ -1,0 +1,66 @@
+/** Which token begins at a place, by the tables of the grammar: the same choice as that of the parser's lexer. */
+import { keywords, longerThan, terminals } from '../../../grammar/reader/generated/reader.ts';
+
+/** The number of a token type: keywords first, then the terminals, then the end of the text. */
+export const firstTerminal = keywords.length;
+export const endOfText = keywords.length + terminals.length;
+
+/** A token that was found. */
+export interface FoundToken {
+  type: number;
+  end: number;
+}
+
+/** Finds the token that begins at the place. @returns false where there is none */
+export function findToken(text: string, at: number, found: FoundToken): boolean {
+  const code = text.charCodeAt(at);
+  for (const number of keywordsByBegin.get(code) ?? noNumbers) {
+    const { length } = keywords[number] ?? '';
+    if (!text.startsWith(keywords[number] ?? '', at)) continue;
+    found.type = number;
+    found.end = at + length;
+    findLonger(text, at, found, longerThan[number] ?? noNumbers);
+    return true;
+  }
+  for (const index of code < 128 ? (terminalsByBegin[code] ?? noNumbers) : allTerminals) {
+    const end = matchEnd(index, text, at);
+    if (end <= at) continue;
+    found.type = firstTerminal + index;
+    found.end = end;
+    return true;
+  }
+  return false;
+}
+
+/** A terminal takes the place of a keyword where it matches more: "dayOff" is a name. */
+function findLonger(text: string, at: number, found: FoundToken, longer: readonly number[]): void {
+  for (const index of longer) {
+    const end = matchEnd(index, text, at);
+    if (end <= found.end) continue;
+    found.type = firstTerminal + index;
+    found.end = end;
+    return;
+  }
+}
+
+/** Where the terminal that begins at the place ends; 0 where it does not begin there. */
+export function matchEnd(terminal: number, text: string, at: number): number {
+  const pattern = terminals[terminal]?.pattern;
+  if (!pattern) return 0;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+const noNumbers: readonly number[] = [];
+const allTerminals = terminals.map((_, index) => index);
+
+const keywordsByBegin = new Map<number, number[]>();
+for (const [number, keyword] of keywords.entries()) {
+  const code = keyword.charCodeAt(0);
+  keywordsByBegin.set(code, [...(keywordsByBegin.get(code) ?? []), number]);
+}
+
+/** The terminals that may begin with each of the first 128 characters. */
+export const terminalsByBegin: readonly (readonly number[])[] = Array.from({ length: 128 }, (_, code) =>
+  allTerminals.filter((index) => terminals[index]?.begins.includes(String.fromCharCode(code))),
+);

@@ -1,0 +1,4595 @@
+/**
+ * Generated from the grammar by scripts/reader/generate.mjs. Do not edit: run "npm run generate".
+ *
+ * Reads a text that has no mistake to light nodes: the properties of the syntax tree, and where each node stands,
+ * without a concrete syntax tree. At the first surprise it gives up.
+ */
+/* eslint-disable */
+import type { Model } from '../../generated/ast.ts';
+
+/** A token as a concrete syntax tree holds it. */
+export interface Leaf {
+  readonly offset: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What the reader asks of the lexer: one token at a time. */
+export interface TokenSource {
+  /** The number of the token's type: its place among the keywords, or behind them among the terminals. */
+  readonly type: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where the token before it ends. */
+  readonly before: number;
+  /** The value of the token, as the syntax tree holds it. */
+  value(): string;
+  /** Whether the token is of this type. */
+  at(type: number): boolean;
+  next(): void;
+  /** Goes on behind a token of this type, else gives up. */
+  expect(type: number): void;
+  /** The same, and returns the value of the token. */
+  take(type: number): string;
+  /** The one string for all strings that are equal to it. */
+  intern(value: string): string;
+  /** The tokens from there to the one before this. */
+  leavesFrom(start: number): readonly Leaf[];
+  /** Enters a rule that may hold itself; gives up where it is nested too deep. */
+  enter(): void;
+  leave(): void;
+  giveUp(): never;
+}
+
+/** The keywords, in the order in which the lexer tries them. */
+export const keywords: readonly string[] = [
+  "classification",
+  "communication",
+  "nonconformity",
+  "functionality",
+  "availability",
+  "organization",
+  "implications",
+  "satisfaction",
+  "maintenance",
+  "improvement",
+  "instruction",
+  "opportunity",
+  "requirement",
+  "criticality",
+  "description",
+  "functioning",
+  "limitations",
+  "obligations",
+  "responsible",
+  "technology",
+  "competence",
+  "priorities",
+  "acceptance",
+  "correction",
+  "discipline",
+  "documented",
+  "evaluation",
+  "exceptions",
+  "interfaces",
+  "likelihood",
+  "neighbours",
+  "redundancy",
+  "represents",
+  "resolution",
+  "workaround",
+  "completed",
+  "customers",
+  "resources",
+  "catalogue",
+  "complaint",
+  "component",
+  "directive",
+  "framework",
+  "guideline",
+  "knowledge",
+  "objective",
+  "principle",
+  "procedure",
+  "authority",
+  "escalates",
+  "excluding",
+  "exclusion",
+  "processes",
+  "rationale",
+  "requester",
+  "satisfies",
+  "statement",
+  "tolerable",
+  "treatment",
+  "approved",
+  "services",
+  "activity",
+  "baseline",
+  "calendar",
+  "capacity",
+  "category",
+  "contract",
+  "criteria",
+  "customer",
+  "decision",
+  "document",
+  "location",
+  "resource",
+  "supplier",
+  "training",
+  "workflow",
+  "approval",
+  "assigned",
+  "attended",
+  "audience",
+  "contains",
+  "counting",
+  "evidence",
+  "facility",
+  "fallback",
+  "forecast",
+  "maturity",
+  "measured",
+  "observed",
+  "operates",
+  "practice",
+  "priority",
+  "provider",
+  "provides",
+  "realizes",
+  "recovery",
+  "relevant",
+  "replaces",
+  "required",
+  "residual",
+  "response",
+  "separate",
+  "severity",
+  "supplied",
+  "timezone",
+  "workload",
+  "includes",
+  "package",
+  "planned",
+  "parties",
+  "support",
+  "control",
+  "culture",
+  "finding",
+  "mapping",
+  "measure",
+  "problem",
+  "process",
+  "release",
+  "request",
+  "service",
+  "accepts",
+  "affects",
+  "against",
+  "applies",
+  "auditor",
+  "because",
+  "chaired",
+  "channel",
+  "commits",
+  "contact",
+  "decided",
+  "decides",
+  "depends",
+  "invoked",
+  "outcome",
+  "penalty",
+  "profile",
+  "purpose",
+  "reports",
+  "reserve",
+  "trigger",
+  "typical",
+  "updates",
+  "urgency",
+  "version",
+  "without",
+  "exactly",
+  "overdue",
+  "closed",
+  "people",
+  "action",
+  "budget",
+  "change",
+  "clause",
+  "demand",
+  "person",
+  "policy",
+  "record",
+  "report",
+  "review",
+  "should",
+  "source",
+  "actual",
+  "always",
+  "backup",
+  "covers",
+  "credit",
+  "deputy",
+  "during",
+  "duties",
+  "except",
+  "growth",
+  "impact",
+  "levels",
+  "losing",
+  "method",
+  "notice",
+  "number",
+  "origin",
+  "output",
+  "result",
+  "sealed",
+  "status",
+  "target",
+  "tested",
+  "topics",
+  "waives",
+  "weighs",
+  "within",
+  "passes",
+  "naming",
+  "before",
+  "check",
+  "asset",
+  "audit",
+  "issue",
+  "party",
+  "scale",
+  "users",
+  "based",
+  "cause",
+  "dated",
+  "every",
+  "grade",
+  "holds",
+  "hours",
+  "input",
+  "level",
+  "limit",
+  "needs",
+  "owner",
+  "phase",
+  "price",
+  "scope",
+  "start",
+  "takes",
+  "tasks",
+  "total",
+  "trend",
+  "under",
+  "until",
+  "using",
+  "usual",
+  "valid",
+  "value",
+  "where",
+  "least",
+  "after",
+  "plan",
+  "goal",
+  "must",
+  "risk",
+  "role",
+  "rule",
+  "step",
+  "team",
+  "test",
+  "tier",
+  "tool",
+  "view",
+  "aims",
+  "asks",
+  "case",
+  "days",
+  "does",
+  "from",
+  "held",
+  "item",
+  "kept",
+  "kind",
+  "last",
+  "link",
+  "none",
+  "part",
+  "show",
+  "stub",
+  "tags",
+  "text",
+  "then",
+  "unit",
+  "uses",
+  "when",
+  "each",
+  "some",
+  "most",
+  "both",
+  "ola",
+  "sla",
+  "sms",
+  "all",
+  "due",
+  "end",
+  "for",
+  "gap",
+  "now",
+  "per",
+  "yes",
+  "has",
+  "its",
+  "and",
+  "not",
+  "by",
+  "on",
+  "to",
+  "<=",
+  ">=",
+  "of",
+  "at",
+  "no",
+  "is",
+  "or",
+  "!=",
+  "R",
+  "A",
+  "C",
+  "I",
+  ".",
+  "{",
+  "}",
+  ",",
+  "-",
+  "=",
+  "<",
+  ">",
+  "(",
+  ")",
+  "+",
+];
+
+export interface Terminal {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly hidden: boolean;
+  /** The characters below 128 with which it may begin. */
+  readonly begins: string;
+}
+
+/** The terminals, which the lexer tries behind the keywords. */
+export const terminals: readonly Terminal[] = [
+  { name: 'DATE', pattern: /\d{4}-\d{2}-\d{2}/y, hidden: false, begins: "0123456789" },
+  { name: 'TIME', pattern: /\d{1,2}:\d{2}/y, hidden: false, begins: "0123456789" },
+  { name: 'PERCENT', pattern: /\d+([.,]\d+)? ?%/y, hidden: false, begins: "0123456789" },
+  { name: 'DURATION', pattern: /\d+([.,]\d+)? *(s|min|h|working +(days?|h)|days?|weeks?|months?|quarters?|years?)(?![_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF])/y, hidden: false, begins: "0123456789" },
+  { name: 'CLAUSE_CODE', pattern: /\d+(\.\d+){2,}/y, hidden: false, begins: "0123456789" },
+  { name: 'NUMBER', pattern: /\d+([.,]\d+)?/y, hidden: false, begins: "0123456789" },
+  { name: 'DAY', pattern: /(mon|tue|wed|thu|fri|sat|sun)(?![_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF])/y, hidden: false, begins: "fmstw" },
+  { name: 'LANGUAGE', pattern: /[a-z][a-z](?=[ \t]*")/y, hidden: false, begins: "abcdefghijklmnopqrstuvwxyz" },
+  { name: 'ID', pattern: /\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/y, hidden: false, begins: "ABCDEFGHIJKLMNOPQRSTUVWXYZ^_abcdefghijklmnopqrstuvwxyz" },
+  { name: 'STRING', pattern: /"""[\s\S]*?"""|"[^"\\\r\n]*(\\.[^"\\\r\n]*)*"/y, hidden: false, begins: "\"" },
+  { name: 'OPEN_STRING', pattern: /"[^"{\r\n]*/y, hidden: false, begins: "\"" },
+  { name: 'SPACE', pattern: /[\s\uFEFF]+/y, hidden: true, begins: "\t\n\u000b\f\r " },
+  { name: 'BLOCK_COMMENT', pattern: /\/\*[\s\S]*?\*\//y, hidden: true, begins: "/" },
+  { name: 'LINE_COMMENT', pattern: /\/\/[^\r\n]*/y, hidden: true, begins: "/" },
+  { name: 'STRANGE', pattern: /[\u0000-\u0008\u000E-\u001F\u0021-\u009F\u00A1-\u167F\u1681-\u1FFF\u200B-\u2027\u202A-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uFEFE\uFF00-\uFFFF]/y, hidden: true, begins: "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~" },
+];
+
+/** The terminals (by their place among the terminals) that take the place of a keyword where they match more. */
+export const longerThan: Readonly<Record<number, readonly number[]>> = {
+  0: [8],
+  1: [8],
+  2: [8],
+  3: [8],
+  4: [8],
+  5: [8],
+  6: [8],
+  7: [8],
+  8: [8],
+  9: [8],
+  10: [8],
+  11: [8],
+  12: [8],
+  13: [8],
+  14: [8],
+  15: [8],
+  16: [8],
+  17: [8],
+  18: [8],
+  19: [8],
+  20: [8],
+  21: [8],
+  22: [8],
+  23: [8],
+  24: [8],
+  25: [8],
+  26: [8],
+  27: [8],
+  28: [8],
+  29: [8],
+  30: [8],
+  31: [8],
+  32: [8],
+  33: [8],
+  34: [8],
+  35: [8],
+  36: [8],
+  37: [8],
+  38: [8],
+  39: [8],
+  40: [8],
+  41: [8],
+  42: [8],
+  43: [8],
+  44: [8],
+  45: [8],
+  46: [8],
+  47: [8],
+  48: [8],
+  49: [8],
+  50: [8],
+  51: [8],
+  52: [8],
+  53: [8],
+  54: [8],
+  55: [8],
+  56: [8],
+  57: [8],
+  58: [8],
+  59: [8],
+  60: [8],
+  61: [8],
+  62: [8],
+  63: [8],
+  64: [8],
+  65: [8],
+  66: [8],
+  67: [8],
+  68: [8],
+  69: [8],
+  70: [8],
+  71: [8],
+  72: [8],
+  73: [8],
+  74: [8],
+  75: [8],
+  76: [8],
+  77: [8],
+  78: [8],
+  79: [8],
+  80: [8],
+  81: [8],
+  82: [8],
+  83: [8],
+  84: [8],
+  85: [8],
+  86: [8],
+  87: [8],
+  88: [8],
+  89: [8],
+  90: [8],
+  91: [8],
+  92: [8],
+  93: [8],
+  94: [8],
+  95: [8],
+  96: [8],
+  97: [8],
+  98: [8],
+  99: [8],
+  100: [8],
+  101: [8],
+  102: [8],
+  103: [8],
+  104: [8],
+  105: [8],
+  106: [8],
+  107: [8],
+  108: [8],
+  109: [8],
+  110: [8],
+  111: [8],
+  112: [8],
+  113: [8],
+  114: [8],
+  115: [8],
+  116: [8],
+  117: [8],
+  118: [8],
+  119: [8],
+  120: [8],
+  121: [8],
+  122: [8],
+  123: [8],
+  124: [8],
+  125: [8],
+  126: [8],
+  127: [8],
+  128: [8],
+  129: [8],
+  130: [8],
+  131: [8],
+  132: [8],
+  133: [8],
+  134: [8],
+  135: [8],
+  136: [8],
+  137: [8],
+  138: [8],
+  139: [8],
+  140: [8],
+  141: [8],
+  142: [8],
+  143: [8],
+  144: [8],
+  145: [8],
+  146: [8],
+  147: [8],
+  148: [8],
+  149: [8],
+  150: [8],
+  151: [8],
+  152: [8],
+  153: [8],
+  154: [8],
+  155: [8],
+  156: [8],
+  157: [8],
+  158: [8],
+  159: [8],
+  160: [8],
+  161: [8],
+  162: [8],
+  163: [8],
+  164: [8],
+  165: [8],
+  166: [8],
+  167: [8],
+  168: [8],
+  169: [8],
+  170: [8],
+  171: [8],
+  172: [8],
+  173: [8],
+  174: [8],
+  175: [8],
+  176: [8],
+  177: [8],
+  178: [8],
+  179: [8],
+  180: [8],
+  181: [8],
+  182: [8],
+  183: [8],
+  184: [8],
+  185: [8],
+  186: [8],
+  187: [8],
+  188: [8],
+  189: [8],
+  190: [8],
+  191: [8],
+  192: [8],
+  193: [8],
+  194: [8],
+  195: [8],
+  196: [8],
+  197: [8],
+  198: [8],
+  199: [8],
+  200: [8],
+  201: [8],
+  202: [8],
+  203: [8],
+  204: [8],
+  205: [8],
+  206: [8],
+  207: [8],
+  208: [8],
+  209: [8],
+  210: [8],
+  211: [8],
+  212: [8],
+  213: [8],
+  214: [8],
+  215: [8],
+  216: [8],
+  217: [8],
+  218: [8],
+  219: [8],
+  220: [8],
+  221: [8],
+  222: [8],
+  223: [8],
+  224: [8],
+  225: [8],
+  226: [8],
+  227: [8],
+  228: [8],
+  229: [8],
+  230: [8],
+  231: [8],
+  232: [8],
+  233: [8],
+  234: [8],
+  235: [8],
+  236: [8],
+  237: [8],
+  238: [8],
+  239: [8],
+  240: [8],
+  241: [8],
+  242: [8],
+  243: [8],
+  244: [8],
+  245: [8],
+  246: [8],
+  247: [8],
+  248: [8],
+  249: [8],
+  250: [8],
+  251: [8],
+  252: [8],
+  253: [8],
+  254: [8],
+  255: [8],
+  256: [8],
+  257: [8],
+  258: [8],
+  259: [8],
+  260: [8],
+  261: [8],
+  262: [8],
+  263: [8],
+  264: [8],
+  265: [8],
+  266: [8],
+  267: [8],
+  268: [8],
+  269: [8],
+  270: [8],
+  271: [8],
+  272: [8],
+  273: [8],
+  274: [8],
+  275: [8],
+  276: [8],
+  277: [8],
+  278: [8],
+  279: [8],
+  280: [8],
+  281: [8],
+  282: [7, 8],
+  283: [7, 8],
+  284: [7, 8],
+  287: [7, 8],
+  288: [7, 8],
+  289: [7, 8],
+  290: [7, 8],
+  291: [7, 8],
+  293: [8],
+  294: [8],
+  295: [8],
+  296: [8],
+};
+
+/** The list of what is not there. */
+const none: any[] = [];
+
+class LightNode {
+  [feature: string]: any;
+  $start: number;
+  $end = 0;
+  constructor(start: number) {
+    this.$start = start;
+  }
+}
+class ModelNode extends LightNode {}
+Object.assign(ModelNode.prototype, { $type: 'Model', elements: none });
+class ElementNode extends LightNode {}
+Object.assign(ElementNode.prototype, { $type: 'Element', members: none });
+class UnknownElementNode extends LightNode {}
+Object.assign(UnknownElementNode.prototype, { $type: 'UnknownElement', members: none });
+class UnknownMemberNode extends LightNode {}
+Object.assign(UnknownMemberNode.prototype, { $type: 'UnknownMember', members: none, rest: none, words: none });
+class UnknownWordNode extends LightNode {}
+Object.assign(UnknownWordNode.prototype, { $type: 'UnknownWord' });
+class UnknownTokenNode extends LightNode {}
+Object.assign(UnknownTokenNode.prototype, { $type: 'UnknownToken' });
+class RefNode extends LightNode {}
+Object.assign(RefNode.prototype, { $type: 'Ref' });
+class TextNode extends LightNode {}
+Object.assign(TextNode.prototype, { $type: 'Text', translations: none });
+class TitleNode extends LightNode {}
+Object.assign(TitleNode.prototype, { $type: 'Title', surplus: none, translations: none });
+class SurplusTextNode extends LightNode {}
+Object.assign(SurplusTextNode.prototype, { $type: 'SurplusText' });
+class TranslationNode extends LightNode {}
+Object.assign(TranslationNode.prototype, { $type: 'Translation' });
+class WordValueNode extends LightNode {}
+Object.assign(WordValueNode.prototype, { $type: 'WordValue' });
+class KindValueNode extends LightNode {}
+Object.assign(KindValueNode.prototype, { $type: 'KindValue' });
+class NoneNode extends LightNode {}
+Object.assign(NoneNode.prototype, { $type: 'None' });
+class FlagNode extends LightNode {}
+Object.assign(FlagNode.prototype, { $type: 'Flag' });
+class DateValueNode extends LightNode {}
+Object.assign(DateValueNode.prototype, { $type: 'DateValue' });
+class PercentNode extends LightNode {}
+Object.assign(PercentNode.prototype, { $type: 'Percent' });
+class DurationNode extends LightNode {}
+Object.assign(DurationNode.prototype, { $type: 'Duration' });
+class NumberValueNode extends LightNode {}
+Object.assign(NumberValueNode.prototype, { $type: 'NumberValue' });
+class MoneyNode extends LightNode {}
+Object.assign(MoneyNode.prototype, { $type: 'Money' });
+class ClausesNode extends LightNode {}
+Object.assign(ClausesNode.prototype, { $type: 'Clauses', codes: none });
+class ClauseNumberNode extends LightNode {}
+Object.assign(ClauseNumberNode.prototype, { $type: 'ClauseNumber' });
+class CommonPropertyNode extends LightNode {}
+Object.assign(CommonPropertyNode.prototype, { $type: 'CommonProperty', because: none, by: none, every: none, last: none, until: none, value: none, waives: none });
+class SmsPropertyNode extends LightNode {}
+Object.assign(SmsPropertyNode.prototype, { $type: 'SmsProperty', because: none, by: none, clause: none, level: none, rule: none, until: none, value: none });
+class PeoplePropertyNode extends LightNode {}
+Object.assign(PeoplePropertyNode.prototype, { $type: 'PeopleProperty', because: none, every: none, last: none, per: none, target: none, value: none });
+class MasteryNode extends LightNode {}
+Object.assign(MasteryNode.prototype, { $type: 'Mastery', by: none, level: none, until: none, value: none });
+class ServicePropertyNode extends LightNode {}
+Object.assign(ServicePropertyNode.prototype, { $type: 'ServiceProperty', actual: none, count: none, date: none, every: none, losing: none, per: none, takes: none, title: none, tolerable: none, under: none, value: none, within: none });
+class SupportNode extends LightNode {}
+Object.assign(SupportNode.prototype, { $type: 'Support', during: none, value: none });
+class CalendarPropertyNode extends LightNode {}
+Object.assign(CalendarPropertyNode.prototype, { $type: 'CalendarProperty', to: none, value: none });
+class DayHoursNode extends LightNode {}
+Object.assign(DayHoursNode.prototype, { $type: 'DayHours' });
+class ClosedDaysNode extends LightNode {}
+Object.assign(ClosedDaysNode.prototype, { $type: 'ClosedDays', to: none, value: none });
+class PriorityPropertyNode extends LightNode {}
+Object.assign(PriorityPropertyNode.prototype, { $type: 'PriorityProperty', levels: none, value: none });
+class LevelNameNode extends LightNode {}
+Object.assign(LevelNameNode.prototype, { $type: 'LevelName' });
+class LevelNode extends LightNode {}
+Object.assign(LevelNode.prototype, { $type: 'Level' });
+class AgreementPropertyNode extends LightNode {}
+Object.assign(AgreementPropertyNode.prototype, { $type: 'AgreementProperty', consequence: none, counting: none, credit: none, during: none, every: none, excluding: none, last: none, measured: none, of: none, outOf: none, per: none, title: none, to: none, value: none });
+class LimitNode extends LightNode {}
+Object.assign(LimitNode.prototype, { $type: 'Limit', during: none, level: none, share: none, value: none });
+class UpdateNode extends LightNode {}
+Object.assign(UpdateNode.prototype, { $type: 'Update', every: none, level: none });
+class WorkloadNode extends LightNode {}
+Object.assign(WorkloadNode.prototype, { $type: 'Workload', per: none, title: none, value: none });
+class NoticeNode extends LightNode {}
+Object.assign(NoticeNode.prototype, { $type: 'Notice', title: none, value: none });
+class ProcessPropertyNode extends LightNode {}
+Object.assign(ProcessPropertyNode.prototype, { $type: 'ProcessProperty', from: none, to: none, value: none });
+class StepPropertyNode extends LightNode {}
+Object.assign(StepPropertyNode.prototype, { $type: 'StepProperty', does: none, value: none, when: none });
+class DecisionNode extends LightNode {}
+Object.assign(DecisionNode.prototype, { $type: 'Decision', members: none });
+class OutcomeNode extends LightNode {}
+Object.assign(OutcomeNode.prototype, { $type: 'Outcome', value: none, when: none });
+class AssurancePropertyNode extends LightNode {}
+Object.assign(AssurancePropertyNode.prototype, { $type: 'AssuranceProperty', by: none, date: none, for: none, impact: none, last: none, likelihood: none, to: none, value: none });
+class ClauseNode extends LightNode {}
+Object.assign(ClauseNode.prototype, { $type: 'Clause', members: none });
+class RequirementNode extends LightNode {}
+Object.assign(RequirementNode.prototype, { $type: 'Requirement', practice: false });
+class ClausePropertyNode extends LightNode {}
+Object.assign(ClausePropertyNode.prototype, { $type: 'ClauseProperty', title: none, value: none });
+class RuleNode extends LightNode {}
+Object.assign(RuleNode.prototype, { $type: 'Rule', members: none });
+class RuleSentenceNode extends LightNode {}
+Object.assign(RuleSentenceNode.prototype, { $type: 'RuleSentence' });
+class RulePropertyNode extends LightNode {}
+Object.assign(RulePropertyNode.prototype, { $type: 'RuleProperty', value: none });
+class MappingNode extends LightNode {}
+Object.assign(MappingNode.prototype, { $type: 'Mapping', members: none });
+class MappingLineNode extends LightNode {}
+Object.assign(MappingLineNode.prototype, { $type: 'MappingLine', codes: none });
+class SentenceNode extends LightNode {}
+Object.assign(SentenceNode.prototype, { $type: 'Sentence', passes: none });
+class EachNode extends LightNode {}
+Object.assign(EachNode.prototype, { $type: 'Each' });
+class GroupNode extends LightNode {}
+Object.assign(GroupNode.prototype, { $type: 'Group', kinds: none });
+class CountNode extends LightNode {}
+Object.assign(CountNode.prototype, { $type: 'Count' });
+class AlternativesNode extends LightNode {}
+Object.assign(AlternativesNode.prototype, { $type: 'Alternatives', terms: none });
+class ConjunctionNode extends LightNode {}
+Object.assign(ConjunctionNode.prototype, { $type: 'Conjunction', terms: none });
+class NegationNode extends LightNode {}
+Object.assign(NegationNode.prototype, { $type: 'Negation' });
+class BracketNode extends LightNode {}
+Object.assign(BracketNode.prototype, { $type: 'Bracket' });
+class LinkedNode extends LightNode {}
+Object.assign(LinkedNode.prototype, { $type: 'Linked', both: false });
+class StatementNode extends LightNode {}
+Object.assign(StatementNode.prototype, { $type: 'Statement' });
+class PhraseNode extends LightNode {}
+Object.assign(PhraseNode.prototype, { $type: 'Phrase', words: none });
+class CompareNode extends LightNode {}
+Object.assign(CompareNode.prototype, { $type: 'Compare' });
+class WithinNode extends LightNode {}
+Object.assign(WithinNode.prototype, { $type: 'Within' });
+class OverdueNode extends LightNode {}
+Object.assign(OverdueNode.prototype, { $type: 'Overdue' });
+class IncludesNode extends LightNode {}
+Object.assign(IncludesNode.prototype, { $type: 'Includes', items: none });
+class PhraseOperandNode extends LightNode {}
+Object.assign(PhraseOperandNode.prototype, { $type: 'PhraseOperand' });
+class ViewPropertyNode extends LightNode {}
+Object.assign(ViewPropertyNode.prototype, { $type: 'ViewProperty', value: none });
+
+/** Reads a whole text; gives up at the first surprise. */
+export function read(t: TokenSource): Model {
+  const node = readModel(t);
+  if (t.type !== keywords.length + terminals.length) t.giveUp();
+  return node as unknown as Model;
+}
+
+function tokenSet(members: readonly number[]): Uint8Array {
+  const set = new Uint8Array(keywords.length + terminals.length + 1);
+  for (const member of members) set[member] = 1;
+  return set;
+}
+
+function append(list: any[], item: unknown): any[] {
+  if (list === none) return [item];
+  list.push(item);
+  return list;
+}
+
+/** Goes on behind a token of the set, and returns its value. */
+function takeOneOf(t: TokenSource, set: Uint8Array): string {
+  if (set[t.type] !== 1) t.giveUp();
+  const value = t.value();
+  t.next();
+  return value;
+}
+
+const set0 = tokenSet([1, 2, 5, 9, 10, 11, 12, 20, 21, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 162, 193, 194, 195, 196, 197, 198, 199, 229, 230, 232, 233, 234, 236, 237, 238, 239, 240, 267, 268, 269, 316]);
+const set1 = tokenSet([293, 294, 295, 296, 316]);
+const set2 = tokenSet([35, 59, 108, 149, 193, 229, 316]);
+const set3 = tokenSet([1, 2, 4, 5, 8, 9, 10, 11, 12, 19, 20, 21, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 193, 194, 195, 196, 197, 198, 199, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 267, 268, 269, 316]);
+const set4 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 282, 283, 284, 316]);
+const set5 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 282, 283, 284]);
+const set6 = tokenSet([1, 2, 5, 9, 10, 11, 12, 20, 21, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 193, 194, 195, 196, 197, 198, 199, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 267, 268, 269]);
+const set7 = tokenSet([0, 3, 4, 6, 7, 8, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 107, 108, 109, 110, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 150, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 270, 271, 272, 273, 274, 275, 276, 277, 282, 283, 284]);
+const set8 = tokenSet([1, 2, 5, 9, 10, 11, 12, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 50, 57, 63, 64, 66, 70, 72, 74, 75, 81, 90, 111, 112, 114, 115, 116, 117, 118, 119, 126, 152, 153, 155, 156, 158, 163, 164, 167, 169, 175, 193, 194, 195, 196, 197, 198, 208, 220, 221, 223, 230, 232, 233, 234, 237, 238, 240, 251, 253, 267, 268, 269, 270, 273, 274, 276, 282, 283, 284, 316]);
+const set9 = tokenSet([1, 2, 5, 9, 10, 11, 12, 20, 21, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 62, 63, 64, 65, 66, 67, 68, 70, 71, 72, 73, 74, 75, 111, 112, 113, 115, 116, 117, 118, 119, 120, 151, 152, 153, 155, 156, 157, 158, 159, 160, 162, 193, 194, 195, 196, 197, 198, 199, 229, 230, 232, 233, 236, 237, 238, 239, 240, 267, 268, 269]);
+const set10 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 282, 283, 284, 287, 293, 294, 295, 296, 316]);
+const set11 = tokenSet([61, 113, 151, 235]);
+const set12 = tokenSet([1, 2, 5, 9, 10, 11, 12, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 50, 57, 63, 64, 66, 70, 72, 74, 75, 81, 90, 111, 112, 114, 115, 116, 117, 118, 119, 126, 152, 153, 155, 156, 158, 163, 164, 167, 169, 175, 193, 194, 195, 196, 197, 198, 208, 220, 221, 223, 230, 232, 233, 234, 237, 238, 240, 251, 253, 267, 268, 269, 270, 273, 274, 276, 282, 283, 284, 285, 286, 297, 300, 301, 302, 303, 304, 308, 309, 310, 311, 312, 313, 314, 316, 317, 318]);
+const set13 = tokenSet([285, 286, 297, 300, 301, 302, 303, 304, 309, 312, 314]);
+const set14 = tokenSet([317, 318]);
+const set15 = tokenSet([285, 286, 302, 303, 304]);
+const set16 = tokenSet([82, 94, 211]);
+const set17 = tokenSet([183, 257]);
+const set18 = tokenSet([145, 178]);
+const set19 = tokenSet([92, 157, 229]);
+const set20 = tokenSet([1, 5, 12, 20, 39, 41, 43, 46, 68, 71, 73, 74, 112, 156, 196, 197, 199, 230, 233, 236]);
+const set21 = tokenSet([71, 89, 93, 130, 137, 168, 205]);
+const set22 = tokenSet([77, 98]);
+const set23 = tokenSet([18, 48, 210, 217]);
+const set24 = tokenSet([17, 19, 37, 52, 79, 109, 150]);
+const set25 = tokenSet([6, 53, 56]);
+const set26 = tokenSet([49, 124, 139]);
+const set27 = tokenSet([19, 68, 120, 316]);
+const set28 = tokenSet([277, 289]);
+const set29 = tokenSet([21, 38, 40, 44, 62, 63, 64, 72, 119, 120, 152, 155, 194, 198, 239]);
+const set30 = tokenSet([13, 24]);
+const set31 = tokenSet([8, 36, 62, 65, 199, 261]);
+const set32 = tokenSet([80, 83]);
+const set33 = tokenSet([3, 15, 16, 28]);
+const set34 = tokenSet([209, 275]);
+const set35 = tokenSet([140, 215]);
+const set36 = tokenSet([66, 238, 267, 268]);
+const set37 = tokenSet([21, 68, 73]);
+const set38 = tokenSet([50, 81, 169, 276]);
+const set39 = tokenSet([33, 100]);
+const set40 = tokenSet([10, 47, 65, 75, 116, 117, 118, 153, 162]);
+const set41 = tokenSet([61, 235]);
+const set42 = tokenSet([236, 287]);
+const set43 = tokenSet([222, 239]);
+const set44 = tokenSet([293, 294, 295, 296]);
+const set45 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 282, 283, 284, 287, 289, 293, 294, 295, 296, 316]);
+const set46 = tokenSet([2, 9, 11, 45, 67, 70, 111, 115, 157, 158, 159, 160, 195, 229, 232, 237]);
+const set47 = tokenSet([113, 151]);
+const set48 = tokenSet([35, 185, 202, 271]);
+const set49 = tokenSet([0, 91, 204, 212]);
+const set50 = tokenSet([181, 219, 260]);
+const set51 = tokenSet([179, 186]);
+const set52 = tokenSet([22, 23, 26, 34, 84, 135, 176, 201]);
+const set53 = tokenSet([54, 76]);
+const set54 = tokenSet([97, 122, 125, 166, 246]);
+const set55 = tokenSet([67, 123]);
+const set56 = tokenSet([78, 127]);
+const set57 = tokenSet([42, 193]);
+const set58 = tokenSet([161, 231]);
+const set59 = tokenSet([98, 223]);
+const set60 = tokenSet([147, 263, 264, 288, 289]);
+const set61 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 282, 283, 284, 287, 288, 289, 293, 294, 295, 296, 316]);
+const set62 = tokenSet([278, 290]);
+const set63 = tokenSet([264, 289]);
+const set64 = tokenSet([227, 265]);
+const set65 = tokenSet([106, 148, 189, 192, 228, 285, 286, 292, 302, 303, 304]);
+const set66 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 282, 283, 284, 287, 316]);
+const set67 = tokenSet([192, 228, 285, 286, 292, 302, 303, 304]);
+const set68 = tokenSet([301, 307]);
+const set69 = tokenSet([240]);
+
+function readModel(t: TokenSource): LightNode {
+  let node: LightNode = new ModelNode(t.start);
+  if (t.at(107)) {
+    t.expect(107); // package
+    {
+      const { start } = t;
+      node.package = readQualifiedName(t);
+      node.$package = [start, t.before];
+      if (t.before - start !== node.package.length) node.$packageLeaves = t.leavesFrom(start);
+    }
+  }
+  while (set0[t.type] === 1) {
+    node.elements = append(node.elements, readAnyElement(t));
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readName(t: TokenSource): string {
+  return takeOneOf(t, set1);
+}
+
+function readQualifiedName(t: TokenSource): string {
+  let text = '';
+  text += readName(t);
+  while (t.at(297)) {
+  text += t.take(297);
+  text += readName(t);
+  }
+  return t.intern(text);
+}
+
+function readValueWord(t: TokenSource): string {
+  return takeOneOf(t, set2);
+}
+
+function readKindWord(t: TokenSource): string {
+  return takeOneOf(t, set3);
+}
+
+function readAnyWord(t: TokenSource): string {
+  return takeOneOf(t, set4);
+}
+
+function readReservedWord(t: TokenSource): string {
+  return takeOneOf(t, set5);
+}
+
+function readReservedKind(t: TokenSource): string {
+  return takeOneOf(t, set6);
+}
+
+function readReservedProperty(t: TokenSource): string {
+  return takeOneOf(t, set7);
+}
+
+function readStrayWord(t: TokenSource): string {
+  return takeOneOf(t, set8);
+}
+
+function readAnyElement(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 269: case 5: case 236: case 156: case 71: case 197: case 196: case 12: case 230: case 68: case 199: case 73: case 39: case 46: case 43: case 41: case 112: case 233: case 20: case 74: case 1: case 120: case 40: case 194: case 62: case 38: case 119: case 63: case 21: case 198: case 72: case 239: case 44: case 152: case 155: case 64: case 238: case 268: case 267: case 66: case 117: case 75: case 47: case 10: case 153: case 118: case 65: case 116: case 162: case 45: case 232: case 11: case 67: case 229: case 157: case 70: case 158: case 115: case 159: case 195: case 160: case 237: case 111: case 2: case 9: case 113: case 151: case 42: case 193: case 240:
+      return readElement(t);
+    case 69:
+      return readDecision(t);
+    case 154:
+      return readClause(t);
+    case 234:
+      return readRule(t);
+    case 114:
+      return readMapping(t);
+    case 316:
+      return readUnknownElement(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readElement(t: TokenSource): LightNode {
+  let node: LightNode = new ElementNode(t.start);
+  node.kind = takeOneOf(t, set9);
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
+  if (t.at(317) || t.at(318) || t.at(315)) {
+    node.title = readTitle(t);
+  }
+  if (t.at(298)) {
+    node.$open ??= t.end;
+    t.expect(298); // {
+    while (set10[t.type] === 1) {
+      node.members = append(node.members, readMember(t));
+    }
+    t.expect(299); // }
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readKind(t: TokenSource): string {
+  return takeOneOf(t, set9);
+}
+
+function readMember(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 235: case 61: case 113: case 151:
+      return readNestedElement(t);
+    case 69:
+      return readDecision(t);
+    case 154:
+      return readClause(t);
+    case 231: case 161:
+      return readRequirement(t);
+    case 14: case 211: case 82: case 94: case 183: case 257: case 250: case 145: case 178: case 252: case 55: case 160: case 146: case 187: case 256: case 92: case 157: case 229: case 214: case 188: case 51: case 60: case 241: case 121: case 254: case 137: case 71: case 130: case 205: case 168: case 93: case 89: case 20: case 98: case 77: case 132: case 32: case 96: case 247: case 217: case 48: case 18: case 210: case 150: case 52: case 19: case 37: case 109: case 17: case 79: case 128: case 56: case 53: case 6: case 139: case 49: case 124: case 129: case 86: case 101: case 7: case 13: case 24: case 36: case 199: case 261: case 8: case 65: case 62: case 83: case 80: case 110: case 3: case 15: case 28: case 16: case 133: case 95: case 31: case 103: case 165: case 216: case 275: case 209: case 172: case 140: case 215: case 85: case 218: case 248: case 104: case 206: case 244: case 171: case 149: case 174: case 144: case 173: case 200: case 120: case 68: case 73: case 21: case 4: case 100: case 33: case 143: case 105: case 27: case 184: case 170: case 213: case 177: case 159: case 224: case 262: case 136: case 138: case 141: case 207: case 180: case 87: case 287: case 236: case 239: case 222: case 258: case 293: case 294: case 295: case 296: case 245: case 259: case 272: case 271: case 202: case 185: case 35: case 108: case 134: case 88: case 204: case 212: case 91: case 0: case 260: case 181: case 219: case 179: case 186: case 201: case 34: case 23: case 22: case 135: case 84: case 26: case 176: case 54: case 76: case 203: case 162: case 225: case 122: case 97: case 166: case 125: case 246: case 29: case 58: case 99: case 59: case 249: case 67: case 123: case 78: case 127: case 131: case 182: case 242: case 25: case 142: case 102: case 255: case 30:
+      return readProperty(t);
+    case 316: case 163: case 270: case 164: case 194: case 195: case 126: case 152: case 282: case 63: case 64: case 38: case 153: case 193: case 1: case 39: case 40: case 66: case 111: case 81: case 167: case 112: case 155: case 41: case 70: case 169: case 50: case 273: case 42: case 274: case 230: case 43: case 9: case 10: case 196: case 44: case 251: case 208: case 175: case 114: case 115: case 2: case 253: case 45: case 267: case 283: case 11: case 5: case 197: case 276: case 156: case 90: case 46: case 116: case 47: case 117: case 158: case 118: case 119: case 12: case 72: case 232: case 233: case 234: case 198: case 268: case 269: case 237: case 238: case 284: case 57: case 74: case 220: case 221: case 223: case 240: case 75:
+      return readUnknownMember(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readNestedElement(t: TokenSource): LightNode {
+  t.enter();
+  let node: LightNode = new ElementNode(t.start);
+  node.kind = takeOneOf(t, set11);
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
+  if (t.at(317) || t.at(318) || t.at(315)) {
+    node.title = readTitle(t);
+  }
+  if (t.at(298)) {
+    node.$open ??= t.end;
+    t.expect(298); // {
+    while (set10[t.type] === 1) {
+      node.members = append(node.members, readMember(t));
+    }
+    t.expect(299); // }
+  }
+  node.$end = t.before;
+  t.leave();
+  return node;
+}
+
+function readNestedKind(t: TokenSource): string {
+  return takeOneOf(t, set11);
+}
+
+function readProperty(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 14: case 211: case 82: case 94: case 183: case 257: case 250: case 145: case 178: case 252: case 55: case 160: case 146: case 187: case 256:
+      return readCommonProperty(t);
+    case 92: case 157: case 229: case 214: case 188: case 51: case 60: case 241: case 121: case 254:
+      return readSmsProperty(t);
+    case 137: case 71: case 130: case 205: case 168: case 93: case 89: case 20: case 98: case 77: case 132: case 32: case 96: case 247: case 217: case 48: case 18: case 210: case 150: case 52: case 19: case 37: case 109: case 17: case 79: case 128: case 56: case 53: case 6: case 139: case 49: case 124: case 129: case 86: case 101: case 7:
+      return readPeopleProperty(t);
+    case 13: case 24: case 36: case 199: case 261: case 8: case 65: case 62: case 83: case 80: case 110: case 3: case 15: case 28: case 16: case 133: case 95: case 31: case 103: case 165: case 216: case 275: case 209: case 172: case 140: case 215: case 85: case 218: case 248:
+      return readServiceProperty(t);
+    case 104: case 206: case 244: case 171: case 149:
+      return readCalendarProperty(t);
+    case 174: case 144: case 173:
+      return readPriorityProperty(t);
+    case 200: case 120: case 68: case 73: case 21: case 4: case 100: case 33: case 143: case 105: case 27: case 184: case 170: case 213: case 177: case 159: case 224: case 262: case 136:
+      return readAgreementProperty(t);
+    case 138: case 141: case 207: case 180: case 87: case 287: case 236: case 239: case 222: case 258:
+      return readProcessProperty(t);
+    case 293: case 294: case 295: case 296: case 245: case 259: case 272:
+      return readStepProperty(t);
+    case 271: case 202: case 185: case 35: case 108: case 134: case 88: case 204: case 212: case 91: case 0: case 260: case 181: case 219: case 179: case 186: case 201: case 34: case 23: case 22: case 135: case 84: case 26: case 176: case 54: case 76: case 203: case 162: case 225: case 122: case 97: case 166: case 125: case 246: case 29: case 58: case 99: case 59: case 249: case 67: case 123: case 78: case 127: case 131: case 182:
+      return readAssuranceProperty(t);
+    case 242: case 25: case 142:
+      return readClauseProperty(t);
+    case 102:
+      return readRuleProperty(t);
+    case 255: case 30:
+      return readViewProperty(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readUnknownElement(t: TokenSource): LightNode {
+  let node: LightNode = new UnknownElementNode(t.start);
+  node.word = t.take(316);
+  if (set1[t.type] === 1) {
+    {
+      const { start } = t;
+      node.name = takeOneOf(t, set1);
+      node.$name = [start, t.before];
+      if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+    }
+  }
+  if (t.at(317) || t.at(318) || t.at(315)) {
+    node.title = readTitle(t);
+  }
+  if (t.at(298)) {
+    node.$open ??= t.end;
+    t.expect(298); // {
+    while (set10[t.type] === 1) {
+      node.members = append(node.members, readMember(t));
+    }
+    t.expect(299); // }
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readUnknownMember(t: TokenSource): LightNode {
+  t.enter();
+  let node: LightNode = new UnknownMemberNode(t.start);
+  node.words = append(node.words, readUnknownWord(t));
+  while (set12[t.type] === 1) {
+    switch (t.type as number) {
+      case 316: case 163: case 270: case 164: case 194: case 195: case 126: case 152: case 282: case 63: case 64: case 38: case 153: case 193: case 1: case 39: case 40: case 66: case 111: case 81: case 167: case 112: case 155: case 41: case 70: case 169: case 50: case 273: case 42: case 274: case 230: case 43: case 9: case 10: case 196: case 44: case 251: case 208: case 175: case 114: case 115: case 2: case 253: case 45: case 267: case 283: case 11: case 5: case 197: case 276: case 156: case 90: case 46: case 116: case 47: case 117: case 158: case 118: case 119: case 12: case 72: case 232: case 233: case 234: case 198: case 268: case 269: case 237: case 238: case 284: case 57: case 74: case 220: case 221: case 223: case 240: case 75: {
+        node.rest = append(node.rest, readUnknownWord(t));
+        break;
+      }
+      case 317: case 318: case 308: case 310: case 311: case 313: case 300: case 297: case 301: case 302: case 285: case 286: case 303: case 304: case 309: case 314: case 312: {
+        node.rest = append(node.rest, readUnknownValue(t));
+        break;
+      }
+      default:
+        t.giveUp();
+    }
+  }
+  if (t.at(298)) {
+    node.$open ??= t.end;
+    t.expect(298); // {
+    while (set10[t.type] === 1) {
+      node.members = append(node.members, readMember(t));
+    }
+    t.expect(299); // }
+  }
+  node.$end = t.before;
+  t.leave();
+  return node;
+}
+
+function readUnknownWord(t: TokenSource): LightNode {
+  let node: LightNode = new UnknownWordNode(t.start);
+  node.word = takeOneOf(t, set8);
+  node.$end = t.before;
+  return node;
+}
+
+function readUnknownValue(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 317: case 318:
+      return readText(t);
+    case 308:
+      return readDateValue(t);
+    case 310:
+      return readPercent(t);
+    case 311:
+      return readDuration(t);
+    case 313:
+      return readPlainNumber(t);
+    case 300: case 297: case 301: case 302: case 285: case 286: case 303: case 304: case 309: case 314: case 312:
+      return readUnknownToken(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readUnknownToken(t: TokenSource): LightNode {
+  let node: LightNode = new UnknownTokenNode(t.start);
+  node.token = takeOneOf(t, set13);
+  node.$end = t.before;
+  return node;
+}
+
+function readRef(t: TokenSource): LightNode {
+  let node: LightNode = new RefNode(t.start);
+  {
+    const { start } = t;
+    node.name = readQualifiedName(t);
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readText(t: TokenSource): LightNode {
+  let node: LightNode = new TextNode(t.start);
+  node.text = takeOneOf(t, set14);
+  while (t.at(315)) {
+    node.translations = append(node.translations, readTranslation(t));
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readTitle(t: TokenSource): LightNode {
+  let node: LightNode = new TitleNode(t.start);
+  switch (t.type as number) {
+    case 317: case 318: {
+      node.text = takeOneOf(t, set14);
+      while (t.at(315) || t.at(317) || t.at(318)) {
+        switch (t.type as number) {
+          case 315: {
+            node.translations = append(node.translations, readTranslation(t));
+            break;
+          }
+          case 317: case 318: {
+            node.surplus = append(node.surplus, readSurplusText(t));
+            break;
+          }
+          default:
+            t.giveUp();
+        }
+      }
+      break;
+    }
+    case 315: {
+      do {
+        node.translations = append(node.translations, readTranslation(t));
+      } while (t.at(315));
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readSurplusText(t: TokenSource): LightNode {
+  let node: LightNode = new SurplusTextNode(t.start);
+  node.text = takeOneOf(t, set14);
+  node.$end = t.before;
+  return node;
+}
+
+function readTranslation(t: TokenSource): LightNode {
+  let node: LightNode = new TranslationNode(t.start);
+  node.language = t.take(315);
+  node.text = takeOneOf(t, set14);
+  node.$end = t.before;
+  return node;
+}
+
+function readTextToken(t: TokenSource): string {
+  return takeOneOf(t, set14);
+}
+
+function readWordValue(t: TokenSource): LightNode {
+  let node: LightNode = new WordValueNode(t.start);
+  node.word = takeOneOf(t, set2);
+  node.$end = t.before;
+  return node;
+}
+
+function readKindValue(t: TokenSource): LightNode {
+  let node: LightNode = new KindValueNode(t.start);
+  node.word = takeOneOf(t, set3);
+  node.$end = t.before;
+  return node;
+}
+
+function readNone(t: TokenSource): LightNode {
+  let node: LightNode = new NoneNode(t.start);
+  t.expect(253); // none
+  if (t.at(317) || t.at(318)) {
+    node.reason = takeOneOf(t, set14);
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readFlag(t: TokenSource): LightNode {
+  let node: LightNode = new FlagNode(t.start);
+  switch (t.type as number) {
+    case 164: {
+      node.flag = t.take(164);
+      break;
+    }
+    case 270: {
+      node.flag = t.take(270);
+      break;
+    }
+    case 8: {
+      node.flag = t.take(8);
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readDateValue(t: TokenSource): LightNode {
+  let node: LightNode = new DateValueNode(t.start);
+  node.date = t.take(308);
+  node.$end = t.before;
+  return node;
+}
+
+function readPercent(t: TokenSource): LightNode {
+  let node: LightNode = new PercentNode(t.start);
+  node.percent = t.take(310);
+  node.$end = t.before;
+  return node;
+}
+
+function readDuration(t: TokenSource): LightNode {
+  let node: LightNode = new DurationNode(t.start);
+  node.duration = t.take(311);
+  node.$end = t.before;
+  return node;
+}
+
+function readNumberValue(t: TokenSource): LightNode {
+  let node: LightNode = new NumberValueNode(t.start);
+  node.number = t.take(313);
+  if (t.at(287)) {
+    t.expect(287); // of
+    node.of = t.take(313);
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readMoney(t: TokenSource): LightNode {
+  let node: LightNode = new MoneyNode(t.start);
+  node.currency = t.take(316);
+  node.amount = t.take(313);
+  node.$end = t.before;
+  return node;
+}
+
+function readQuantity(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 310:
+      return readPercent(t);
+    case 311:
+      return readDuration(t);
+    case 316:
+      return readMoney(t);
+    case 313:
+      return readNumberValue(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readPlainNumber(t: TokenSource): LightNode {
+  let node: LightNode = new NumberValueNode(t.start);
+  node.number = t.take(313);
+  node.$end = t.before;
+  return node;
+}
+
+function readAmount(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 310:
+      return readPercent(t);
+    case 311:
+      return readDuration(t);
+    case 316:
+      return readMoney(t);
+    case 313:
+      return readPlainNumber(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readScale(t: TokenSource): LightNode {
+  let node: LightNode = new NumberValueNode(t.start);
+  node.number = t.take(313);
+  t.expect(287); // of
+  node.of = t.take(313);
+  node.$end = t.before;
+  return node;
+}
+
+function readScore(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 313:
+      return readScale(t);
+    case 316: case 59: case 193: case 149: case 35: case 229: case 108:
+      return readWordValue(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readFigure(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 310:
+      return readPercent(t);
+    case 311:
+      return readDuration(t);
+    case 313:
+      return readPlainNumber(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readSpan(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 311:
+      return readDuration(t);
+    case 310:
+      return readPercent(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readPeriod(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 311:
+      return readDuration(t);
+    case 316: case 59: case 193: case 149: case 35: case 229: case 108:
+      return readWordValue(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readComparison(t: TokenSource): string {
+  return takeOneOf(t, set15);
+}
+
+function readClauseCode(t: TokenSource): string {
+  let text = '';
+  switch (t.type as number) {
+    case 316: case 293: case 294: case 295: case 296:
+      text += readName(t);
+      if (t.at(297)) {
+      text += t.take(297);
+      switch (t.type as number) {
+        case 313:
+          text += t.take(313);
+          break;
+        case 312:
+          text += t.take(312);
+          break;
+        default:
+          t.giveUp();
+      }
+      }
+      break;
+    case 313:
+      text += t.take(313);
+      break;
+    case 312:
+      text += t.take(312);
+      break;
+    default:
+      t.giveUp();
+  }
+  return t.intern(text);
+}
+
+function readClauses(t: TokenSource): LightNode {
+  let node: LightNode = new ClausesNode(t.start);
+  node.framework = readRef(t);
+  node.codes = append(node.codes, readClauseNumber(t));
+  while (t.at(300)) {
+    t.expect(300); // ,
+    node.codes = append(node.codes, readClauseNumber(t));
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readClauseNumber(t: TokenSource): LightNode {
+  let node: LightNode = new ClauseNumberNode(t.start);
+  node.code = readClauseCode(t);
+  node.$end = t.before;
+  return node;
+}
+
+function readCommonProperty(t: TokenSource): LightNode {
+  let node: LightNode = new CommonPropertyNode(t.start);
+  switch (t.type as number) {
+    case 14: {
+      node.word = t.take(14);
+      node.value = append(node.value, readText(t));
+      break;
+    }
+    case 211: case 82: case 94: {
+      node.word = takeOneOf(t, set16);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 183: case 257: {
+      node.word = takeOneOf(t, set17);
+      node.value = append(node.value, readWordValue(t));
+      while (t.at(300)) {
+        t.expect(300); // ,
+        node.value = append(node.value, readWordValue(t));
+      }
+      break;
+    }
+    case 250: {
+      node.word = t.take(250);
+      node.value = append(node.value, readKindValue(t));
+      break;
+    }
+    case 145: case 178: {
+      node.word = takeOneOf(t, set18);
+      node.value = append(node.value, readText(t));
+      break;
+    }
+    case 252: {
+      node.word = t.take(252);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 317: case 318: {
+          node.value = append(node.value, readText(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 55: {
+      node.word = t.take(55);
+      node.value = append(node.value, readClauses(t));
+      break;
+    }
+    case 160: {
+      node.word = t.take(160);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 203: {
+          t.expect(203); // every
+          node.every = append(node.every, readDuration(t));
+          if (t.at(251)) {
+            t.expect(251); // last
+            node.last = append(node.last, readDateValue(t));
+          }
+          break;
+        }
+        case 251: {
+          t.expect(251); // last
+          node.last = append(node.last, readDateValue(t));
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 146: {
+      node.word = t.take(146);
+      node.without = takeOneOf(t, set4);
+      t.expect(126); // because
+      node.because = append(node.because, readText(t));
+      break;
+    }
+    case 187: {
+      node.word = t.take(187);
+      node.waives = append(node.waives, readRef(t));
+      t.expect(221); // until
+      node.until = append(node.until, readDateValue(t));
+      t.expect(126); // because
+      node.because = append(node.because, readText(t));
+      t.expect(282); // by
+      node.by = append(node.by, readRef(t));
+      break;
+    }
+    case 256: {
+      node.word = t.take(256);
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readSmsProperty(t: TokenSource): LightNode {
+  let node: LightNode = new SmsPropertyNode(t.start);
+  switch (t.type as number) {
+    case 92: case 157: case 229: {
+      node.word = takeOneOf(t, set19);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 214: {
+      node.word = t.take(214);
+      node.value = append(node.value, readText(t));
+      break;
+    }
+    case 188: {
+      node.word = t.take(188);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 51: {
+      node.word = t.take(51);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readClauses(t));
+          if (t.at(126)) {
+            t.expect(126); // because
+            node.because = append(node.because, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 60: {
+      node.word = t.take(60);
+      switch (t.type as number) {
+        case 164: case 270: case 8: {
+          node.value = append(node.value, readFlag(t));
+          break;
+        }
+        case 253: case 316: case 293: case 294: case 295: case 296: {
+          switch (t.type as number) {
+            case 253: {
+              node.value = append(node.value, readNone(t));
+              break;
+            }
+            case 316: case 293: case 294: case 295: case 296: {
+              node.value = append(node.value, readRef(t));
+              while (t.at(300)) {
+                t.expect(300); // ,
+                node.value = append(node.value, readRef(t));
+              }
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 241: {
+      node.word = t.take(241);
+      t.expect(288); // at
+      node.value = append(node.value, readRef(t));
+      if (t.at(208)) {
+        t.expect(208); // level
+        node.level = append(node.level, readWordValue(t));
+      }
+      break;
+    }
+    case 121: {
+      node.word = t.take(121);
+      t.expect(274); // gap
+      node.value = append(node.value, readRef(t));
+      node.clause = append(node.clause, readClauseNumber(t));
+      node.rule = append(node.rule, readRuleName(t));
+      t.expect(221); // until
+      node.until = append(node.until, readDateValue(t));
+      t.expect(126); // because
+      node.because = append(node.because, readText(t));
+      t.expect(282); // by
+      node.by = append(node.by, readRef(t));
+      break;
+    }
+    case 254: {
+      node.word = t.take(254);
+      t.expect(287); // of
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readRuleName(t: TokenSource): LightNode {
+  let node: LightNode = new WordValueNode(t.start);
+  node.word = takeOneOf(t, set1);
+  node.$end = t.before;
+  return node;
+}
+
+function readPeopleKind(t: TokenSource): string {
+  return takeOneOf(t, set20);
+}
+
+function readPeopleProperty(t: TokenSource): LightNode {
+  let node: LightNode = new PeoplePropertyNode(t.start);
+  switch (t.type as number) {
+    case 137: case 71: case 130: case 205: case 168: case 93: case 89: {
+      node.word = takeOneOf(t, set21);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 20: {
+      node.word = t.take(20);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readMastery(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readMastery(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 98: case 77: {
+      node.word = takeOneOf(t, set22);
+      node.value = append(node.value, readAmount(t));
+      if (t.at(276)) {
+        t.expect(276); // per
+        node.per = append(node.per, readPeriod(t));
+      }
+      break;
+    }
+    case 132: {
+      node.word = t.take(132);
+      t.expect(283); // on
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 4: case 36: case 8: case 109: case 150: case 37: case 60: case 110: case 19: case 317: case 318: {
+          switch (t.type as number) {
+            case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 4: case 36: case 8: case 109: case 150: case 37: case 60: case 110: case 19: {
+              node.value = append(node.value, readKindValue(t));
+              break;
+            }
+            case 317: case 318: {
+              node.value = append(node.value, readText(t));
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          while (t.at(300)) {
+            t.expect(300); // ,
+            switch (t.type as number) {
+              case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 4: case 36: case 8: case 109: case 150: case 37: case 60: case 110: case 19: {
+                node.value = append(node.value, readKindValue(t));
+                break;
+              }
+              case 317: case 318: {
+                node.value = append(node.value, readText(t));
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 32: {
+      node.word = t.take(32);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 96: {
+      node.word = t.take(96);
+      node.value = append(node.value, readAnswer(t));
+      if (t.at(126)) {
+        t.expect(126); // because
+        node.because = append(node.because, readText(t));
+      }
+      break;
+    }
+    case 247: {
+      node.word = t.take(247);
+      switch (t.type as number) {
+        case 308: {
+          node.value = append(node.value, readDateValue(t));
+          break;
+        }
+        case 282: {
+          t.expect(282); // by
+          switch (t.type as number) {
+            case 253: {
+              node.value = append(node.value, readNone(t));
+              break;
+            }
+            case 316: case 293: case 294: case 295: case 296: {
+              node.value = append(node.value, readRef(t));
+              while (t.at(300)) {
+                t.expect(300); // ,
+                node.value = append(node.value, readRef(t));
+              }
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 217: case 48: case 18: case 210: {
+      node.word = takeOneOf(t, set23);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 317: case 318: {
+          node.value = append(node.value, readText(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 150: case 52: case 19: case 37: case 109: case 17: case 79: {
+      node.word = takeOneOf(t, set24);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: case 317: case 318: {
+          switch (t.type as number) {
+            case 316: case 293: case 294: case 295: case 296: {
+              node.value = append(node.value, readRef(t));
+              break;
+            }
+            case 317: case 318: {
+              node.value = append(node.value, readText(t));
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          while (t.at(300)) {
+            t.expect(300); // ,
+            switch (t.type as number) {
+              case 316: case 293: case 294: case 295: case 296: {
+                node.value = append(node.value, readRef(t));
+                break;
+              }
+              case 317: case 318: {
+                node.value = append(node.value, readText(t));
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 128: {
+      node.word = t.take(128);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 59: case 193: case 149: case 35: case 229: case 108: case 317: case 318: {
+          switch (t.type as number) {
+            case 316: case 59: case 193: case 149: case 35: case 229: case 108: {
+              node.value = append(node.value, readWordValue(t));
+              break;
+            }
+            case 317: case 318: {
+              node.value = append(node.value, readText(t));
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          while (t.at(300)) {
+            t.expect(300); // ,
+            switch (t.type as number) {
+              case 316: case 59: case 193: case 149: case 35: case 229: case 108: {
+                node.value = append(node.value, readWordValue(t));
+                break;
+              }
+              case 317: case 318: {
+                node.value = append(node.value, readText(t));
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 56: case 53: case 6: {
+      node.word = takeOneOf(t, set25);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 317: case 318: {
+          node.value = append(node.value, readText(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 139: case 49: case 124: {
+      node.word = takeOneOf(t, set26);
+      t.expect(284); // to
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 129: {
+      node.word = t.take(129);
+      t.expect(284); // to
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 4: case 36: case 8: case 109: case 150: case 37: case 60: case 110: case 19: case 317: case 318: {
+          switch (t.type as number) {
+            case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 4: case 36: case 8: case 109: case 150: case 37: case 60: case 110: case 19: {
+              node.value = append(node.value, readKindValue(t));
+              break;
+            }
+            case 317: case 318: {
+              node.value = append(node.value, readText(t));
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          while (t.at(300)) {
+            t.expect(300); // ,
+            switch (t.type as number) {
+              case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 4: case 36: case 8: case 109: case 150: case 37: case 60: case 110: case 19: {
+                node.value = append(node.value, readKindValue(t));
+                break;
+              }
+              case 317: case 318: {
+                node.value = append(node.value, readText(t));
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 86: {
+      node.word = t.take(86);
+      switch (t.type as number) {
+        case 313: {
+          node.value = append(node.value, readScale(t));
+          break;
+        }
+        case 316: case 19: case 120: case 68: {
+          node.value = append(node.value, readMaturityLevel(t));
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 101: {
+      node.word = t.take(101);
+      t.expect(246); // from
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 7: {
+      node.word = t.take(7);
+      node.value = append(node.value, readWordValue(t));
+      t.expect(203); // every
+      node.every = append(node.every, readDuration(t));
+      while (t.at(251) || t.at(184)) {
+        switch (t.type as number) {
+          case 251: {
+            t.expect(251); // last
+            node.last = append(node.last, readDateValue(t));
+            break;
+          }
+          case 184: {
+            t.expect(184); // target
+            node.target = append(node.target, readNumberValue(t));
+            break;
+          }
+          default:
+            t.giveUp();
+        }
+      }
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readMaturityLevel(t: TokenSource): LightNode {
+  let node: LightNode = new WordValueNode(t.start);
+  node.word = takeOneOf(t, set27);
+  node.$end = t.before;
+  return node;
+}
+
+function readMaturityWord(t: TokenSource): string {
+  return takeOneOf(t, set27);
+}
+
+function readMastery(t: TokenSource): LightNode {
+  let node: LightNode = new MasteryNode(t.start);
+  node.value = append(node.value, readRef(t));
+  while (t.at(208) || t.at(221) || t.at(282)) {
+    switch (t.type as number) {
+      case 208: {
+        t.expect(208); // level
+        node.level = append(node.level, readScore(t));
+        break;
+      }
+      case 221: {
+        t.expect(221); // until
+        node.until = append(node.until, readDateValue(t));
+        break;
+      }
+      case 282: {
+        t.expect(282); // by
+        node.by = append(node.by, readRef(t));
+        break;
+      }
+      default:
+        t.giveUp();
+    }
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readAnswer(t: TokenSource): LightNode {
+  let node: LightNode = new WordValueNode(t.start);
+  node.word = takeOneOf(t, set28);
+  node.$end = t.before;
+  return node;
+}
+
+function readServiceKind(t: TokenSource): string {
+  return takeOneOf(t, set29);
+}
+
+function readServiceProperty(t: TokenSource): LightNode {
+  let node: LightNode = new ServicePropertyNode(t.start);
+  switch (t.type as number) {
+    case 13: case 24: {
+      node.word = takeOneOf(t, set30);
+      node.value = append(node.value, readWordValue(t));
+      while (t.at(300)) {
+        t.expect(300); // ,
+        node.value = append(node.value, readWordValue(t));
+      }
+      break;
+    }
+    case 36: case 199: case 261: case 8: case 65: case 62: {
+      node.word = takeOneOf(t, set31);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 83: case 80: {
+      node.word = takeOneOf(t, set32);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: case 317: case 318: {
+          switch (t.type as number) {
+            case 316: case 293: case 294: case 295: case 296: {
+              node.value = append(node.value, readRef(t));
+              break;
+            }
+            case 317: case 318: {
+              node.value = append(node.value, readText(t));
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          while (t.at(300)) {
+            t.expect(300); // ,
+            switch (t.type as number) {
+              case 316: case 293: case 294: case 295: case 296: {
+                node.value = append(node.value, readRef(t));
+                break;
+              }
+              case 317: case 318: {
+                node.value = append(node.value, readText(t));
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 110: {
+      node.word = t.take(110);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readSupport(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readSupport(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 3: case 15: case 28: case 16: {
+      node.word = takeOneOf(t, set33);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 317: case 318: {
+          node.value = append(node.value, readText(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 133: {
+      node.word = t.take(133);
+      t.expect(283); // on
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 313: case 316: case 293: case 294: case 295: case 296: {
+          if (t.at(313)) {
+            node.count = append(node.count, readPlainNumber(t));
+            t.expect(287); // of
+          }
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 95: {
+      node.word = t.take(95);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 189: {
+          t.expect(189); // within
+          node.within = append(node.within, readDuration(t));
+          while (t.at(175) || t.at(57)) {
+            switch (t.type as number) {
+              case 175: {
+                t.expect(175); // losing
+                node.losing = append(node.losing, readDuration(t));
+                break;
+              }
+              case 57: {
+                t.expect(57); // tolerable
+                node.tolerable = append(node.tolerable, readDuration(t));
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 31: {
+      node.word = t.take(31);
+      node.value = append(node.value, readScale(t));
+      break;
+    }
+    case 103: {
+      node.word = t.take(103);
+      t.expect(282); // by
+      node.value = append(node.value, readRef(t));
+      if (t.at(220)) {
+        t.expect(220); // under
+        node.under = append(node.under, readRef(t));
+      }
+      break;
+    }
+    case 165: {
+      node.word = t.take(165);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 203: {
+          t.expect(203); // every
+          node.every = append(node.every, readDuration(t));
+          if (t.at(216)) {
+            t.expect(216); // takes
+            node.takes = append(node.takes, readDuration(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 216: {
+      node.word = t.take(216);
+      node.value = append(node.value, readDuration(t));
+      break;
+    }
+    case 275: case 209: {
+      node.word = takeOneOf(t, set34);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 310: case 311: case 316: case 313: {
+          node.value = append(node.value, readQuantity(t));
+          if (t.at(276)) {
+            t.expect(276); // per
+            node.per = append(node.per, readPeriod(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 172: {
+      node.word = t.take(172);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 310: case 311: case 316: case 313: {
+          node.value = append(node.value, readAmount(t));
+          if (t.at(276)) {
+            t.expect(276); // per
+            node.per = append(node.per, readPeriod(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 140: case 215: {
+      node.word = takeOneOf(t, set35);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 310: case 311: case 316: case 313: {
+          node.value = append(node.value, readAmount(t));
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 85: {
+      node.word = t.take(85);
+      node.date = append(node.date, readDateValue(t));
+      node.value = append(node.value, readQuantity(t));
+      if (t.at(276)) {
+        t.expect(276); // per
+        node.per = append(node.per, readPeriod(t));
+      }
+      break;
+    }
+    case 218: {
+      node.word = t.take(218);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: {
+          node.value = append(node.value, readMoney(t));
+          if (t.at(276)) {
+            t.expect(276); // per
+            node.per = append(node.per, readPeriod(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 248: {
+      node.word = t.take(248);
+      node.title = append(node.title, readText(t));
+      node.value = append(node.value, readMoney(t));
+      while (t.at(276) || t.at(163)) {
+        switch (t.type as number) {
+          case 276: {
+            t.expect(276); // per
+            node.per = append(node.per, readPeriod(t));
+            break;
+          }
+          case 163: {
+            t.expect(163); // actual
+            node.actual = append(node.actual, readMoney(t));
+            break;
+          }
+          default:
+            t.giveUp();
+        }
+      }
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readSupport(t: TokenSource): LightNode {
+  let node: LightNode = new SupportNode(t.start);
+  node.value = append(node.value, readRef(t));
+  if (t.at(169)) {
+    t.expect(169); // during
+    node.during = append(node.during, readRef(t));
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readCalendarProperty(t: TokenSource): LightNode {
+  let node: LightNode = new CalendarPropertyNode(t.start);
+  switch (t.type as number) {
+    case 104: {
+      node.word = t.take(104);
+      node.value = append(node.value, readText(t));
+      break;
+    }
+    case 206: {
+      node.word = t.take(206);
+      switch (t.type as number) {
+        case 164: case 270: case 8: {
+          node.value = append(node.value, readFlag(t));
+          break;
+        }
+        case 314: case 309: {
+          node.value = append(node.value, readDayHours(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readDayHours(t));
+          }
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 244: {
+      node.word = t.take(244);
+      node.value = append(node.value, readPlainNumber(t));
+      t.expect(284); // to
+      switch (t.type as number) {
+        case 313: {
+          node.to = append(node.to, readPlainNumber(t));
+          break;
+        }
+        case 251: {
+          node.to = append(node.to, readLastDay(t));
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 171: {
+      node.word = t.take(171);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 149: {
+      node.word = t.take(149);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 308: case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readClosedDays(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readClosedDays(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readLastDay(t: TokenSource): LightNode {
+  let node: LightNode = new WordValueNode(t.start);
+  node.word = t.take(251);
+  node.$end = t.before;
+  return node;
+}
+
+function readDayHours(t: TokenSource): LightNode {
+  let node: LightNode = new DayHoursNode(t.start);
+  switch (t.type as number) {
+    case 314: {
+      node.day = t.take(314);
+      if (t.at(301)) {
+        t.expect(301); // -
+        node.to = t.take(314);
+      }
+      if (t.at(309)) {
+        node.start = t.take(309);
+        t.expect(301); // -
+        node.end = t.take(309);
+      }
+      break;
+    }
+    case 309: {
+      node.start = t.take(309);
+      t.expect(301); // -
+      node.end = t.take(309);
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readClosedDays(t: TokenSource): LightNode {
+  let node: LightNode = new ClosedDaysNode(t.start);
+  switch (t.type as number) {
+    case 308: {
+      node.value = append(node.value, readDateValue(t));
+      if (t.at(284)) {
+        t.expect(284); // to
+        node.to = append(node.to, readDateValue(t));
+      }
+      break;
+    }
+    case 316: case 293: case 294: case 295: case 296: {
+      node.value = append(node.value, readRef(t));
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readPriorityProperty(t: TokenSource): LightNode {
+  let node: LightNode = new PriorityPropertyNode(t.start);
+  switch (t.type as number) {
+    case 174: {
+      node.word = t.take(174);
+      node.levels = append(node.levels, readLevelName(t));
+      while (t.at(300)) {
+        t.expect(300); // ,
+        node.levels = append(node.levels, readLevelName(t));
+      }
+      break;
+    }
+    case 144: {
+      node.word = t.take(144);
+      node.value = append(node.value, readWordValue(t));
+      while (t.at(300)) {
+        t.expect(300); // ,
+        node.value = append(node.value, readWordValue(t));
+      }
+      break;
+    }
+    case 173: {
+      node.word = t.take(173);
+      switch (t.type as number) {
+        case 313: {
+          node.value = append(node.value, readScale(t));
+          break;
+        }
+        case 316: case 59: case 193: case 149: case 35: case 229: case 108: {
+          node.value = append(node.value, readWordValue(t));
+          if (set1[t.type] === 1) {
+            node.levels = append(node.levels, readLevel(t));
+            while (t.at(300)) {
+              t.expect(300); // ,
+              node.levels = append(node.levels, readLevel(t));
+            }
+          }
+          break;
+        }
+        case 253: case 317: case 318: {
+          switch (t.type as number) {
+            case 253: {
+              node.value = append(node.value, readNone(t));
+              break;
+            }
+            case 317: case 318: {
+              node.value = append(node.value, readText(t));
+              while (t.at(300)) {
+                t.expect(300); // ,
+                node.value = append(node.value, readText(t));
+              }
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readLevelName(t: TokenSource): LightNode {
+  let node: LightNode = new LevelNameNode(t.start);
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readLevel(t: TokenSource): LightNode {
+  let node: LightNode = new LevelNode(t.start);
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readAgreementKind(t: TokenSource): string {
+  return takeOneOf(t, set36);
+}
+
+function readAgreementProperty(t: TokenSource): LightNode {
+  let node: LightNode = new AgreementPropertyNode(t.start);
+  switch (t.type as number) {
+    case 200: {
+      node.word = t.take(200);
+      t.expect(283); // on
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 120: {
+      node.word = t.take(120);
+      switch (t.type as number) {
+        case 164: case 270: case 8: {
+          node.value = append(node.value, readFlag(t));
+          break;
+        }
+        case 253: case 316: case 293: case 294: case 295: case 296: {
+          switch (t.type as number) {
+            case 253: {
+              node.value = append(node.value, readNone(t));
+              break;
+            }
+            case 316: case 293: case 294: case 295: case 296: {
+              node.value = append(node.value, readRef(t));
+              while (t.at(300)) {
+                t.expect(300); // ,
+                node.value = append(node.value, readRef(t));
+              }
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 68: case 73: case 21: {
+      node.word = takeOneOf(t, set37);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 4: {
+      node.word = t.take(4);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 310: case 311: case 313: {
+          node.value = append(node.value, readFigure(t));
+          while (set38[t.type] === 1) {
+            switch (t.type as number) {
+              case 276: {
+                t.expect(276); // per
+                node.per = append(node.per, readPeriod(t));
+                break;
+              }
+              case 169: {
+                t.expect(169); // during
+                node.during = append(node.during, readRef(t));
+                break;
+              }
+              case 81: {
+                t.expect(81); // counting
+                node.counting = append(node.counting, readFlag(t));
+                break;
+              }
+              case 50: {
+                t.expect(50); // excluding
+                node.excluding = append(node.excluding, readRef(t));
+                while (t.at(300)) {
+                  t.expect(300); // ,
+                  node.excluding = append(node.excluding, readRef(t));
+                }
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 100: case 33: {
+      node.word = takeOneOf(t, set39);
+      node.value = append(node.value, readLimit(t));
+      while (t.at(300)) {
+        t.expect(300); // ,
+        node.value = append(node.value, readLimit(t));
+      }
+      break;
+    }
+    case 143: {
+      node.word = t.take(143);
+      node.value = append(node.value, readUpdate(t));
+      while (t.at(300)) {
+        t.expect(300); // ,
+        node.value = append(node.value, readUpdate(t));
+      }
+      break;
+    }
+    case 105: {
+      node.word = t.take(105);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 317: case 318: {
+          node.value = append(node.value, readWorkload(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readWorkload(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 27: {
+      node.word = t.take(27);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: case 317: case 318: {
+          switch (t.type as number) {
+            case 316: case 293: case 294: case 295: case 296: {
+              node.value = append(node.value, readRef(t));
+              break;
+            }
+            case 317: case 318: {
+              node.value = append(node.value, readText(t));
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          while (t.at(300)) {
+            t.expect(300); // ,
+            switch (t.type as number) {
+              case 316: case 293: case 294: case 295: case 296: {
+                node.value = append(node.value, readRef(t));
+                break;
+              }
+              case 317: case 318: {
+                node.value = append(node.value, readText(t));
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 184: {
+      node.word = t.take(184);
+      switch (t.type as number) {
+        case 317: case 318: {
+          node.title = append(node.title, readText(t));
+          node.op = takeOneOf(t, set15);
+          node.value = append(node.value, readQuantity(t));
+          if (t.at(276)) {
+            t.expect(276); // per
+            node.per = append(node.per, readPeriod(t));
+          }
+          if (t.at(87)) {
+            t.expect(87); // measured
+            t.expect(282); // by
+            node.measured = append(node.measured, readRef(t));
+          }
+          break;
+        }
+        case 310: case 311: case 316: case 313: {
+          node.value = append(node.value, readAmount(t));
+          if (t.at(287)) {
+            t.expect(287); // of
+            switch (t.type as number) {
+              case 313: {
+                node.outOf = append(node.outOf, readPlainNumber(t));
+                break;
+              }
+              case 316: case 293: case 294: case 295: case 296: {
+                node.of = append(node.of, readRef(t));
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 170: {
+      node.word = t.take(170);
+      t.expect(287); // of
+      node.of = append(node.of, readRef(t));
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 317: case 318: {
+          node.value = append(node.value, readText(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 213: {
+      node.word = t.take(213);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: {
+          node.value = append(node.value, readMoney(t));
+          if (t.at(276)) {
+            t.expect(276); // per
+            node.per = append(node.per, readPeriod(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 177: {
+      node.word = t.take(177);
+      node.value = append(node.value, readNotice(t));
+      while (t.at(300)) {
+        t.expect(300); // ,
+        node.value = append(node.value, readNotice(t));
+      }
+      break;
+    }
+    case 159: {
+      node.word = t.take(159);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 203: {
+          t.expect(203); // every
+          node.every = append(node.every, readDuration(t));
+          while (t.at(251) || t.at(284)) {
+            switch (t.type as number) {
+              case 251: {
+                t.expect(251); // last
+                node.last = append(node.last, readDateValue(t));
+                break;
+              }
+              case 284: {
+                t.expect(284); // to
+                node.to = append(node.to, readRef(t));
+                while (t.at(300)) {
+                  t.expect(300); // ,
+                  node.to = append(node.to, readRef(t));
+                }
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 224: {
+      node.word = t.take(224);
+      node.value = append(node.value, readDateValue(t));
+      if (t.at(284)) {
+        t.expect(284); // to
+        node.to = append(node.to, readDateValue(t));
+      }
+      break;
+    }
+    case 262: {
+      node.word = t.take(262);
+      node.subject = takeOneOf(t, set4);
+      switch (t.type as number) {
+        case 286: case 285: case 302: case 303: case 304: {
+          node.op = takeOneOf(t, set15);
+          node.value = append(node.value, readQuantity(t));
+          break;
+        }
+        case 310: case 311: case 316: case 313: {
+          node.value = append(node.value, readQuantity(t));
+          t.expect(284); // to
+          node.to = append(node.to, readQuantity(t));
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      if (t.at(276)) {
+        t.expect(276); // per
+        node.per = append(node.per, readPeriod(t));
+      }
+      switch (t.type as number) {
+        case 317: case 318: {
+          node.consequence = append(node.consequence, readText(t));
+          break;
+        }
+        case 167: {
+          t.expect(167); // credit
+          node.credit = append(node.credit, readAmount(t));
+          if (t.at(317) || t.at(318)) {
+            node.consequence = append(node.consequence, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 136: {
+      node.word = t.take(136);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 317: case 318: {
+          node.value = append(node.value, readText(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readLimit(t: TokenSource): LightNode {
+  let node: LightNode = new LimitNode(t.start);
+  if (set1[t.type] === 1) {
+    node.level = append(node.level, readLevel(t));
+  }
+  switch (t.type as number) {
+    case 253: {
+      node.value = append(node.value, readNone(t));
+      break;
+    }
+    case 313: case 311: case 310: {
+      if (t.at(313)) {
+        node.least = t.take(313);
+        t.expect(284); // to
+      }
+      node.value = append(node.value, readSpan(t));
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  while (t.at(273) || t.at(169)) {
+    switch (t.type as number) {
+      case 273: {
+        t.expect(273); // for
+        node.share = append(node.share, readPercent(t));
+        break;
+      }
+      case 169: {
+        t.expect(169); // during
+        node.during = append(node.during, readRef(t));
+        break;
+      }
+      default:
+        t.giveUp();
+    }
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readUpdate(t: TokenSource): LightNode {
+  let node: LightNode = new UpdateNode(t.start);
+  if (set1[t.type] === 1) {
+    node.level = append(node.level, readLevel(t));
+  }
+  t.expect(203); // every
+  node.every = append(node.every, readDuration(t));
+  node.$end = t.before;
+  return node;
+}
+
+function readWorkload(t: TokenSource): LightNode {
+  let node: LightNode = new WorkloadNode(t.start);
+  node.title = append(node.title, readText(t));
+  if (set15[t.type] === 1) {
+    node.op = takeOneOf(t, set15);
+    node.value = append(node.value, readQuantity(t));
+    if (t.at(276)) {
+      t.expect(276); // per
+      node.per = append(node.per, readPeriod(t));
+    }
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readNotice(t: TokenSource): LightNode {
+  let node: LightNode = new NoticeNode(t.start);
+  node.title = append(node.title, readText(t));
+  node.value = append(node.value, readDuration(t));
+  node.$end = t.before;
+  return node;
+}
+
+function readProcessKind(t: TokenSource): string {
+  return takeOneOf(t, set40);
+}
+
+function readStepKind(t: TokenSource): string {
+  return takeOneOf(t, set41);
+}
+
+function readProcessProperty(t: TokenSource): LightNode {
+  let node: LightNode = new ProcessPropertyNode(t.start);
+  switch (t.type as number) {
+    case 138: {
+      node.word = t.take(138);
+      node.value = append(node.value, readText(t));
+      break;
+    }
+    case 141: {
+      node.word = t.take(141);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 317: case 318: {
+          node.value = append(node.value, readText(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 207: {
+      node.word = t.take(207);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          if (t.at(246)) {
+            t.expect(246); // from
+            node.from = append(node.from, readRef(t));
+            while (t.at(300)) {
+              t.expect(300); // ,
+              node.from = append(node.from, readRef(t));
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 180: {
+      node.word = t.take(180);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          if (t.at(284)) {
+            t.expect(284); // to
+            node.to = append(node.to, readRef(t));
+            while (t.at(300)) {
+              t.expect(300); // ,
+              node.to = append(node.to, readRef(t));
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 87: {
+      node.word = t.take(87);
+      t.expect(282); // by
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 287: case 236: {
+      node.word = takeOneOf(t, set42);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 239: case 222: {
+      node.word = takeOneOf(t, set43);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: {
+          node.value = append(node.value, readStepRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readStepRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 258: {
+      node.word = t.take(258);
+      node.value = append(node.value, readText(t));
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readStepProperty(t: TokenSource): LightNode {
+  let node: LightNode = new StepPropertyNode(t.start);
+  switch (t.type as number) {
+    case 293: case 294: case 295: case 296: {
+      node.word = takeOneOf(t, set44);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: {
+          node.value = append(node.value, readStepRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readStepRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 245: {
+      node.word = t.take(245);
+      node.does = append(node.does, readDeed(t));
+      while (t.at(300)) {
+        t.expect(300); // ,
+        node.does = append(node.does, readDeed(t));
+      }
+      break;
+    }
+    case 259: {
+      node.word = t.take(259);
+      node.value = append(node.value, readRef(t));
+      if (t.at(262)) {
+        t.expect(262); // when
+        node.when = append(node.when, readText(t));
+      }
+      break;
+    }
+    case 272: {
+      node.word = t.take(272);
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readStepRef(t: TokenSource): LightNode {
+  let node: LightNode = new RefNode(t.start);
+  {
+    const { start } = t;
+    node.name = readStepRefName(t);
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readStepRefName(t: TokenSource): string {
+  let text = '';
+  text += t.take(316);
+  while (t.at(297)) {
+  text += t.take(297);
+  text += readName(t);
+  }
+  return t.intern(text);
+}
+
+function readDeed(t: TokenSource): LightNode {
+  let node: LightNode = new WordValueNode(t.start);
+  node.word = takeOneOf(t, set3);
+  node.$end = t.before;
+  return node;
+}
+
+function readDecision(t: TokenSource): LightNode {
+  t.enter();
+  let node: LightNode = new DecisionNode(t.start);
+  node.kind = t.take(69);
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
+  if (t.at(317) || t.at(318) || t.at(315)) {
+    node.title = readTitle(t);
+  }
+  if (t.at(298)) {
+    node.$open ??= t.end;
+    t.expect(298); // {
+    while (set45[t.type] === 1) {
+      switch (t.type as number) {
+        case 277: case 289: case 243: {
+          node.members = append(node.members, readOutcome(t));
+          break;
+        }
+        case 235: case 61: case 113: case 151: case 69: case 154: case 231: case 161: case 14: case 211: case 82: case 94: case 183: case 257: case 250: case 145: case 178: case 252: case 55: case 160: case 146: case 187: case 256: case 92: case 157: case 229: case 214: case 188: case 51: case 60: case 241: case 121: case 254: case 137: case 71: case 130: case 205: case 168: case 93: case 89: case 20: case 98: case 77: case 132: case 32: case 96: case 247: case 217: case 48: case 18: case 210: case 150: case 52: case 19: case 37: case 109: case 17: case 79: case 128: case 56: case 53: case 6: case 139: case 49: case 124: case 129: case 86: case 101: case 7: case 13: case 24: case 36: case 199: case 261: case 8: case 65: case 62: case 83: case 80: case 110: case 3: case 15: case 28: case 16: case 133: case 95: case 31: case 103: case 165: case 216: case 275: case 209: case 172: case 140: case 215: case 85: case 218: case 248: case 104: case 206: case 244: case 171: case 149: case 174: case 144: case 173: case 200: case 120: case 68: case 73: case 21: case 4: case 100: case 33: case 143: case 105: case 27: case 184: case 170: case 213: case 177: case 159: case 224: case 262: case 136: case 138: case 141: case 207: case 180: case 87: case 287: case 236: case 239: case 222: case 258: case 293: case 294: case 295: case 296: case 245: case 259: case 272: case 271: case 202: case 185: case 35: case 108: case 134: case 88: case 204: case 212: case 91: case 0: case 260: case 181: case 219: case 179: case 186: case 201: case 34: case 23: case 22: case 135: case 84: case 26: case 176: case 54: case 76: case 203: case 162: case 225: case 122: case 97: case 166: case 125: case 246: case 29: case 58: case 99: case 59: case 249: case 67: case 123: case 78: case 127: case 131: case 182: case 242: case 25: case 142: case 102: case 255: case 30: case 316: case 163: case 270: case 164: case 194: case 195: case 126: case 152: case 282: case 63: case 64: case 38: case 153: case 193: case 1: case 39: case 40: case 66: case 111: case 81: case 167: case 112: case 155: case 41: case 70: case 169: case 50: case 273: case 42: case 274: case 230: case 43: case 9: case 10: case 196: case 44: case 251: case 208: case 175: case 114: case 115: case 2: case 253: case 45: case 267: case 283: case 11: case 5: case 197: case 276: case 156: case 90: case 46: case 116: case 47: case 117: case 158: case 118: case 119: case 12: case 72: case 232: case 233: case 234: case 198: case 268: case 269: case 237: case 238: case 284: case 57: case 74: case 220: case 221: case 223: case 240: case 75: {
+          node.members = append(node.members, readMember(t));
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+    }
+    t.expect(299); // }
+  }
+  node.$end = t.before;
+  t.leave();
+  return node;
+}
+
+function readOutcome(t: TokenSource): LightNode {
+  let node: LightNode = new OutcomeNode(t.start);
+  switch (t.type as number) {
+    case 277: case 289: {
+      node.word = takeOneOf(t, set28);
+      node.value = append(node.value, readRef(t));
+      break;
+    }
+    case 243: {
+      node.word = t.take(243);
+      node.when = append(node.when, readText(t));
+      node.value = append(node.value, readRef(t));
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readAssuranceKind(t: TokenSource): string {
+  return takeOneOf(t, set46);
+}
+
+function readRegisterKind(t: TokenSource): string {
+  return takeOneOf(t, set47);
+}
+
+function readAssuranceProperty(t: TokenSource): LightNode {
+  let node: LightNode = new AssurancePropertyNode(t.start);
+  switch (t.type as number) {
+    case 271: case 202: case 185: case 35: {
+      node.word = takeOneOf(t, set48);
+      node.value = append(node.value, readDateValue(t));
+      break;
+    }
+    case 108: {
+      node.word = t.take(108);
+      node.value = append(node.value, readDateValue(t));
+      if (t.at(284)) {
+        t.expect(284); // to
+        node.to = append(node.to, readDateValue(t));
+      }
+      break;
+    }
+    case 134: {
+      node.word = t.take(134);
+      switch (t.type as number) {
+        case 308: {
+          node.value = append(node.value, readDateValue(t));
+          if (t.at(282)) {
+            t.expect(282); // by
+            node.by = append(node.by, readRef(t));
+          }
+          break;
+        }
+        case 282: {
+          t.expect(282); // by
+          switch (t.type as number) {
+            case 253: {
+              node.value = append(node.value, readNone(t));
+              break;
+            }
+            case 316: case 293: case 294: case 295: case 296: {
+              node.value = append(node.value, readRef(t));
+              while (t.at(300)) {
+                t.expect(300); // ,
+                node.value = append(node.value, readRef(t));
+              }
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 88: {
+      node.word = t.take(88);
+      t.expect(273); // for
+      node.value = append(node.value, readDuration(t));
+      break;
+    }
+    case 204: case 212: case 91: case 0: {
+      node.word = takeOneOf(t, set49);
+      node.value = append(node.value, readWordValue(t));
+      while (t.at(300)) {
+        t.expect(300); // ,
+        node.value = append(node.value, readWordValue(t));
+      }
+      break;
+    }
+    case 260: case 181: case 219: {
+      node.word = takeOneOf(t, set50);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 59: case 193: case 149: case 35: case 229: case 108: case 317: case 318: {
+          switch (t.type as number) {
+            case 316: case 59: case 193: case 149: case 35: case 229: case 108: {
+              node.value = append(node.value, readWordValue(t));
+              break;
+            }
+            case 317: case 318: {
+              node.value = append(node.value, readText(t));
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          while (t.at(300)) {
+            t.expect(300); // ,
+            switch (t.type as number) {
+              case 316: case 59: case 193: case 149: case 35: case 229: case 108: {
+                node.value = append(node.value, readWordValue(t));
+                break;
+              }
+              case 317: case 318: {
+                node.value = append(node.value, readText(t));
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 179: case 186: {
+      node.word = takeOneOf(t, set51);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 4: case 36: case 8: case 109: case 150: case 37: case 60: case 110: case 19: case 317: case 318: {
+          switch (t.type as number) {
+            case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 4: case 36: case 8: case 109: case 150: case 37: case 60: case 110: case 19: {
+              node.value = append(node.value, readKindValue(t));
+              break;
+            }
+            case 317: case 318: {
+              node.value = append(node.value, readText(t));
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          while (t.at(300)) {
+            t.expect(300); // ,
+            switch (t.type as number) {
+              case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 4: case 36: case 8: case 109: case 150: case 37: case 60: case 110: case 19: {
+                node.value = append(node.value, readKindValue(t));
+                break;
+              }
+              case 317: case 318: {
+                node.value = append(node.value, readText(t));
+                break;
+              }
+              default:
+                t.giveUp();
+            }
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 201: case 34: case 23: case 22: case 135: case 84: case 26: case 176: {
+      node.word = takeOneOf(t, set52);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 317: case 318: {
+          node.value = append(node.value, readText(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 54: case 76: {
+      node.word = takeOneOf(t, set53);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 203: {
+      node.word = t.take(203);
+      node.value = append(node.value, readDuration(t));
+      if (t.at(251)) {
+        t.expect(251); // last
+        node.last = append(node.last, readDateValue(t));
+      }
+      break;
+    }
+    case 162: {
+      node.word = t.take(162);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 225: {
+      node.word = t.take(225);
+      switch (t.type as number) {
+        case 308: {
+          node.date = append(node.date, readDateValue(t));
+          node.value = append(node.value, readQuantity(t));
+          break;
+        }
+        case 273: {
+          t.expect(273); // for
+          node.for = append(node.for, readKindValue(t));
+          switch (t.type as number) {
+            case 253: {
+              node.value = append(node.value, readNone(t));
+              break;
+            }
+            case 317: case 318: {
+              node.value = append(node.value, readText(t));
+              while (t.at(300)) {
+                t.expect(300); // ,
+                node.value = append(node.value, readText(t));
+              }
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          break;
+        }
+        case 253: case 317: case 318: {
+          switch (t.type as number) {
+            case 253: {
+              node.value = append(node.value, readNone(t));
+              break;
+            }
+            case 317: case 318: {
+              node.value = append(node.value, readText(t));
+              while (t.at(300)) {
+                t.expect(300); // ,
+                node.value = append(node.value, readText(t));
+              }
+              break;
+            }
+            default:
+              t.giveUp();
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 122: case 97: case 166: case 125: case 246: {
+      node.word = takeOneOf(t, set54);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 29: {
+      node.word = t.take(29);
+      node.value = append(node.value, readScore(t));
+      break;
+    }
+    case 58: {
+      node.word = t.take(58);
+      node.value = append(node.value, readWordValue(t));
+      if (t.at(282)) {
+        t.expect(282); // by
+        node.by = append(node.by, readRef(t));
+        while (t.at(300)) {
+          t.expect(300); // ,
+          node.by = append(node.by, readRef(t));
+        }
+      }
+      break;
+    }
+    case 99: {
+      node.word = t.take(99);
+      t.expect(29); // likelihood
+      node.likelihood = append(node.likelihood, readScore(t));
+      t.expect(173); // impact
+      node.impact = append(node.impact, readScore(t));
+      break;
+    }
+    case 59: {
+      node.word = t.take(59);
+      node.value = append(node.value, readDateValue(t));
+      if (t.at(282)) {
+        t.expect(282); // by
+        node.by = append(node.by, readRef(t));
+      }
+      break;
+    }
+    case 249: {
+      node.word = t.take(249);
+      t.expect(288); // at
+      node.value = append(node.value, readText(t));
+      if (t.at(273)) {
+        t.expect(273); // for
+        node.for = append(node.for, readDuration(t));
+      }
+      break;
+    }
+    case 67: case 123: {
+      node.word = takeOneOf(t, set55);
+      node.value = append(node.value, readClauses(t));
+      break;
+    }
+    case 78: case 127: {
+      node.word = takeOneOf(t, set56);
+      t.expect(282); // by
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 131: {
+      node.word = t.take(131);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 317: case 318: {
+          node.value = append(node.value, readText(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 182: {
+      node.word = t.take(182);
+      node.value = append(node.value, readText(t));
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readFrameworkKind(t: TokenSource): string {
+  return takeOneOf(t, set57);
+}
+
+function readClause(t: TokenSource): LightNode {
+  t.enter();
+  let node: LightNode = new ClauseNode(t.start);
+  node.kind = t.take(154);
+  {
+    const { start } = t;
+    node.name = readClauseCode(t);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
+  if (t.at(317) || t.at(318) || t.at(315)) {
+    node.title = readTitle(t);
+  }
+  if (t.at(298)) {
+    node.$open ??= t.end;
+    t.expect(298); // {
+    while (set10[t.type] === 1) {
+      node.members = append(node.members, readMember(t));
+    }
+    t.expect(299); // }
+  }
+  node.$end = t.before;
+  t.leave();
+  return node;
+}
+
+function readRequirement(t: TokenSource): LightNode {
+  let node: LightNode = new RequirementNode(t.start);
+  node.kind = takeOneOf(t, set58);
+  if (t.at(90)) {
+    t.take(90);
+    node.practice = true;
+  }
+  if (set1[t.type] === 1) {
+    {
+      const { start } = t;
+      node.name = takeOneOf(t, set1);
+      node.$name = [start, t.before];
+      if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+    }
+  }
+  node.title = readText(t);
+  node.sentence = readSentence(t);
+  node.$end = t.before;
+  return node;
+}
+
+function readClauseProperty(t: TokenSource): LightNode {
+  let node: LightNode = new ClausePropertyNode(t.start);
+  switch (t.type as number) {
+    case 242: {
+      node.word = t.take(242);
+      node.value = append(node.value, readText(t));
+      break;
+    }
+    case 25: {
+      node.word = t.take(25);
+      if (t.at(98) || t.at(223)) {
+        node.status = takeOneOf(t, set59);
+      }
+      node.title = append(node.title, readText(t));
+      if (set60[t.type] === 1) {
+        node.sentence = readSentence(t);
+      }
+      break;
+    }
+    case 142: {
+      node.word = t.take(142);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 317: case 318: {
+          node.value = append(node.value, readText(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readText(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readRule(t: TokenSource): LightNode {
+  let node: LightNode = new RuleNode(t.start);
+  node.kind = t.take(234);
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
+  if (t.at(317) || t.at(318) || t.at(315)) {
+    node.title = readTitle(t);
+  }
+  if (t.at(298)) {
+    node.$open ??= t.end;
+    t.expect(298); // {
+    while (set61[t.type] === 1) {
+      switch (t.type as number) {
+        case 263: case 264: case 289: case 147: case 288: {
+          node.members = append(node.members, readRuleSentence(t));
+          break;
+        }
+        case 235: case 61: case 113: case 151: case 69: case 154: case 231: case 161: case 14: case 211: case 82: case 94: case 183: case 257: case 250: case 145: case 178: case 252: case 55: case 160: case 146: case 187: case 256: case 92: case 157: case 229: case 214: case 188: case 51: case 60: case 241: case 121: case 254: case 137: case 71: case 130: case 205: case 168: case 93: case 89: case 20: case 98: case 77: case 132: case 32: case 96: case 247: case 217: case 48: case 18: case 210: case 150: case 52: case 19: case 37: case 109: case 17: case 79: case 128: case 56: case 53: case 6: case 139: case 49: case 124: case 129: case 86: case 101: case 7: case 13: case 24: case 36: case 199: case 261: case 8: case 65: case 62: case 83: case 80: case 110: case 3: case 15: case 28: case 16: case 133: case 95: case 31: case 103: case 165: case 216: case 275: case 209: case 172: case 140: case 215: case 85: case 218: case 248: case 104: case 206: case 244: case 171: case 149: case 174: case 144: case 173: case 200: case 120: case 68: case 73: case 21: case 4: case 100: case 33: case 143: case 105: case 27: case 184: case 170: case 213: case 177: case 159: case 224: case 262: case 136: case 138: case 141: case 207: case 180: case 87: case 287: case 236: case 239: case 222: case 258: case 293: case 294: case 295: case 296: case 245: case 259: case 272: case 271: case 202: case 185: case 35: case 108: case 134: case 88: case 204: case 212: case 91: case 0: case 260: case 181: case 219: case 179: case 186: case 201: case 34: case 23: case 22: case 135: case 84: case 26: case 176: case 54: case 76: case 203: case 162: case 225: case 122: case 97: case 166: case 125: case 246: case 29: case 58: case 99: case 59: case 249: case 67: case 123: case 78: case 127: case 131: case 182: case 242: case 25: case 142: case 102: case 255: case 30: case 316: case 163: case 270: case 164: case 194: case 195: case 126: case 152: case 282: case 63: case 64: case 38: case 153: case 193: case 1: case 39: case 40: case 66: case 111: case 81: case 167: case 112: case 155: case 41: case 70: case 169: case 50: case 273: case 42: case 274: case 230: case 43: case 9: case 10: case 196: case 44: case 251: case 208: case 175: case 114: case 115: case 2: case 253: case 45: case 267: case 283: case 11: case 5: case 197: case 276: case 156: case 90: case 46: case 116: case 47: case 117: case 158: case 118: case 119: case 12: case 72: case 232: case 233: case 234: case 198: case 268: case 269: case 237: case 238: case 284: case 57: case 74: case 220: case 221: case 223: case 240: case 75: {
+          node.members = append(node.members, readMember(t));
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+    }
+    t.expect(299); // }
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readRuleSentence(t: TokenSource): LightNode {
+  let node: LightNode = new RuleSentenceNode(t.start);
+  node.sentence = readSentence(t);
+  node.$end = t.before;
+  return node;
+}
+
+function readRuleProperty(t: TokenSource): LightNode {
+  let node: LightNode = new RulePropertyNode(t.start);
+  node.word = t.take(102);
+  node.value = append(node.value, readWordValue(t));
+  while (t.at(300)) {
+    t.expect(300); // ,
+    node.value = append(node.value, readWordValue(t));
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readMapping(t: TokenSource): LightNode {
+  let node: LightNode = new MappingNode(t.start);
+  node.kind = t.take(114);
+  {
+    const { start } = t;
+    node.name = takeOneOf(t, set1);
+    node.$name = [start, t.before];
+    if (t.before - start !== node.name.length) node.$nameLeaves = t.leavesFrom(start);
+  }
+  node.from = readRef(t);
+  t.expect(284); // to
+  node.to = readRef(t);
+  if (t.at(298)) {
+    node.$open ??= t.end;
+    t.expect(298); // {
+    while (set1[t.type] === 1) {
+      node.members = append(node.members, readMappingLine(t));
+    }
+    t.expect(299); // }
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readMappingLine(t: TokenSource): LightNode {
+  let node: LightNode = new MappingLineNode(t.start);
+  node.from = takeOneOf(t, set1);
+  t.expect(302); // =
+  node.codes = append(node.codes, readClauseNumber(t));
+  while (t.at(300)) {
+    t.expect(300); // ,
+    node.codes = append(node.codes, readClauseNumber(t));
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readSentence(t: TokenSource): LightNode {
+  let node: LightNode = new SentenceNode(t.start);
+  switch (t.type as number) {
+    case 263: {
+      node.each = readEach(t);
+      break;
+    }
+    case 264: case 289: case 147: case 288: {
+      node.count = readCount(t);
+      node.group = readGroup(t);
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  if (t.at(278) || t.at(290) || t.at(190)) {
+    switch (t.type as number) {
+      case 278: case 290: {
+        node.verb = takeOneOf(t, set62);
+        node.claim = readAlternatives(t);
+        if (t.at(300)) {
+          t.expect(300); // ,
+          t.expect(190); // passes
+          node.passes = append(node.passes, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.passes = append(node.passes, readRef(t));
+          }
+        }
+        break;
+      }
+      case 190: {
+        t.expect(190); // passes
+        node.passes = append(node.passes, readRef(t));
+        while (t.at(300)) {
+          t.expect(300); // ,
+          node.passes = append(node.passes, readRef(t));
+        }
+        break;
+      }
+      default:
+        t.giveUp();
+    }
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readEach(t: TokenSource): LightNode {
+  let node: LightNode = new EachNode(t.start);
+  t.expect(263); // each
+  node.group = readGroup(t);
+  if (t.at(300)) {
+    t.expect(300); // ,
+    t.expect(263); // each
+    t.expect(287); // of
+    t.expect(279); // its
+    node.members = readPhrase(t);
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readGroup(t: TokenSource): LightNode {
+  let node: LightNode = new GroupNode(t.start);
+  node.kinds = append(node.kinds, takeOneOf(t, set4));
+  while (t.at(291)) {
+    t.expect(291); // or
+    node.kinds = append(node.kinds, takeOneOf(t, set4));
+  }
+  if (t.at(226)) {
+    t.expect(226); // where
+    node.condition = readAlternatives(t);
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readCount(t: TokenSource): LightNode {
+  let node: LightNode = new CountNode(t.start);
+  switch (t.type as number) {
+    case 264: case 289: {
+      node.word = takeOneOf(t, set63);
+      break;
+    }
+    case 147: {
+      node.word = t.take(147);
+      node.number = t.take(313);
+      break;
+    }
+    case 288: {
+      node.word = t.take(288);
+      node.limit = takeOneOf(t, set64);
+      node.number = t.take(313);
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readAlternatives(t: TokenSource): LightNode {
+  t.enter();
+  let node: LightNode = new AlternativesNode(t.start);
+  node.terms = append(node.terms, readConjunction(t));
+  while (t.at(291)) {
+    t.expect(291); // or
+    node.terms = append(node.terms, readConjunction(t));
+  }
+  node.$end = t.before;
+  t.leave();
+  return node;
+}
+
+function readConjunction(t: TokenSource): LightNode {
+  t.enter();
+  let node: LightNode = new ConjunctionNode(t.start);
+  node.terms = append(node.terms, readTerm(t));
+  while (t.at(280)) {
+    t.expect(280); // and
+    node.terms = append(node.terms, readTerm(t));
+  }
+  node.$end = t.before;
+  t.leave();
+  return node;
+}
+
+function readTerm(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 281:
+      return readNegation(t);
+    case 305:
+      return readBracket(t);
+    case 264: case 289: case 147: case 288:
+      return readLinked(t);
+    case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 22: case 121: case 163: case 122: case 123: case 241: case 270: case 164: case 124: case 76: case 59: case 242: case 77: case 78: case 79: case 125: case 48: case 4: case 165: case 200: case 126: case 282: case 243: case 201: case 127: case 128: case 0: case 149: case 129: case 35: case 130: case 80: case 23: case 81: case 166: case 167: case 13: case 36: case 202: case 244: case 131: case 132: case 133: case 168: case 14: case 24: case 25: case 245: case 271: case 169: case 170: case 272: case 49: case 26: case 203: case 82: case 171: case 27: case 50: case 51: case 83: case 84: case 273: case 85: case 246: case 3: case 15: case 274: case 204: case 172: case 247: case 205: case 206: case 173: case 6: case 207: case 28: case 134: case 248: case 249: case 250: case 251: case 208: case 174: case 29: case 209: case 16: case 252: case 175: case 8: case 86: case 87: case 176: case 210: case 30: case 253: case 177: case 275: case 178: case 17: case 88: case 283: case 89: case 179: case 135: case 180: case 211: case 107: case 254: case 109: case 136: case 150: case 276: case 212: case 108: case 90: case 213: case 91: case 52: case 137: case 92: case 93: case 138: case 53: case 94: case 95: case 31: case 96: case 97: case 139: case 32: case 54: case 98: case 140: case 99: case 33: case 37: case 100: case 18: case 181: case 7: case 55: case 214: case 182: case 101: case 60: case 102: case 255: case 215: case 56: case 183: case 256: case 103: case 110: case 257: case 216: case 184: case 217: case 19: case 185: case 258: case 259: case 104: case 284: case 57: case 186: case 218: case 58: case 219: case 141: case 142: case 220: case 260: case 221: case 143: case 144: case 261: case 222: case 223: case 224: case 225: case 145: case 187: case 188: case 262: case 146: case 34: case 105: case 277:
+      return readStatement(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readNegation(t: TokenSource): LightNode {
+  t.enter();
+  let node: LightNode = new NegationNode(t.start);
+  t.expect(281); // not
+  node.term = readTerm(t);
+  node.$end = t.before;
+  t.leave();
+  return node;
+}
+
+function readBracket(t: TokenSource): LightNode {
+  t.enter();
+  let node: LightNode = new BracketNode(t.start);
+  t.expect(305); // (
+  node.term = readAlternatives(t);
+  t.expect(306); // )
+  node.$end = t.before;
+  t.leave();
+  return node;
+}
+
+function readLinked(t: TokenSource): LightNode {
+  t.enter();
+  let node: LightNode = new LinkedNode(t.start);
+  node.count = readCount(t);
+  node.kind = takeOneOf(t, set4);
+  if (t.at(191)) {
+    t.take(191);
+    node.both = true;
+    t.expect(266); // both
+  }
+  if (t.at(226)) {
+    t.expect(226); // where
+    t.expect(305); // (
+    node.condition = readAlternatives(t);
+    t.expect(306); // )
+  }
+  node.$end = t.before;
+  t.leave();
+  return node;
+}
+
+function readStatement(t: TokenSource): LightNode {
+  let node: LightNode = new StatementNode(t.start);
+  node.phrase = readPhrase(t);
+  if (set65[t.type] === 1) {
+    node.test = readTest(t);
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readPhrase(t: TokenSource): LightNode {
+  let node: LightNode = new PhraseNode(t.start);
+  node.words = append(node.words, takeOneOf(t, set4));
+  while (t.at(297)) {
+    t.expect(297); // .
+    node.words = append(node.words, takeOneOf(t, set66));
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readPathWord(t: TokenSource): string {
+  return takeOneOf(t, set66);
+}
+
+function readTest(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 302: case 292: case 303: case 285: case 304: case 286: case 192: case 228:
+      return readCompare(t);
+    case 189:
+      return readWithin(t);
+    case 148:
+      return readOverdue(t);
+    case 106:
+      return readIncludes(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readCompare(t: TokenSource): LightNode {
+  let node: LightNode = new CompareNode(t.start);
+  node.op = takeOneOf(t, set67);
+  node.operand = readOperand(t);
+  node.$end = t.before;
+  return node;
+}
+
+function readWithin(t: TokenSource): LightNode {
+  let node: LightNode = new WithinNode(t.start);
+  t.expect(189); // within
+  switch (t.type as number) {
+    case 311: {
+      node.duration = t.take(311);
+      break;
+    }
+    case 317: case 318: {
+      node.clause = takeOneOf(t, set14);
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readOverdue(t: TokenSource): LightNode {
+  let node: LightNode = new OverdueNode(t.start);
+  t.expect(148); // overdue
+  node.$end = t.before;
+  return node;
+}
+
+function readIncludes(t: TokenSource): LightNode {
+  let node: LightNode = new IncludesNode(t.start);
+  t.expect(106); // includes
+  t.expect(305); // (
+  node.items = append(node.items, takeOneOf(t, set4));
+  while (t.at(300)) {
+    t.expect(300); // ,
+    node.items = append(node.items, takeOneOf(t, set4));
+  }
+  t.expect(306); // )
+  node.$end = t.before;
+  return node;
+}
+
+function readOperand(t: TokenSource): LightNode {
+  switch (t.type as number) {
+    case 308:
+      return readDateValue(t);
+    case 310:
+      return readPercent(t);
+    case 311:
+      return readDuration(t);
+    case 313:
+      return readPlainNumber(t);
+    case 317: case 318:
+      return readOperandText(t);
+    case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 22: case 121: case 163: case 122: case 123: case 241: case 270: case 164: case 124: case 76: case 59: case 242: case 77: case 78: case 79: case 125: case 48: case 4: case 165: case 200: case 126: case 282: case 243: case 201: case 127: case 128: case 0: case 149: case 129: case 35: case 130: case 80: case 23: case 81: case 166: case 167: case 13: case 36: case 202: case 244: case 131: case 132: case 133: case 168: case 14: case 24: case 25: case 245: case 271: case 169: case 170: case 272: case 49: case 26: case 203: case 82: case 171: case 27: case 50: case 51: case 83: case 84: case 273: case 85: case 246: case 3: case 15: case 274: case 204: case 172: case 247: case 205: case 206: case 173: case 6: case 207: case 28: case 134: case 248: case 249: case 250: case 251: case 208: case 174: case 29: case 209: case 16: case 252: case 175: case 8: case 86: case 87: case 176: case 210: case 30: case 253: case 177: case 275: case 178: case 17: case 88: case 283: case 89: case 179: case 135: case 180: case 211: case 107: case 254: case 109: case 136: case 150: case 276: case 212: case 108: case 90: case 213: case 91: case 52: case 137: case 92: case 93: case 138: case 53: case 94: case 95: case 31: case 96: case 97: case 139: case 32: case 54: case 98: case 140: case 99: case 33: case 37: case 100: case 18: case 181: case 7: case 55: case 214: case 182: case 101: case 60: case 102: case 255: case 215: case 56: case 183: case 256: case 103: case 110: case 257: case 216: case 184: case 217: case 19: case 185: case 258: case 259: case 104: case 284: case 57: case 186: case 218: case 58: case 219: case 141: case 142: case 220: case 260: case 221: case 143: case 144: case 261: case 222: case 223: case 224: case 225: case 145: case 187: case 188: case 262: case 146: case 34: case 105: case 277:
+      return readPhraseOperand(t);
+    default:
+      return t.giveUp();
+  }
+}
+
+function readOperandText(t: TokenSource): LightNode {
+  let node: LightNode = new TextNode(t.start);
+  node.text = takeOneOf(t, set14);
+  node.$end = t.before;
+  return node;
+}
+
+function readPhraseOperand(t: TokenSource): LightNode {
+  let node: LightNode = new PhraseOperandNode(t.start);
+  node.phrase = readPhrase(t);
+  if (t.at(307) || t.at(301)) {
+    node.sign = takeOneOf(t, set68);
+    switch (t.type as number) {
+      case 311: {
+        node.shift = t.take(311);
+        break;
+      }
+      case 316: case 151: case 61: case 194: case 195: case 62: case 152: case 63: case 64: case 38: case 65: case 153: case 193: case 154: case 1: case 20: case 39: case 40: case 66: case 111: case 67: case 112: case 68: case 69: case 155: case 41: case 70: case 113: case 42: case 230: case 43: case 9: case 10: case 196: case 44: case 71: case 114: case 115: case 231: case 2: case 45: case 267: case 11: case 5: case 197: case 156: case 229: case 157: case 46: case 21: case 116: case 47: case 117: case 158: case 118: case 159: case 119: case 12: case 72: case 160: case 232: case 233: case 234: case 198: case 120: case 161: case 268: case 269: case 162: case 235: case 73: case 236: case 237: case 238: case 239: case 74: case 199: case 240: case 75: case 22: case 121: case 163: case 122: case 123: case 241: case 270: case 164: case 124: case 76: case 59: case 242: case 77: case 78: case 79: case 125: case 48: case 4: case 165: case 200: case 126: case 282: case 243: case 201: case 127: case 128: case 0: case 149: case 129: case 35: case 130: case 80: case 23: case 81: case 166: case 167: case 13: case 36: case 202: case 244: case 131: case 132: case 133: case 168: case 14: case 24: case 25: case 245: case 271: case 169: case 170: case 272: case 49: case 26: case 203: case 82: case 171: case 27: case 50: case 51: case 83: case 84: case 273: case 85: case 246: case 3: case 15: case 274: case 204: case 172: case 247: case 205: case 206: case 173: case 6: case 207: case 28: case 134: case 248: case 249: case 250: case 251: case 208: case 174: case 29: case 209: case 16: case 252: case 175: case 8: case 86: case 87: case 176: case 210: case 30: case 253: case 177: case 275: case 178: case 17: case 88: case 283: case 89: case 179: case 135: case 180: case 211: case 107: case 254: case 109: case 136: case 150: case 276: case 212: case 108: case 90: case 213: case 91: case 52: case 137: case 92: case 93: case 138: case 53: case 94: case 95: case 31: case 96: case 97: case 139: case 32: case 54: case 98: case 140: case 99: case 33: case 37: case 100: case 18: case 181: case 7: case 55: case 214: case 182: case 101: case 60: case 102: case 255: case 215: case 56: case 183: case 256: case 103: case 110: case 257: case 216: case 184: case 217: case 19: case 185: case 258: case 259: case 104: case 284: case 57: case 186: case 218: case 58: case 219: case 141: case 142: case 220: case 260: case 221: case 143: case 144: case 261: case 222: case 223: case 224: case 225: case 145: case 187: case 188: case 262: case 146: case 34: case 105: case 277: {
+        node.by = readPhrase(t);
+        break;
+      }
+      default:
+        t.giveUp();
+    }
+  }
+  node.$end = t.before;
+  return node;
+}
+
+function readViewKind(t: TokenSource): string {
+  return takeOneOf(t, set69);
+}
+
+function readViewProperty(t: TokenSource): LightNode {
+  let node: LightNode = new ViewPropertyNode(t.start);
+  switch (t.type as number) {
+    case 255: {
+      node.word = t.take(255);
+      switch (t.type as number) {
+        case 253: {
+          node.value = append(node.value, readNone(t));
+          break;
+        }
+        case 316: case 293: case 294: case 295: case 296: {
+          node.value = append(node.value, readRef(t));
+          while (t.at(300)) {
+            t.expect(300); // ,
+            node.value = append(node.value, readRef(t));
+          }
+          break;
+        }
+        default:
+          t.giveUp();
+      }
+      break;
+    }
+    case 30: {
+      node.word = t.take(30);
+      node.value = append(node.value, readPlainNumber(t));
+      break;
+    }
+    default:
+      t.giveUp();
+  }
+  node.$end = t.before;
+  return node;
+}

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ServicewrightGrammar } from '../../grammar/generated/grammar.ts';
+import type { Fragment } from '../../core/model/fragment.ts';
+import { readByParser, readFast } from '../../core/model/read.ts';
+import { troubleTerminals } from '../../core/model/terminals.ts';
+import { createDeriver } from '../harness/derive-text.ts';
+import { filesBelow, repository } from '../harness/model.ts';
+import { createRandom, type Random } from '../harness/random.ts';
+
+const isSoak = process.env['SOAK'] === '1';
+const derivedTexts = isSoak ? 60_000 : 6_000;
+const brokenTexts = isSoak ? 60_000 : 3_000;
+/** Changes of each file of the repository. */
+const changesOfFile = isSoak ? 400 : 8;
+
+const samples = {
+  DATE: ['2026-11-22', '2026-02-31', '0000-00-00'],
+  TIME: ['8:00', '17:30', '99:99'],
+  PERCENT: ['99.9%', '99,9%', '95 %', '0%'],
+  DURATION: ['15 min', '4h', '3 working days', '1.5 h', '2,5  weeks', '1 year', '2  working  h', '30s'],
+  CLAUSE_CODE: ['8.3.3', '1.2.3.4'],
+  NUMBER: ['3', '0', '2500', '1.5', '2,75'],
+  DAY: ['mon', 'sun'],
+  LANGUAGE: ['nl', 'en'],
+  ID: [
+    'Email',
+    '^service',
+    '^ServiceDesk',
+    'a',
+    'ServiceDeskOfTheMunicipality',
+    'Beëindigd',
+    'order_2',
+    'monday',
+    'servicex',
+    '^mon',
+    'Überprüfung',
+  ],
+  STRING: [
+    '"a text"',
+    '""',
+    '"an \\"escaped\\" one\\n"',
+    '"{ }"',
+    '"""\n    One\n      two "quoted"\n    """',
+    '""""""',
+    '"één € 𝄞"',
+    '"a long text that says more than a word or two"',
+  ],
+  OPEN_STRING: ['"never closed'],
+};
+
+/** Names that are something else where a text follows, and the other way round. */
+const misleading = { ...samples, LANGUAGE: ['nl', 'by'], ID: ['nl', 'Email', 'mon', 'service'] };
+
+const grammar = ServicewrightGrammar();
+/** What stands for mistakes; texts with it are for the parser to read. */
+const mistakes: ReadonlySet<string> = new Set(
+  grammar.rules
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('Unknown') || troubleTerminals.has(name)),
+);
+const textsBelow = (folder: string): string[] =>
+  filesBelow(new URL(folder, repository)).map((url) => readFileSync(url, 'utf8'));
+const wellFormed = ['examples/', 'library/'].flatMap(textsBelow);
+const files = [...wellFormed, ...['test/', 'extension/'].flatMap(textsBelow)];
+
+describe('the fast reader (called by itself, for a text it refuses is read all the same)', () => {
+  test('reads the files of the repository as the parser does', () => {
+    const { compared, accepted } = compareAll(files);
+    console.log(`Fast reader: ${String(compared)} files, ${String(accepted)} accepted.`);
+    expect(compareAll(wellFormed).accepted).toBe(wellFormed.length);
+  });
+
+  test('reads every form of the grammar as the parser does', { timeout: 3_600_000 }, () => {
+    const random = createRandom(1);
+    const deriver = createDeriver(grammar, samples);
+    const accepted = new Set<string>();
+    let count = 0;
+    for (let index = 0; index < derivedTexts; index++) {
+      const derivation = deriver.derive(random, index % 5 === 0 ? undefined : mistakes);
+      if (!isReadAlike(derivation.text)) continue;
+      count++;
+      deriver.count(derivation);
+      for (const choice of derivation.choices) accepted.add(choice);
+    }
+    const { size } = deriver.choices;
+    console.log(
+      `Fast reader: ${String(derivedTexts)} derived texts, ${String(count)} accepted, with ` +
+        `${String(accepted.size)} of ${String(size)} choices of the grammar.`,
+    );
+    expect(accepted.size).toBeGreaterThan(size * (isSoak ? 0.95 : 0.85));
+    expect(count).toBeGreaterThan(derivedTexts / 2);
+  });
+
+  test('reads broken texts as the parser does, or leaves them to it', { timeout: 3_600_000 }, () => {
+    const random = createRandom(2);
+    const deriver = createDeriver(grammar, misleading);
+    const derived = Array.from({ length: brokenTexts }, () =>
+      change(random, deriver.derive(random, mistakes).text),
+    );
+    const changed = files
+      .filter((text) => text.length < 20_000)
+      .flatMap((text) => Array.from({ length: changesOfFile }, () => change(random, text)));
+    const { compared, accepted } = compareAll([...derived, ...changed]);
+    console.log(`Fast reader: ${String(compared)} broken texts, ${String(accepted)} accepted.`);
+    expect(accepted).toBeGreaterThan(compared / 20);
+    expect(accepted).toBeLessThan(compared);
+  });
+});
+
+function compareAll(texts: readonly string[]): { compared: number; accepted: number } {
+  return { compared: texts.length, accepted: texts.filter(isReadAlike).length };
+}
+
+/** Whether the fast reader reads the text: then as the parser does. Of what it refuses the parser has something to say. */
+function isReadAlike(text: string): boolean {
+  const origin = { uri: 'file.sms', library: false };
+  const fast = readFast(text, origin);
+  const whole = readByParser(text, origin);
+  if (!fast) {
+    expect(whole.problems, text).not.toEqual([]);
+    return false;
+  }
+  if (print(fast) !== print(whole)) expect(JSON.parse(print(fast)), text).toEqual(JSON.parse(print(whole)));
+  expect(print(fast), text).toBe(print(whole));
+  return true;
+}
+
+/** Everything in a fragment, with keys in their order; a parent by its name. */
+function print(fragment: Fragment): string {
+  return JSON.stringify(fragment, (key, value: unknown) => {
+    if (key === 'parent') return (value as { qualifiedName?: string } | undefined)?.qualifiedName;
+    return value === Infinity ? 'without end' : value;
+  });
+}
+
+const insertions = [
+  '"',
+  '{',
+  '}',
+  '\\',
+  '/*',
+  '//',
+  '^',
+  'é',
+  '\u1680',
+  '\uFEFF',
+  '\u2028',
+  '\uD800',
+  '-',
+  '.',
+  ',',
+  ' ',
+  '\r',
+  '0',
+  '%',
+  'nl "x"',
+  '"""',
+  '§',
+];
+
+/** Takes out, doubles, swaps or puts in tokens or characters, or cuts the text off. */
+function change(random: Random, text: string): string {
+  const tokens = text.split(/(\s+|"[^"\n]*"|[{}",.]|\d+)/).filter((token) => token !== '');
+  const at = random.below(tokens.length || 1);
+  const other = random.below(tokens.length || 1);
+  const place = random.below(text.length + 1);
+  switch (random.below(8)) {
+    case 0:
+      return tokens.toSpliced(at, 1).join('');
+    case 1:
+      return tokens.toSpliced(at, 0, tokens[at] ?? '').join('');
+    case 2:
+      return tokens
+        .map((token, index) => tokens[index === at ? other : index === other ? at : index] ?? token)
+        .join('');
+    case 3:
+      return text.slice(0, place);
+    case 4:
+      return text.slice(0, place) + text.slice(place + 1);
+    case 5:
+      return text.slice(0, place) + text.charAt(place) + text.slice(place);
+    case 6:
+      return text.slice(0, place) + random.pick(insertions) + text.slice(place);
+    default:
+      return tokens.toSpliced(at, 1, random.pick([' ', ...tokens])).join('');
+  }
+}
