@@ -2,7 +2,14 @@
 import { quantityOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
-import { compareRationals, decimalText, multiply, rational, type Rational } from '../model/rational.ts';
+import {
+  compareRationals,
+  decimalText,
+  multiply,
+  rational,
+  subtract,
+  type Rational,
+} from '../model/rational.ts';
 import type { PassableMessages } from '../messages/passable.ts';
 import { oneOf } from '../messages/wording.ts';
 import { servicesOf } from './agreements-underneath.ts';
@@ -19,19 +26,20 @@ import {
   type PassableContext,
   type PassableVerdict,
 } from './passable.ts';
+import { minutesText } from './minutes.ts';
 import { unresolvedUnderneath } from './unresolved.ts';
+import { windowDays } from './window.ts';
 import { chanceOf } from './structure-function.ts';
 
 export const agreementAvailability: PassableCheck = {
   name: 'AgreementAvailability',
   judge(context, sla) {
-    const stated = statedProperties(context.model, sla, 'availability').flatMap(
-      ({ property }) => quantityOf(property) ?? [],
-    );
-    const promised = stated
-      .flatMap((value) => fractionOf(value) ?? [])
-      .toSorted(compareRationals)
-      .at(-1);
+    const stated = statedProperties(context.model, sla, 'availability').flatMap(({ property }) => {
+      const value = quantityOf(property);
+      const fraction = value && fractionOf(value);
+      return fraction ? [{ fraction, days: windowDays(property) }] : [];
+    });
+    const promised = stated.toSorted((one, other) => compareRationals(one.fraction, other.fraction)).at(-1);
     if (!promised) return verdict('skipped', (messages) => messages.noAvailability());
     const services = servicesOf(context, sla);
     const none = verdict('unknown', (messages) => messages.noService());
@@ -40,8 +48,18 @@ export const agreementAvailability: PassableCheck = {
   },
 };
 
+interface Promised {
+  readonly fraction: Rational;
+  /** The window of measurement. */
+  readonly days: Rational;
+}
+
 /** What is not known counts as always working: too little even so is too little. */
-function judgeService(context: PassableContext, service: Element, promised: Rational): PassableVerdict {
+function judgeService(
+  context: PassableContext,
+  service: Element,
+  { fraction: promised, days }: Promised,
+): PassableVerdict {
   const found = availabilityStructure(context, service);
   if (found.cyclic) return verdict('unknown', (messages) => messages.availabilityCycle(service.name));
   const reached = chanceOf(found.structure, found.chances);
@@ -49,7 +67,12 @@ function judgeService(context: PassableContext, service: Element, promised: Rati
   const short = compareRationals(reached, promised) < 0;
   const words = (messages: PassableMessages) =>
     [percent(promised), service.name, apart(reached, promised), working(messages, found)] as const;
-  if (short) return verdict('false', (messages) => messages.availabilityShort(...words(messages)));
+  if (short) {
+    const minutes = multiply(subtract(promised, reached), multiply(days, rational(1440n)));
+    return verdict('false', (messages) =>
+      messages.availabilityShort(...words(messages), minutesText(minutes), decimalText(days)),
+    );
+  }
   if (found.missing.length > 0) return unknown(service, found);
   return verdict('true', (messages) => messages.availabilityReached(...words(messages)));
 }

@@ -1,5 +1,4 @@
 /** The support hours of every OLA and contract underneath cover the SLA's. */
-import { weekdayOf } from '../model/date.ts';
 import type { Element } from '../model/fragment.ts';
 import { agreementsUnderneath, isWithoutAgreements } from './agreements-underneath.ts';
 import {
@@ -10,8 +9,8 @@ import {
   type PassableVerdict,
 } from './passable.ts';
 import { unresolvedUnderneath } from './unresolved.ts';
-import { weekHoursOf, type WeekHours } from './week-hours.ts';
-import { minutesInDay, minutesInWeek, stretchTexts, subtractStretches } from './week-stretches.ts';
+import { isOpenOn, weekHoursOf, type WeekHours } from './week-hours.ts';
+import { minutesInWeek, stretchTexts, subtractStretches } from './week-stretches.ts';
 
 /** So many stretches of uncovered hours are named. */
 const namedStretches = 3;
@@ -57,11 +56,4 @@ function isComparable(needed: WeekHours, there: WeekHours): boolean {
   if (needed.unclear || there.unclear) return false;
   const zones = new Set([...needed.timezones, ...there.timezones]);
   return zones.size < 2 || subtractStretches([[0, minutesInWeek]], there.open).length === 0;
-}
-
-function isOpenOn(hours: WeekHours, day: string): boolean {
-  const weekday = weekdayOf(day);
-  if (weekday === undefined || hours.closed.has(day)) return false;
-  const [start, end] = [weekday * minutesInDay, (weekday + 1) * minutesInDay];
-  return hours.open.some(([from, to]) => from < end && to > start);
 }

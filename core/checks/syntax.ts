@@ -100,7 +100,10 @@ function unknownProperty(
   const { messages, language } = context;
   const label = kindLabel(kind, language);
   if (isKind(found)) return { message: messages.elementWithin(found, label, element), fixes: [] };
-  const examples = typicalProperties(kind).slice(0, 3).map(propertyWording).join(', ');
+  const examples = typicalProperties(kind)
+    .slice(0, 3)
+    .map((word) => propertyWording(word))
+    .join(', ');
   return unknown(context, fragment, problem, meantWord(found, propertiesOfKind(kind)), (word) =>
     messages.unknownProperty(found, label, examples, word),
   );

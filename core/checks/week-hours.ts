@@ -1,6 +1,6 @@
 /** The hours of a week and the closed days that `hours` stands for; calendars by weekday, in one timezone. */
 import { partOf, propertiesOf, textsOf } from '../model/access.ts';
-import { addDays, isDate } from '../model/date.ts';
+import { addDays, isDate, weekdayOf } from '../model/date.ts';
 import type { Element, GroupValue, Property, Value } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
 import type { Model } from '../model/model.ts';
@@ -36,6 +36,14 @@ export function weekHoursOf(
   );
   const found = values.filter((value) => value !== undefined);
   return found.length === 0 ? undefined : withCalendar(model, element, union(found), seen);
+}
+
+/** Whether the hours are open at some time of the day. */
+export function isOpenOn(hours: WeekHours, day: string): boolean {
+  const weekday = weekdayOf(day);
+  if (weekday === undefined || hours.closed.has(day)) return false;
+  const [start, end] = [weekday * minutesInDay, (weekday + 1) * minutesInDay];
+  return hours.open.some(([from, to]) => from < end && to > start);
 }
 
 const never: WeekHours = { open: [], closed: new Set(), timezones: new Set(), unclear: false };

@@ -6,13 +6,17 @@ import { namesOf } from '../model/referrers.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
 import { isDate } from '../model/date.ts';
 import { isSaying } from '../model/text.ts';
+import { intervalOf } from './interval.ts';
 import type { Judging } from './judging.ts';
+import { linkedElements } from './links.ts';
 import { nothing, type Datum, type Line, type Reading } from './reading.ts';
 import { isHeard, isSetAside } from './scope.ts';
 import { supplyWord } from './supply-words.ts';
 
 /** The reading of a word that the element does not state; nothing where it does not follow either. */
 export function derivedWord(judging: Judging, element: Element, word: string): Reading | undefined {
+  if (word === 'interval') return intervalOf(judging, element);
+  if (word === 'requirements' && element.kind === 'service') return stated(requirementsOf(judging, element));
   if (word === 'customers' && element.kind === 'service') return stated(customersOf(judging, element));
   switch (word) {
     case 'tested':
@@ -48,6 +52,11 @@ function customersOf(judging: Judging, service: Element): readonly Datum[] {
   const slas = namedBy(judging, service, 'sla');
   const customers = slas.flatMap((sla) => targetsOf(judging.model, sla, 'customer'));
   return [...new Set(customers)].map((element) => ({ type: 'element', element }));
+}
+
+/** The requirements that the service names, and those that name it. */
+function requirementsOf(judging: Judging, service: Element): readonly Datum[] {
+  return linkedElements(judging, service, 'requirement').map((element) => ({ type: 'element', element }));
 }
 
 /** The days on which tests of the element were held. */

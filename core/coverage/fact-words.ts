@@ -7,7 +7,14 @@ import { isKind, kindLabel } from '../model/kinds.ts';
 import type { Condition } from '../model/sentence.ts';
 import type { CheckFact, Fact, LinkedFact, TestedFact } from './proof.ts';
 import { conditionText, countText } from './rule-text.ts';
-import { at, phraseWord, shortfallWords, type ObstacleWords, type Speaking } from './shortfall-words.ts';
+import {
+  at,
+  phraseWord,
+  wordText,
+  shortfallWords,
+  type ObstacleWords,
+  type Speaking,
+} from './shortfall-words.ts';
 
 /** What is in the way where the fact should hold. */
 export function lackWords(fact: Fact, speaking: Speaking): ObstacleWords {
@@ -38,6 +45,7 @@ export function insteadWords(fact: Fact, speaking: Speaking): ObstacleWords {
   switch (fact.type) {
     case 'stated':
       if (fact.shortfalls.length > 0) return shortfallWords(fact.shortfalls, fact.phrase, speaking);
+      if (fact.phrase === 'target.missed') return { lack: messages.missedTarget() };
       return { lack: messages.surplusWord(`\`${fact.phrase}\``), mend: messages.mendSurplus() };
     case 'tested':
       return fact.test === 'overdue'
@@ -60,15 +68,13 @@ function testedWords(fact: TestedFact, speaking: Speaking, say: CoverageMessages
   const [phrase, found] = [testedPhrase(fact), oneOf(fact.found, messages.and)];
   if (fact.found.length === 0 && fact.shortfalls.length > 0)
     return shortfallWords(fact.shortfalls, fact.phrase, speaking);
-  if (fact.absent)
-    return {
-      lack: messages.absent(oneOf(fact.absent, messages.and), phrase),
-      mend: messages.mendMissing(fact.absent.length > 1),
-    };
+  if (fact.absent) return absentWords(fact.absent, fact.phrase, messages);
   const test = testWords(fact, speaking);
   if (fact.incomparable)
     return { lack: messages.incomparable(phrase, found, test), mend: messages.mendValue() };
   if (fact.test === 'overdue') return { lack: messages.notOverdue(phrase) };
+  if (isPastDay(fact) && say === messages.testedNot)
+    return { lack: messages.pastDay(phrase, found), mend: messages.mendPastDay() };
   return { lack: say(phrase, found, test), mend: messages.mendValue() };
 }
 
@@ -83,13 +89,43 @@ export function testWords({ test, against }: TestedFact, { messages, asOf }: Spe
   return `\`${dated(test, asOf)}\`${found}`;
 }
 
+/** What a list, or whoever is named, does not have. */
+function absentWords(absent: readonly string[], phrase: string, messages: CoverageMessages): ObstacleWords {
+  const words = oneOf(absent, messages.and);
+  const path = phrase.split('.');
+  const part = path.at(-1) ?? '';
+  if (path.length === 1)
+    return {
+      lack: messages.absent(words, phraseWord(phrase)),
+      mend: messages.mendMissing(absent.length > 1),
+    };
+  const named = wordText(path.slice(0, -1).join('.'));
+  return { lack: messages.absentAt(words, named, `\`${part}\``), mend: messages.mendLink() };
+}
+
+/** `due before asOf`, `planned before asOf` */
+function isPastDay({ phrase, test }: TestedFact): boolean {
+  return test === 'before asOf' && (phrase === 'due' || phrase === 'planned');
+}
+
 function overdueWords(fact: TestedFact, speaking: Speaking): ObstacleWords {
   const { messages } = speaking;
+  if (fact.phrase === 'interval') return intervalWords(fact, speaking);
   const word = `\`${fact.phrase}\``;
   if (fact.due === undefined && fact.shortfalls.length > 0)
     return shortfallWords(fact.shortfalls, fact.phrase, speaking);
   const lack = fact.due === undefined ? messages.neverDone(word) : messages.overdue(word, fact.due);
   return { lack, mend: messages.mendOverdue() };
+}
+
+/** The interval of an element that is done every so often. */
+function intervalWords({ due, phrase, shortfalls }: TestedFact, speaking: Speaking): ObstacleWords {
+  const { messages } = speaking;
+  if (shortfalls.length > 0) return shortfallWords(shortfalls, phrase, speaking);
+  return {
+    lack: due === undefined ? messages.neverDoneYet() : messages.dueAgain(due),
+    mend: messages.mendDoneAgain(),
+  };
 }
 
 function linkedWords(fact: LinkedFact, speaking: Speaking): ObstacleWords {

@@ -171,7 +171,8 @@ function fixByNamed(
   } = mending;
   const around = scope.sms?.packageName ?? element.packageName;
   const own = propertyLine(propertyWording(word), nameFrom(model, around, element));
-  const other = member ? [propertyLine('customer', nameFrom(model, around, member))] : [];
+  const memberWord = member?.kind === 'requirement' ? 'realizes' : 'customer';
+  const other = member ? [propertyLine(memberWord, nameFrom(model, around, member))] : [];
   const name = newName(mending, member ? `${element.name}For${member.name}` : `New${capital(kind)}`);
   return added(mending, kind, name, [own, ...other, ...lines]);
 }

@@ -25,7 +25,8 @@ const none: readonly Element[] = [];
 
 /** Whether the one is among the linked elements of the other, asked from the side that has few. */
 export function isLinked(judging: Judging, candidate: Element, element: Element): boolean {
-  if (!isHeard(judging.scope, candidate)) return linkedElements(judging, element, candidate.kind).includes(candidate);
+  if (!isHeard(judging.scope, candidate))
+    return linkedElements(judging, element, candidate.kind).includes(candidate);
   return linkedElements(judging, candidate, element.kind).includes(element);
 }
 

@@ -1,16 +1,21 @@
 /** Which property names which: by what word an element of a kind names another, and the reverse. */
-import { takesProperty } from '../model/properties.ts';
+import { propertyEntry, takesProperty } from '../model/properties.ts';
 
 /** The word by which a new element of the kind names the one it is made for; nothing where it does not. */
 export function wordNaming(kind: string, element: { readonly kind: string }): string | undefined {
   const word = namingThis[element.kind]?.[kind] ?? linkWords[kind];
-  return word !== undefined && takesProperty(kind, word) ? word : undefined;
+  return word !== undefined && takesProperty(kind, word) && mayName(word, element.kind) ? word : undefined;
 }
 
 /** The word by which an element names a new one of the kind, where it is that way round. */
 export function wordNamedBy(kind: string, element: { readonly kind: string }): string | undefined {
   const word = namedHere[element.kind]?.[kind] ?? namedWords[kind];
-  return word !== undefined && takesProperty(element.kind, word) ? word : undefined;
+  return word !== undefined && takesProperty(element.kind, word) && mayName(word, kind) ? word : undefined;
+}
+
+function mayName(word: string, kind: string): boolean {
+  const kinds: readonly string[] | undefined = propertyEntry(word)?.refersTo?.['value'];
+  return kinds === undefined || kinds.includes(kind);
 }
 
 type Words = Readonly<Partial<Record<string, string>>>;
@@ -39,6 +44,7 @@ const linkWords: Words = {
   risk: 'affects',
   change: 'affects',
   problem: 'affects',
+  incident: 'affects',
 };
 
 /** Where the word depends on what is named. */
@@ -56,6 +62,17 @@ const namingThis: Readonly<Partial<Record<string, Words>>> = {
   users: { catalogue: 'audience', communication: 'audience' },
   supplier: { contract: 'supplier', ola: 'provider' },
   demand: { capacity: 'source' },
+  policy: { category: 'of', criteria: 'of' },
+  plan: { category: 'of', criteria: 'of', objective: 'plan' },
+  release: { criteria: 'of' },
+  request: { instruction: 'of' },
+  component: { policy: 'covers' },
+  asset: { policy: 'covers' },
+  category: { policy: 'covers' },
+  service: { document: 'covers' },
+  change: { release: 'contains', problem: 'from' },
+  incident: { problem: 'from' },
+  problem: { knowledge: 'from', change: 'from' },
   issue: { risk: 'from', opportunity: 'from', objective: 'from' },
 };
 
@@ -70,6 +87,7 @@ const namedWords: Words = {
   component: 'depends',
   asset: 'depends',
   category: 'category',
+  baseline: 'baseline',
   process: 'part',
   person: 'held',
   resource: 'resources',

@@ -28,6 +28,8 @@ export function isWorkedOut(word: string): word is (typeof workedOutWords)[numbe
 export const wordsOfRules: readonly string[] = [
   ...Object.keys(stepWords),
   'tested',
+  'interval',
+  'requirements',
   'missed',
   ...workedOutWords,
   'outsourced',

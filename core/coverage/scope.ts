@@ -5,14 +5,15 @@
 import { propertiesOf, wordsOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { settleLinks } from '../model/links.ts';
-import { brokenFiles,
+import {
+  brokenFiles,
   elementsIn,
   elementsOfKind,
   isLibrary,
   packageOf,
   packagesOf,
   type Model,
- } from '../model/model.ts';
+} from '../model/model.ts';
 import { compareText } from '../model/order.ts';
 import { namesOf } from '../model/referrers.ts';
 import { perElement } from '../model/per-version.ts';

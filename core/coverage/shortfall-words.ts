@@ -69,7 +69,7 @@ function ownShortfall(
 export function wordText(word: string, element?: Element): string {
   const [first = '', ...rest] = word.split('.');
   const own = element ? propertyWordOf(element, first) : first;
-  return `\`${[rest.length === 0 ? propertyWording(own) : own, ...rest].join(' … ')}\``;
+  return `\`${[rest.length === 0 ? propertyWording(own, element?.kind) : own, ...rest].join(' … ')}\``;
 }
 
 /** "`commits to`", "`review.last`": a single word as the language writes it. */

@@ -40,7 +40,7 @@ function lineFor(
 ): readonly string[] {
   const [word = '', ...path] = phrase.words;
   if (path.length > 0) return [];
-  if (!test) return [lineSkeleton(word) ?? []].flat();
+  if (!test || authored.has(word)) return [lineSkeleton(word) ?? []].flat();
   if (test.type === 'includes') return [propertyLine(propertyWording(word), test.words.join(', '))];
   if (test.type === 'within clause')
     return word === 'satisfies' ? [propertyLine(word, `${framework} ${test.clause}`)] : [];
@@ -48,6 +48,9 @@ function lineFor(
   const value = valueFor(word, test.operand, framework);
   return value === undefined ? [] : [propertyLine(propertyWording(word), value)];
 }
+
+/** Words of which even the value that a rule asks for is only the author's to write. */
+const authored: ReadonlySet<string> = new Set(['handles', 'result', 'status']);
 
 /** "value for customer …": the line of which the rule asks one with these words; nothing where it asks for others. */
 export function audienceLine(word: string, where: Condition | undefined): string | undefined {
@@ -136,6 +139,27 @@ const valueSkeletons: Readonly<Partial<Record<string, string>>> = {
   growth: none,
   R: none,
   satisfaction: 'survey every 12 months',
+  fallback: text,
+  method: text,
+  cause: text,
+  correction: text,
+  workaround: text,
+  return: text,
+  result: text,
+  trend: text,
+  handles: 'data "TODO", documents "TODO", components "TODO"',
+  similar: none,
+  approval: none,
+  requester: none,
+  chaired: none,
+  auditor: none,
+  attended: none,
+  invoked: none,
+  contains: none,
+  maintenance: none,
+  tool: none,
+  affects: none,
+  reports: none,
   every: '12 months',
   review: 'every 12 months',
   report: 'every 1 month',

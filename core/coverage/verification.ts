@@ -9,7 +9,7 @@ import { elementsOfKind } from '../model/model.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
 import type { Amount } from '../model/sentence.ts';
 import { hasOpenFinding } from './audit-findings.ts';
-import { actorsBehind, answerFor } from './actors.ts';
+import { actorsBehind, answerFor } from '../checks/actors.ts';
 import type { Judging } from './judging.ts';
 import { sealOf } from './seal.ts';
 import { belongs, isSetAside } from './scope.ts';

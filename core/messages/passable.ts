@@ -1,5 +1,8 @@
 /** What the checks that rules may pass say of an element: a predicate ("promises 99.9%, but …") and what would mend it. */
 import type { Language } from './language.ts';
+import { assuranceMessages } from './passable-assurance.ts';
+import { changeMessages } from './passable-change.ts';
+import { evaluationMessages } from './passable-evaluation.ts';
 import { supplyEn, supplyNl } from './passable-supply.ts';
 import { supportMessages } from './passable-support.ts';
 import { usmCheckMessages } from './passable-usm.ts';
@@ -8,7 +11,9 @@ const en = {
   ...supportMessages.en,
   ...supplyEn,
   ...usmCheckMessages.en,
-
+  ...changeMessages.en,
+  ...assuranceMessages.en,
+  ...evaluationMessages.en,
   and: 'and',
   noAvailability: () => ['promises no availability'],
   noService: () => ['names no service', 'add `service`'],
@@ -16,8 +21,15 @@ const en = {
   availabilityReached: (promised: string, service: string, reached: string, working: string) => [
     `promises ${promised}, and what ${service} stands on reaches ${reached} (${working})`,
   ],
-  availabilityShort: (promised: string, service: string, reached: string, working: string) => [
-    `promises ${promised}, but what ${service} stands on reaches ${reached} (${working})`,
+  availabilityShort: (
+    promised: string,
+    service: string,
+    reached: string,
+    working: string,
+    short: string,
+    days: string,
+  ) => [
+    `promises ${promised}, but what ${service} stands on reaches ${reached} (${working}), ${short} short in ${days} days`,
     `promise less or strengthen it`,
   ],
   availabilityUnknown: (service: string, missing: string) => [
@@ -155,7 +167,9 @@ const nl: PassableMessages = {
   ...supportMessages.nl,
   ...supplyNl,
   ...usmCheckMessages.nl,
-
+  ...changeMessages.nl,
+  ...assuranceMessages.nl,
+  ...evaluationMessages.nl,
   and: 'en',
   noAvailability: () => ['belooft geen beschikbaarheid'],
   noService: () => ['noemt geen dienst', 'voeg `service` toe'],
@@ -163,8 +177,8 @@ const nl: PassableMessages = {
   availabilityReached: (promised, service, reached, working) => [
     `belooft ${promised}, en wat ${service} draagt haalt ${reached} (${working})`,
   ],
-  availabilityShort: (promised, service, reached, working) => [
-    `belooft ${promised}, maar wat ${service} draagt haalt ${reached} (${working})`,
+  availabilityShort: (promised, service, reached, working, short, days) => [
+    `belooft ${promised}, maar wat ${service} draagt haalt ${reached} (${working}), ${short} te weinig in ${days} dagen`,
     `beloof minder of versterk het`,
   ],
   availabilityUnknown: (service, missing) => [

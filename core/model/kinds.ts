@@ -59,6 +59,7 @@ export const kinds = {
   change: { en: 'change', nl: 'wijziging' },
   release: { en: 'release', nl: 'release' },
   category: { en: 'category', nl: 'categorie' },
+  incident: { en: 'incident', nl: 'incident' },
   problem: { en: 'problem', nl: 'probleem' },
   source: { en: 'source', nl: 'bron' },
   objective: { en: 'objective', nl: 'doelstelling' },

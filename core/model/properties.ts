@@ -9,6 +9,8 @@ import type { Dimension } from './misfits.ts';
 export interface PropertyEntry {
   /** The whole wording where it is more than the first word: "held by". */
   readonly wording?: string;
+  /** The kinds in which the whole wording is meant; elsewhere a value follows the first word: "held 2026-09-14". */
+  readonly worded?: readonly Kind[];
   /** `any` is every kind. */
   readonly kinds: readonly Kind[] | 'any';
   readonly repeatable?: true;
@@ -225,6 +227,7 @@ export const properties = {
     refersTo: { value: [...flow, ...node, 'instruction'] },
   },
   holds: { kinds: ['person'], refersTo: { value: ['role'] } },
+  formerly: { kinds: ['role', 'person', 'team'], repeatable: true, refersTo: { value: actor } },
   deputy: { kinds: ['role', 'person'], refersTo: { value: ['person', 'role', 'team', 'supplier'] } },
   audience: {
     kinds: [
@@ -240,6 +243,7 @@ export const properties = {
     ],
     refersTo: { value: [...party, 'sms'] },
   },
+  access: { kinds: ['supplier', 'party', 'organization'] },
   channel: {
     kinds: ['communication', 'service', 'complaint', 'customer', 'supplier', 'users', 'report'],
     repeatable: true,
@@ -286,6 +290,7 @@ export const properties = {
   },
   held: {
     wording: 'held by',
+    worded: ['role'],
     kinds: ['role', 'audit', 'review', 'training', 'test', 'communication'],
     refersTo: { value: ['team', 'organization', 'person', 'supplier', 'role'] },
   },
@@ -298,7 +303,11 @@ export const properties = {
   authority: { kinds: ['role', 'plan', 'team', 'organization'] },
   responsible: { kinds: ['role', 'plan', 'team', 'organization'] },
   needs: { kinds: ['customer', 'users', 'party', 'organization'] },
-  reports: { wording: 'reports to', kinds: ['role', 'team', 'organization'], refersTo: { value: actor } },
+  reports: {
+    wording: 'reports to',
+    kinds: ['role', 'team', 'organization', 'audit'],
+    refersTo: { value: actor },
+  },
   separate: { wording: 'separate from', kinds: ['role'], repeatable: true, refersTo: { value: ['role'] } },
   satisfaction: { kinds: ['customer', 'users', 'service'], repeatable: true },
 
@@ -318,18 +327,18 @@ export const properties = {
     refersTo: { value: ['component', 'asset', 'service', 'resource', 'tool', 'location'] },
   },
   uses: {
-    kinds: ['service', 'component', 'plan', 'process', 'procedure'],
+    kinds: ['service', 'component', 'plan', 'process', 'procedure', 'incident'],
     repeatable: true,
-    refersTo: { value: [...dependable, ...flow, 'instruction', 'document', 'knowledge'] },
+    refersTo: { value: [...dependable, ...flow, 'instruction', 'document', 'knowledge', 'plan'] },
   },
   support: { kinds: ['service'], refersTo: { value: actor, during: ['calendar'] } },
   functionality: { kinds: ['service', 'component'] },
   functioning: { kinds: ['service', 'component'] },
   depends: {
     wording: 'depends on',
-    kinds: ['service', 'component', 'asset'],
+    kinds: ['service', 'component', 'asset', 'plan'],
     repeatable: true,
-    refersTo: { value: dependable },
+    refersTo: { value: [...dependable, 'plan', 'change', 'release'] },
   },
   users: {
     kinds: ['service', 'catalogue', 'customer'],
@@ -399,6 +408,7 @@ export const properties = {
       'complaint',
       'plan',
       'nonconformity',
+      'incident',
     ],
     repeatable: true,
   },
@@ -417,7 +427,7 @@ export const properties = {
   priorities: { kinds: agreement, refersTo: { value: ['priorities'] } },
   availability: {
     quantity: 'percentage',
-    kinds: [...agreement, 'component', 'service', 'objective', 'plan'],
+    kinds: [...agreement, 'component', 'service', 'objective', 'plan', 'requirement'],
     repeatable: true,
     refersTo: { during: ['calendar'], excluding: ['calendar'] },
   },
@@ -437,7 +447,7 @@ export const properties = {
   workload: { kinds: agreement, repeatable: true },
   exceptions: { kinds: agreement, repeatable: true },
   target: {
-    kinds: [...agreement, 'objective', 'measure', 'improvement', 'goal'],
+    kinds: [...agreement, 'objective', 'measure', 'improvement', 'goal', 'request'],
     repeatable: true,
     refersTo: { measured: ['measure'], of: ['measure'] },
   },
@@ -528,10 +538,14 @@ export const properties = {
       'sms',
       'component',
       ...node,
+      'category',
     ],
     refersTo: { value: ['measure'] },
   },
-  of: { kinds: ['procedure', 'instruction', 'activity'], refersTo: { value: [...flow, ...node, 'request'] } },
+  of: {
+    kinds: ['procedure', 'instruction', 'activity', 'category', 'criteria'],
+    refersTo: { value: [...flow, ...node, 'request', 'policy', 'plan', 'change', 'release'] },
+  },
   team: { kinds: ['procedure', 'role', 'person'], refersTo: { value: ['team', 'organization'] } },
   tool: {
     kinds: [...node, 'procedure', 'instruction', 'report', 'measure'],
@@ -539,7 +553,9 @@ export const properties = {
   },
   using: {
     kinds: node,
-    refersTo: { value: ['priorities', 'category', 'scale', 'criteria', 'document', 'tool', 'instruction'] },
+    refersTo: {
+      value: ['priorities', 'category', 'scale', 'criteria', 'document', 'tool', 'instruction', 'risk'],
+    },
   },
   text: {
     kinds: [
@@ -590,6 +606,7 @@ export const properties = {
       'report',
       'training',
       'control',
+      'incident',
     ],
   },
   planned: { kinds: dated },
@@ -617,6 +634,7 @@ export const properties = {
       'action',
       'service',
       'objective',
+      'incident',
     ],
   },
   classification: { kinds: ['document', 'record', 'knowledge', 'asset', 'component', 'service', 'resource'] },
@@ -632,9 +650,13 @@ export const properties = {
       'asset',
     ],
   },
-  cause: { kinds: ['problem', 'nonconformity', 'complaint', 'finding', 'improvement'], repeatable: true },
-  workaround: { kinds: ['problem', 'knowledge'], repeatable: true },
-  correction: { kinds: ['nonconformity', 'complaint', 'finding'], repeatable: true },
+  cause: {
+    kinds: ['problem', 'nonconformity', 'complaint', 'finding', 'improvement', 'incident'],
+    repeatable: true,
+  },
+  workaround: { kinds: ['problem', 'knowledge', 'incident'], repeatable: true },
+  correction: { kinds: ['nonconformity', 'complaint', 'finding', 'incident', 'problem'], repeatable: true },
+  similar: { kinds: ['nonconformity', 'finding'] },
   acceptance: { kinds: ['change', 'release', 'plan', 'service', 'test', 'requirement'], repeatable: true },
   outcome: {
     kinds: [
@@ -651,8 +673,20 @@ export const properties = {
     repeatable: true,
   },
   fallback: { kinds: ['change', 'release', 'plan'], repeatable: true },
+  return: { kinds: ['plan'] },
   evaluation: {
-    kinds: ['objective', 'action', 'improvement', 'control', 'risk', 'opportunity', 'plan', 'supplier'],
+    kinds: [
+      'objective',
+      'action',
+      'improvement',
+      'control',
+      'risk',
+      'opportunity',
+      'plan',
+      'supplier',
+      'nonconformity',
+      'finding',
+    ],
     repeatable: true,
   },
   method: {
@@ -683,10 +717,13 @@ export const properties = {
       'measure',
       'objective',
       'problem',
+      'report',
     ],
     repeatable: true,
   },
-  topics: { kinds: ['review', 'report', 'communication', 'training', 'plan'], repeatable: true },
+  topics: { kinds: ['review', 'report', 'communication', 'training', 'plan', 'document'], repeatable: true },
+  assessed: { kinds: ['change', 'plan'] },
+  handles: { kinds: ['plan'] },
   trend: { kinds: ['report', 'measure', 'record'] },
   dated: { kinds: ['document'] },
   tested: { kinds: ['plan', 'service', 'component', 'control', 'release', 'change'] },
@@ -733,6 +770,7 @@ export const properties = {
       'goal',
       'request',
       'action',
+      'incident',
     ],
     repeatable: true,
   },
@@ -758,6 +796,7 @@ export const properties = {
   criteria: { kinds: ['audit'], repeatable: true },
   covers: {
     kinds: [
+      'policy',
       'audit',
       'review',
       'plan',
@@ -774,6 +813,8 @@ export const properties = {
       'resource',
       'criteria',
       'budget',
+      'baseline',
+      'release',
     ],
     repeatable: true,
   },
@@ -808,6 +849,7 @@ export const properties = {
       'goal',
       'release',
       'mapping',
+      'incident',
     ],
     repeatable: true,
   },
@@ -839,6 +881,8 @@ export function namesElements(word: string): boolean {
 /** Properties that may name any kind of element. */
 export const openProperties: ReadonlySet<string> = new Set([
   'realizes',
+  'access',
+  'similar',
   'competence',
   'input',
   'output',
@@ -850,8 +894,10 @@ export const openProperties: ReadonlySet<string> = new Set([
 ]);
 
 /** The property as a person reads it: "held by". */
-export function propertyWording(word: string): string {
-  return propertyEntries.get(word)?.wording ?? word;
+export function propertyWording(word: string, kind?: string): string {
+  const entry = propertyEntries.get(word);
+  const elsewhere = kind !== undefined && entry?.worded?.every((worded) => worded !== kind) === true;
+  return elsewhere ? word : (entry?.wording ?? word);
 }
 
 /** The word that a property is kept under: an agreement may be for `services`, which is its `service`. */

@@ -45,6 +45,7 @@ export type ServicewrightKeywordNames =
     | "R"
     | "acceptance"
     | "accepts"
+    | "access"
     | "action"
     | "activity"
     | "actual"
@@ -59,6 +60,7 @@ export type ServicewrightKeywordNames =
     | "approval"
     | "approved"
     | "asks"
+    | "assessed"
     | "asset"
     | "assigned"
     | "at"
@@ -141,6 +143,7 @@ export type ServicewrightKeywordNames =
     | "finding"
     | "for"
     | "forecast"
+    | "formerly"
     | "framework"
     | "from"
     | "functionality"
@@ -150,6 +153,7 @@ export type ServicewrightKeywordNames =
     | "grade"
     | "growth"
     | "guideline"
+    | "handles"
     | "has"
     | "held"
     | "holds"
@@ -157,6 +161,7 @@ export type ServicewrightKeywordNames =
     | "impact"
     | "implications"
     | "improvement"
+    | "incident"
     | "includes"
     | "input"
     | "instruction"
@@ -261,6 +266,7 @@ export type ServicewrightKeywordNames =
     | "response"
     | "responsible"
     | "result"
+    | "return"
     | "review"
     | "risk"
     | "role"
@@ -276,6 +282,7 @@ export type ServicewrightKeywordNames =
     | "severity"
     | "should"
     | "show"
+    | "similar"
     | "sla"
     | "sms"
     | "some"
@@ -448,8 +455,8 @@ export interface AssuranceProperty extends langium.AstNode {
     last: Array<DateValue>;
     likelihood: Array<Score>;
     to: Array<DateValue>;
-    value: Array<Clauses | DateValue | Duration | KindValue | None | Quantity | Ref | Score | Text | WordValue>;
-    word: 'acceptance' | 'affects' | 'against' | 'approval' | 'approved' | 'attended' | 'auditor' | 'cause' | 'chaired' | 'classification' | 'completed' | 'correction' | 'covers' | 'criteria' | 'dated' | 'decided' | 'due' | 'evaluation' | 'every' | 'fallback' | 'from' | 'grade' | 'invoked' | 'kept' | 'likelihood' | 'method' | 'observed' | 'origin' | 'outcome' | 'phase' | 'planned' | 'priority' | 'replaces' | 'requester' | 'residual' | 'result' | 'sealed' | 'source' | 'tested' | 'topics' | 'treatment' | 'trend' | 'unit' | 'value' | 'workaround';
+    value: Array<Clauses | DateValue | Duration | Handled | KindValue | None | Quantity | Ref | Score | Text | WordValue>;
+    word: 'acceptance' | 'access' | 'affects' | 'against' | 'approval' | 'approved' | 'assessed' | 'attended' | 'auditor' | 'cause' | 'chaired' | 'classification' | 'completed' | 'correction' | 'covers' | 'criteria' | 'dated' | 'decided' | 'due' | 'evaluation' | 'every' | 'fallback' | 'from' | 'grade' | 'handles' | 'invoked' | 'kept' | 'likelihood' | 'method' | 'observed' | 'origin' | 'outcome' | 'phase' | 'planned' | 'priority' | 'replaces' | 'requester' | 'residual' | 'result' | 'return' | 'sealed' | 'similar' | 'source' | 'tested' | 'topics' | 'treatment' | 'trend' | 'unit' | 'value' | 'workaround';
 }
 
 export const AssuranceProperty = {
@@ -848,6 +855,23 @@ export function isGroup(item: unknown): item is Group {
     return reflection.isInstance(item, Group.$type);
 }
 
+export interface Handled extends langium.AstNode {
+    readonly $container: AssuranceProperty;
+    readonly $type: 'Handled';
+    title: Array<Text>;
+    value: Array<KindValue>;
+}
+
+export const Handled = {
+    $type: 'Handled',
+    title: 'title',
+    value: 'value'
+} as const;
+
+export function isHandled(item: unknown): item is Handled {
+    return reflection.isInstance(item, Handled.$type);
+}
+
 export interface Includes extends langium.AstNode {
     readonly $container: Statement;
     readonly $type: 'Includes';
@@ -870,7 +894,7 @@ export function isKind(item: unknown): item is Kind {
 }
 
 export interface KindValue extends langium.AstNode {
-    readonly $container: AssuranceProperty | CommonProperty | PeopleProperty;
+    readonly $container: AssuranceProperty | CommonProperty | Handled | PeopleProperty;
     readonly $type: 'KindValue';
     word: KindWord;
 }
@@ -1212,8 +1236,9 @@ export interface PeopleProperty extends langium.AstNode {
     last: Array<DateValue>;
     per: Array<Period>;
     target: Array<NumberValue>;
+    until: Array<DateValue>;
     value: Array<Amount | DateValue | KindValue | Mastery | None | NumberValue | Ref | Text | WordValue>;
-    word: 'applies' | 'assigned' | 'audience' | 'authority' | 'channel' | 'commits' | 'competence' | 'contact' | 'decides' | 'deputy' | 'escalates' | 'held' | 'holds' | 'implications' | 'location' | 'maturity' | 'needs' | 'obligations' | 'operates' | 'parties' | 'people' | 'processes' | 'profile' | 'provides' | 'rationale' | 'relevant' | 'reports' | 'represents' | 'required' | 'resources' | 'responsible' | 'satisfaction' | 'separate' | 'statement' | 'tasks' | 'technology';
+    word: 'applies' | 'assigned' | 'audience' | 'authority' | 'channel' | 'commits' | 'competence' | 'contact' | 'decides' | 'deputy' | 'escalates' | 'formerly' | 'held' | 'holds' | 'implications' | 'location' | 'maturity' | 'needs' | 'obligations' | 'operates' | 'parties' | 'people' | 'processes' | 'profile' | 'provides' | 'rationale' | 'relevant' | 'reports' | 'represents' | 'required' | 'resources' | 'responsible' | 'satisfaction' | 'separate' | 'statement' | 'tasks' | 'technology';
 }
 
 export const PeopleProperty = {
@@ -1223,6 +1248,7 @@ export const PeopleProperty = {
     last: 'last',
     per: 'per',
     target: 'target',
+    until: 'until',
     value: 'value',
     word: 'word'
 } as const;
@@ -1311,10 +1337,10 @@ export function isPriorityProperty(item: unknown): item is PriorityProperty {
     return reflection.isInstance(item, PriorityProperty.$type);
 }
 
-export type ProcessKind = 'category' | 'change' | 'instruction' | 'problem' | 'procedure' | 'process' | 'release' | 'source' | 'workflow';
+export type ProcessKind = 'category' | 'change' | 'incident' | 'instruction' | 'problem' | 'procedure' | 'process' | 'release' | 'source' | 'workflow';
 
 export function isProcessKind(item: unknown): item is ProcessKind {
-    return item === 'process' || item === 'workflow' || item === 'procedure' || item === 'instruction' || item === 'change' || item === 'release' || item === 'category' || item === 'problem' || item === 'source';
+    return item === 'process' || item === 'workflow' || item === 'procedure' || item === 'instruction' || item === 'change' || item === 'release' || item === 'category' || item === 'incident' || item === 'problem' || item === 'source';
 }
 
 export interface ProcessProperty extends langium.AstNode {
@@ -1408,16 +1434,16 @@ export function isRequirement(item: unknown): item is Requirement {
     return reflection.isInstance(item, Requirement.$type);
 }
 
-export type ReservedKind = 'action' | 'activity' | 'asset' | 'audit' | 'baseline' | 'budget' | 'calendar' | 'capacity' | 'catalogue' | 'category' | 'change' | 'check' | 'clause' | 'communication' | 'competence' | 'complaint' | 'component' | 'contract' | 'control' | 'criteria' | 'culture' | 'customer' | 'decision' | 'demand' | 'directive' | 'document' | 'finding' | 'framework' | 'goal' | 'guideline' | 'improvement' | 'instruction' | 'issue' | 'knowledge' | 'location' | 'mapping' | 'measure' | 'must' | 'nonconformity' | 'objective' | 'ola' | 'opportunity' | 'organization' | 'party' | 'person' | 'plan' | 'policy' | 'principle' | 'priorities' | 'problem' | 'procedure' | 'process' | 'record' | 'release' | 'report' | 'request' | 'requirement' | 'resource' | 'review' | 'risk' | 'role' | 'rule' | 'scale' | 'service' | 'should' | 'sla' | 'sms' | 'source' | 'step' | 'supplier' | 'team' | 'test' | 'tier' | 'tool' | 'training' | 'users' | 'view' | 'workflow';
+export type ReservedKind = 'action' | 'activity' | 'asset' | 'audit' | 'baseline' | 'budget' | 'calendar' | 'capacity' | 'catalogue' | 'category' | 'change' | 'check' | 'clause' | 'communication' | 'competence' | 'complaint' | 'component' | 'contract' | 'control' | 'criteria' | 'culture' | 'customer' | 'decision' | 'demand' | 'directive' | 'document' | 'finding' | 'framework' | 'goal' | 'guideline' | 'improvement' | 'incident' | 'instruction' | 'issue' | 'knowledge' | 'location' | 'mapping' | 'measure' | 'must' | 'nonconformity' | 'objective' | 'ola' | 'opportunity' | 'organization' | 'party' | 'person' | 'plan' | 'policy' | 'principle' | 'priorities' | 'problem' | 'procedure' | 'process' | 'record' | 'release' | 'report' | 'request' | 'requirement' | 'resource' | 'review' | 'risk' | 'role' | 'rule' | 'scale' | 'service' | 'should' | 'sla' | 'sms' | 'source' | 'step' | 'supplier' | 'team' | 'test' | 'tier' | 'tool' | 'training' | 'users' | 'view' | 'workflow';
 
 export function isReservedKind(item: unknown): item is ReservedKind {
-    return item === 'action' || item === 'activity' || item === 'asset' || item === 'audit' || item === 'baseline' || item === 'budget' || item === 'calendar' || item === 'capacity' || item === 'catalogue' || item === 'category' || item === 'change' || item === 'check' || item === 'clause' || item === 'communication' || item === 'competence' || item === 'complaint' || item === 'component' || item === 'contract' || item === 'control' || item === 'criteria' || item === 'culture' || item === 'customer' || item === 'decision' || item === 'demand' || item === 'directive' || item === 'document' || item === 'finding' || item === 'framework' || item === 'goal' || item === 'guideline' || item === 'improvement' || item === 'instruction' || item === 'issue' || item === 'knowledge' || item === 'location' || item === 'mapping' || item === 'measure' || item === 'must' || item === 'nonconformity' || item === 'objective' || item === 'ola' || item === 'opportunity' || item === 'organization' || item === 'party' || item === 'person' || item === 'plan' || item === 'policy' || item === 'principle' || item === 'priorities' || item === 'problem' || item === 'procedure' || item === 'process' || item === 'record' || item === 'release' || item === 'report' || item === 'request' || item === 'requirement' || item === 'resource' || item === 'review' || item === 'risk' || item === 'role' || item === 'rule' || item === 'scale' || item === 'service' || item === 'should' || item === 'sla' || item === 'sms' || item === 'source' || item === 'step' || item === 'supplier' || item === 'team' || item === 'test' || item === 'tier' || item === 'tool' || item === 'training' || item === 'users' || item === 'view' || item === 'workflow';
+    return item === 'action' || item === 'activity' || item === 'asset' || item === 'audit' || item === 'baseline' || item === 'budget' || item === 'calendar' || item === 'capacity' || item === 'catalogue' || item === 'category' || item === 'change' || item === 'check' || item === 'clause' || item === 'communication' || item === 'competence' || item === 'complaint' || item === 'component' || item === 'contract' || item === 'control' || item === 'criteria' || item === 'culture' || item === 'customer' || item === 'decision' || item === 'demand' || item === 'directive' || item === 'document' || item === 'finding' || item === 'framework' || item === 'goal' || item === 'guideline' || item === 'improvement' || item === 'incident' || item === 'instruction' || item === 'issue' || item === 'knowledge' || item === 'location' || item === 'mapping' || item === 'measure' || item === 'must' || item === 'nonconformity' || item === 'objective' || item === 'ola' || item === 'opportunity' || item === 'organization' || item === 'party' || item === 'person' || item === 'plan' || item === 'policy' || item === 'principle' || item === 'priorities' || item === 'problem' || item === 'procedure' || item === 'process' || item === 'record' || item === 'release' || item === 'report' || item === 'request' || item === 'requirement' || item === 'resource' || item === 'review' || item === 'risk' || item === 'role' || item === 'rule' || item === 'scale' || item === 'service' || item === 'should' || item === 'sla' || item === 'sms' || item === 'source' || item === 'step' || item === 'supplier' || item === 'team' || item === 'test' || item === 'tier' || item === 'tool' || item === 'training' || item === 'users' || item === 'view' || item === 'workflow';
 }
 
-export type ReservedProperty = 'acceptance' | 'accepts' | 'actual' | 'affects' | 'against' | 'aims' | 'all' | 'always' | 'applies' | 'approval' | 'approved' | 'asks' | 'assigned' | 'attended' | 'audience' | 'auditor' | 'authority' | 'availability' | 'backup' | 'based' | 'because' | 'by' | 'case' | 'cause' | 'chaired' | 'channel' | 'classification' | 'closed' | 'commits' | 'completed' | 'contact' | 'contains' | 'correction' | 'counting' | 'covers' | 'credit' | 'criticality' | 'customers' | 'dated' | 'days' | 'decided' | 'decides' | 'depends' | 'deputy' | 'description' | 'discipline' | 'documented' | 'does' | 'due' | 'during' | 'duties' | 'end' | 'escalates' | 'evaluation' | 'every' | 'evidence' | 'except' | 'exceptions' | 'excluding' | 'exclusion' | 'facility' | 'fallback' | 'for' | 'forecast' | 'from' | 'functionality' | 'functioning' | 'gap' | 'grade' | 'growth' | 'held' | 'holds' | 'hours' | 'impact' | 'implications' | 'input' | 'interfaces' | 'invoked' | 'item' | 'kept' | 'kind' | 'last' | 'level' | 'levels' | 'likelihood' | 'limit' | 'limitations' | 'link' | 'losing' | 'maintenance' | 'maturity' | 'measured' | 'method' | 'needs' | 'neighbours' | 'none' | 'notice' | 'now' | 'number' | 'obligations' | 'observed' | 'on' | 'operates' | 'origin' | 'outcome' | 'output' | 'owner' | 'package' | 'part' | 'parties' | 'penalty' | 'people' | 'per' | 'phase' | 'planned' | 'practice' | 'price' | 'priority' | 'processes' | 'profile' | 'provider' | 'provides' | 'purpose' | 'rationale' | 'realizes' | 'recovery' | 'redundancy' | 'relevant' | 'replaces' | 'reports' | 'represents' | 'requester' | 'required' | 'reserve' | 'residual' | 'resolution' | 'resources' | 'response' | 'responsible' | 'result' | 'satisfaction' | 'satisfies' | 'scope' | 'sealed' | 'separate' | 'services' | 'severity' | 'show' | 'start' | 'statement' | 'status' | 'stub' | 'supplied' | 'support' | 'tags' | 'takes' | 'target' | 'tasks' | 'technology' | 'tested' | 'text' | 'then' | 'timezone' | 'to' | 'tolerable' | 'topics' | 'total' | 'treatment' | 'trend' | 'trigger' | 'typical' | 'under' | 'unit' | 'until' | 'updates' | 'urgency' | 'uses' | 'using' | 'usual' | 'valid' | 'value' | 'version' | 'waives' | 'weighs' | 'when' | 'without' | 'workaround' | 'workload' | 'yes';
+export type ReservedProperty = 'acceptance' | 'accepts' | 'access' | 'actual' | 'affects' | 'against' | 'aims' | 'all' | 'always' | 'applies' | 'approval' | 'approved' | 'asks' | 'assessed' | 'assigned' | 'attended' | 'audience' | 'auditor' | 'authority' | 'availability' | 'backup' | 'based' | 'because' | 'by' | 'case' | 'cause' | 'chaired' | 'channel' | 'classification' | 'closed' | 'commits' | 'completed' | 'contact' | 'contains' | 'correction' | 'counting' | 'covers' | 'credit' | 'criticality' | 'customers' | 'dated' | 'days' | 'decided' | 'decides' | 'depends' | 'deputy' | 'description' | 'discipline' | 'documented' | 'does' | 'due' | 'during' | 'duties' | 'end' | 'escalates' | 'evaluation' | 'every' | 'evidence' | 'except' | 'exceptions' | 'excluding' | 'exclusion' | 'facility' | 'fallback' | 'for' | 'forecast' | 'formerly' | 'from' | 'functionality' | 'functioning' | 'gap' | 'grade' | 'growth' | 'handles' | 'held' | 'holds' | 'hours' | 'impact' | 'implications' | 'input' | 'interfaces' | 'invoked' | 'item' | 'kept' | 'kind' | 'last' | 'level' | 'levels' | 'likelihood' | 'limit' | 'limitations' | 'link' | 'losing' | 'maintenance' | 'maturity' | 'measured' | 'method' | 'needs' | 'neighbours' | 'none' | 'notice' | 'now' | 'number' | 'obligations' | 'observed' | 'on' | 'operates' | 'origin' | 'outcome' | 'output' | 'owner' | 'package' | 'part' | 'parties' | 'penalty' | 'people' | 'per' | 'phase' | 'planned' | 'practice' | 'price' | 'priority' | 'processes' | 'profile' | 'provider' | 'provides' | 'purpose' | 'rationale' | 'realizes' | 'recovery' | 'redundancy' | 'relevant' | 'replaces' | 'reports' | 'represents' | 'requester' | 'required' | 'reserve' | 'residual' | 'resolution' | 'resources' | 'response' | 'responsible' | 'result' | 'return' | 'satisfaction' | 'satisfies' | 'scope' | 'sealed' | 'separate' | 'services' | 'severity' | 'show' | 'similar' | 'start' | 'statement' | 'status' | 'stub' | 'supplied' | 'support' | 'tags' | 'takes' | 'target' | 'tasks' | 'technology' | 'tested' | 'text' | 'then' | 'timezone' | 'to' | 'tolerable' | 'topics' | 'total' | 'treatment' | 'trend' | 'trigger' | 'typical' | 'under' | 'unit' | 'until' | 'updates' | 'urgency' | 'uses' | 'using' | 'usual' | 'valid' | 'value' | 'version' | 'waives' | 'weighs' | 'when' | 'without' | 'workaround' | 'workload' | 'yes';
 
 export function isReservedProperty(item: unknown): item is ReservedProperty {
-    return item === 'acceptance' || item === 'accepts' || item === 'actual' || item === 'affects' || item === 'against' || item === 'aims' || item === 'all' || item === 'always' || item === 'applies' || item === 'approval' || item === 'approved' || item === 'asks' || item === 'assigned' || item === 'attended' || item === 'audience' || item === 'auditor' || item === 'authority' || item === 'availability' || item === 'backup' || item === 'based' || item === 'because' || item === 'by' || item === 'case' || item === 'cause' || item === 'chaired' || item === 'channel' || item === 'classification' || item === 'closed' || item === 'commits' || item === 'completed' || item === 'contact' || item === 'contains' || item === 'correction' || item === 'counting' || item === 'covers' || item === 'credit' || item === 'criticality' || item === 'customers' || item === 'dated' || item === 'days' || item === 'decided' || item === 'decides' || item === 'depends' || item === 'deputy' || item === 'description' || item === 'discipline' || item === 'documented' || item === 'does' || item === 'due' || item === 'during' || item === 'duties' || item === 'end' || item === 'escalates' || item === 'evaluation' || item === 'every' || item === 'evidence' || item === 'except' || item === 'exceptions' || item === 'excluding' || item === 'exclusion' || item === 'facility' || item === 'fallback' || item === 'for' || item === 'forecast' || item === 'from' || item === 'functionality' || item === 'functioning' || item === 'gap' || item === 'grade' || item === 'growth' || item === 'held' || item === 'holds' || item === 'hours' || item === 'impact' || item === 'implications' || item === 'input' || item === 'interfaces' || item === 'invoked' || item === 'item' || item === 'kept' || item === 'kind' || item === 'last' || item === 'level' || item === 'levels' || item === 'likelihood' || item === 'limit' || item === 'limitations' || item === 'link' || item === 'losing' || item === 'maintenance' || item === 'maturity' || item === 'measured' || item === 'method' || item === 'needs' || item === 'neighbours' || item === 'none' || item === 'notice' || item === 'now' || item === 'number' || item === 'obligations' || item === 'observed' || item === 'on' || item === 'operates' || item === 'origin' || item === 'outcome' || item === 'output' || item === 'owner' || item === 'package' || item === 'part' || item === 'parties' || item === 'penalty' || item === 'people' || item === 'per' || item === 'phase' || item === 'planned' || item === 'practice' || item === 'price' || item === 'priority' || item === 'processes' || item === 'profile' || item === 'provider' || item === 'provides' || item === 'purpose' || item === 'rationale' || item === 'realizes' || item === 'recovery' || item === 'redundancy' || item === 'relevant' || item === 'replaces' || item === 'reports' || item === 'represents' || item === 'requester' || item === 'required' || item === 'reserve' || item === 'residual' || item === 'resolution' || item === 'resources' || item === 'response' || item === 'responsible' || item === 'result' || item === 'satisfaction' || item === 'satisfies' || item === 'scope' || item === 'sealed' || item === 'separate' || item === 'services' || item === 'severity' || item === 'show' || item === 'start' || item === 'statement' || item === 'status' || item === 'stub' || item === 'supplied' || item === 'support' || item === 'tags' || item === 'takes' || item === 'target' || item === 'tasks' || item === 'technology' || item === 'tested' || item === 'text' || item === 'then' || item === 'timezone' || item === 'to' || item === 'tolerable' || item === 'topics' || item === 'total' || item === 'treatment' || item === 'trend' || item === 'trigger' || item === 'typical' || item === 'under' || item === 'unit' || item === 'until' || item === 'updates' || item === 'urgency' || item === 'uses' || item === 'using' || item === 'usual' || item === 'valid' || item === 'value' || item === 'version' || item === 'waives' || item === 'weighs' || item === 'when' || item === 'without' || item === 'workaround' || item === 'workload' || item === 'yes';
+    return item === 'acceptance' || item === 'accepts' || item === 'access' || item === 'actual' || item === 'affects' || item === 'against' || item === 'aims' || item === 'all' || item === 'always' || item === 'applies' || item === 'approval' || item === 'approved' || item === 'asks' || item === 'assessed' || item === 'assigned' || item === 'attended' || item === 'audience' || item === 'auditor' || item === 'authority' || item === 'availability' || item === 'backup' || item === 'based' || item === 'because' || item === 'by' || item === 'case' || item === 'cause' || item === 'chaired' || item === 'channel' || item === 'classification' || item === 'closed' || item === 'commits' || item === 'completed' || item === 'contact' || item === 'contains' || item === 'correction' || item === 'counting' || item === 'covers' || item === 'credit' || item === 'criticality' || item === 'customers' || item === 'dated' || item === 'days' || item === 'decided' || item === 'decides' || item === 'depends' || item === 'deputy' || item === 'description' || item === 'discipline' || item === 'documented' || item === 'does' || item === 'due' || item === 'during' || item === 'duties' || item === 'end' || item === 'escalates' || item === 'evaluation' || item === 'every' || item === 'evidence' || item === 'except' || item === 'exceptions' || item === 'excluding' || item === 'exclusion' || item === 'facility' || item === 'fallback' || item === 'for' || item === 'forecast' || item === 'formerly' || item === 'from' || item === 'functionality' || item === 'functioning' || item === 'gap' || item === 'grade' || item === 'growth' || item === 'handles' || item === 'held' || item === 'holds' || item === 'hours' || item === 'impact' || item === 'implications' || item === 'input' || item === 'interfaces' || item === 'invoked' || item === 'item' || item === 'kept' || item === 'kind' || item === 'last' || item === 'level' || item === 'levels' || item === 'likelihood' || item === 'limit' || item === 'limitations' || item === 'link' || item === 'losing' || item === 'maintenance' || item === 'maturity' || item === 'measured' || item === 'method' || item === 'needs' || item === 'neighbours' || item === 'none' || item === 'notice' || item === 'now' || item === 'number' || item === 'obligations' || item === 'observed' || item === 'on' || item === 'operates' || item === 'origin' || item === 'outcome' || item === 'output' || item === 'owner' || item === 'package' || item === 'part' || item === 'parties' || item === 'penalty' || item === 'people' || item === 'per' || item === 'phase' || item === 'planned' || item === 'practice' || item === 'price' || item === 'priority' || item === 'processes' || item === 'profile' || item === 'provider' || item === 'provides' || item === 'purpose' || item === 'rationale' || item === 'realizes' || item === 'recovery' || item === 'redundancy' || item === 'relevant' || item === 'replaces' || item === 'reports' || item === 'represents' || item === 'requester' || item === 'required' || item === 'reserve' || item === 'residual' || item === 'resolution' || item === 'resources' || item === 'response' || item === 'responsible' || item === 'result' || item === 'return' || item === 'satisfaction' || item === 'satisfies' || item === 'scope' || item === 'sealed' || item === 'separate' || item === 'services' || item === 'severity' || item === 'show' || item === 'similar' || item === 'start' || item === 'statement' || item === 'status' || item === 'stub' || item === 'supplied' || item === 'support' || item === 'tags' || item === 'takes' || item === 'target' || item === 'tasks' || item === 'technology' || item === 'tested' || item === 'text' || item === 'then' || item === 'timezone' || item === 'to' || item === 'tolerable' || item === 'topics' || item === 'total' || item === 'treatment' || item === 'trend' || item === 'trigger' || item === 'typical' || item === 'under' || item === 'unit' || item === 'until' || item === 'updates' || item === 'urgency' || item === 'uses' || item === 'using' || item === 'usual' || item === 'valid' || item === 'value' || item === 'version' || item === 'waives' || item === 'weighs' || item === 'when' || item === 'without' || item === 'workaround' || item === 'workload' || item === 'yes';
 }
 
 export type ReservedWord = ReservedKind | ReservedProperty;
@@ -1648,10 +1674,10 @@ export function isStepRefName(item: unknown): item is StepRefName {
     return typeof item === 'string';
 }
 
-export type StrayWord = 'actual' | 'all' | 'always' | 'asset' | 'audit' | 'because' | 'budget' | 'by' | 'calendar' | 'capacity' | 'catalogue' | 'change' | 'check' | 'communication' | 'complaint' | 'component' | 'contract' | 'control' | 'counting' | 'credit' | 'culture' | 'demand' | 'directive' | 'document' | 'during' | 'excluding' | 'for' | 'framework' | 'gap' | 'goal' | 'guideline' | 'improvement' | 'instruction' | 'issue' | 'knowledge' | 'last' | 'level' | 'losing' | 'mapping' | 'measure' | 'nonconformity' | 'none' | 'objective' | 'ola' | 'on' | 'opportunity' | 'organization' | 'party' | 'per' | 'person' | 'practice' | 'principle' | 'problem' | 'procedure' | 'process' | 'record' | 'release' | 'request' | 'requirement' | 'resource' | 'risk' | 'role' | 'rule' | 'scale' | 'sla' | 'sms' | 'test' | 'tier' | 'to' | 'tolerable' | 'training' | 'under' | 'until' | 'usual' | 'view' | 'workflow' | string;
+export type StrayWord = 'actual' | 'all' | 'always' | 'asset' | 'audit' | 'because' | 'budget' | 'by' | 'calendar' | 'capacity' | 'catalogue' | 'change' | 'check' | 'communication' | 'complaint' | 'component' | 'contract' | 'control' | 'counting' | 'credit' | 'culture' | 'demand' | 'directive' | 'document' | 'during' | 'excluding' | 'for' | 'framework' | 'gap' | 'goal' | 'guideline' | 'improvement' | 'incident' | 'instruction' | 'issue' | 'knowledge' | 'last' | 'level' | 'losing' | 'mapping' | 'measure' | 'nonconformity' | 'none' | 'objective' | 'ola' | 'on' | 'opportunity' | 'organization' | 'party' | 'per' | 'person' | 'practice' | 'principle' | 'problem' | 'procedure' | 'process' | 'record' | 'release' | 'request' | 'requirement' | 'resource' | 'risk' | 'role' | 'rule' | 'scale' | 'sla' | 'sms' | 'test' | 'tier' | 'to' | 'tolerable' | 'training' | 'under' | 'until' | 'usual' | 'view' | 'workflow' | string;
 
 export function isStrayWord(item: unknown): item is StrayWord {
-    return item === 'actual' || item === 'all' || item === 'always' || item === 'asset' || item === 'audit' || item === 'because' || item === 'budget' || item === 'by' || item === 'calendar' || item === 'capacity' || item === 'catalogue' || item === 'change' || item === 'check' || item === 'communication' || item === 'complaint' || item === 'component' || item === 'contract' || item === 'control' || item === 'counting' || item === 'credit' || item === 'culture' || item === 'demand' || item === 'directive' || item === 'document' || item === 'during' || item === 'excluding' || item === 'for' || item === 'framework' || item === 'gap' || item === 'goal' || item === 'guideline' || item === 'improvement' || item === 'instruction' || item === 'issue' || item === 'knowledge' || item === 'last' || item === 'level' || item === 'losing' || item === 'mapping' || item === 'measure' || item === 'nonconformity' || item === 'none' || item === 'objective' || item === 'ola' || item === 'on' || item === 'opportunity' || item === 'organization' || item === 'party' || item === 'per' || item === 'person' || item === 'practice' || item === 'principle' || item === 'problem' || item === 'procedure' || item === 'process' || item === 'record' || item === 'release' || item === 'request' || item === 'requirement' || item === 'resource' || item === 'risk' || item === 'role' || item === 'rule' || item === 'scale' || item === 'sla' || item === 'sms' || item === 'test' || item === 'tier' || item === 'to' || item === 'tolerable' || item === 'training' || item === 'under' || item === 'until' || item === 'usual' || item === 'view' || item === 'workflow' || (typeof item === 'string' && (/\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/.test(item)));
+    return item === 'actual' || item === 'all' || item === 'always' || item === 'asset' || item === 'audit' || item === 'because' || item === 'budget' || item === 'by' || item === 'calendar' || item === 'capacity' || item === 'catalogue' || item === 'change' || item === 'check' || item === 'communication' || item === 'complaint' || item === 'component' || item === 'contract' || item === 'control' || item === 'counting' || item === 'credit' || item === 'culture' || item === 'demand' || item === 'directive' || item === 'document' || item === 'during' || item === 'excluding' || item === 'for' || item === 'framework' || item === 'gap' || item === 'goal' || item === 'guideline' || item === 'improvement' || item === 'incident' || item === 'instruction' || item === 'issue' || item === 'knowledge' || item === 'last' || item === 'level' || item === 'losing' || item === 'mapping' || item === 'measure' || item === 'nonconformity' || item === 'none' || item === 'objective' || item === 'ola' || item === 'on' || item === 'opportunity' || item === 'organization' || item === 'party' || item === 'per' || item === 'person' || item === 'practice' || item === 'principle' || item === 'problem' || item === 'procedure' || item === 'process' || item === 'record' || item === 'release' || item === 'request' || item === 'requirement' || item === 'resource' || item === 'risk' || item === 'role' || item === 'rule' || item === 'scale' || item === 'sla' || item === 'sms' || item === 'test' || item === 'tier' || item === 'to' || item === 'tolerable' || item === 'training' || item === 'under' || item === 'until' || item === 'usual' || item === 'view' || item === 'workflow' || (typeof item === 'string' && (/\^?[_a-zA-Z\u00C0-\u1FFF\u2C00-\uD7FF][_a-zA-Z0-9\u00C0-\u1FFF\u2C00-\uD7FF]*/.test(item)));
 }
 
 export interface Support extends langium.AstNode {
@@ -1707,7 +1733,7 @@ export function isTest(item: unknown): item is Test {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | ClauseProperty | CommonProperty | Compare | Notice | Outcome | PeopleProperty | PriorityProperty | ProcessProperty | Requirement | ServiceProperty | SmsProperty | StepProperty | UnknownMember | Workload;
+    readonly $container: AgreementProperty | AssuranceProperty | CalendarProperty | ClauseProperty | CommonProperty | Compare | Handled | Notice | Outcome | PeopleProperty | PriorityProperty | ProcessProperty | Requirement | ServiceProperty | SmsProperty | StepProperty | UnknownMember | Workload;
     readonly $type: 'Text';
     text: TextToken;
     translations: Array<Translation>;
@@ -1970,6 +1996,7 @@ export type ServicewrightAstType = {
     Figure: Figure
     Flag: Flag
     Group: Group
+    Handled: Handled
     Includes: Includes
     KindValue: KindValue
     Level: Level
@@ -2509,6 +2536,20 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Handled: {
+            name: Handled.$type,
+            properties: {
+                title: {
+                    name: Handled.title,
+                    defaultValue: []
+                },
+                value: {
+                    name: Handled.value,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
         Includes: {
             name: Includes.$type,
             properties: {
@@ -2791,6 +2832,11 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                 },
                 target: {
                     name: PeopleProperty.target,
+                    defaultValue: [],
+                    optional: true
+                },
+                until: {
+                    name: PeopleProperty.until,
                     defaultValue: [],
                     optional: true
                 },

@@ -11,7 +11,7 @@ describe('availability', () => {
   test('in series is the product', () => {
     const parts = `${part('X', '99.9%')}${part('Y', '99.5%')}${part('Z', '99.95%')}`;
     expect(find(mail('99.5%', 'depends on X, Y, Z') + parts)).toBe(
-      'fails | SLA A promises 99.5%, but what Mail stands on reaches 99.3508% (X 99.9% × Y 99.5% × Z 99.95%): promise less or strengthen it.',
+      'fails | SLA A promises 99.5%, but what Mail stands on reaches 99.3508% (X 99.9% × Y 99.5% × Z 99.95%), 64.45 min short in 30 days: promise less or strengthen it.',
     );
     expect(find(mail('99.35079975%', 'depends on X, Y, Z') + parts)).toBe('holds');
     expect(find(mail('99.3508%', 'depends on X, Y, Z') + parts)).toMatch('reaches 99.35079975% ');
