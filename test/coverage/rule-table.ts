@@ -18,15 +18,13 @@ export interface AskedText {
 export type Answer = string | readonly string[] | { readonly not: string };
 
 export function askedTexts(): ReadonlyMap<string, AskedText> {
-  const { rules } = read('texts.json') as { rules: Record<string, AskedText> };
+  const { rules } = read('../rule-texts.json') as { rules: Record<string, AskedText> };
   return new Map(Object.entries(rules));
 }
 
-/** By id, from every file of the folder but the texts. */
+/** By id, from every file of the folder. */
 export function answers(): ReadonlyMap<string, Answer> {
-  const files = readdirSync(folder)
-    .filter((name) => name !== 'texts.json')
-    .toSorted();
+  const files = readdirSync(folder).toSorted();
   return new Map(files.flatMap((name) => Object.entries(read(name) as Record<string, Answer>)));
 }
 
