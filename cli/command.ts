@@ -47,5 +47,9 @@ export interface Settings {
   readonly output: string | undefined;
   /** Nothing is written. */
   readonly check: boolean;
+  /** A folder as written; undefined for the current one. */
+  readonly into: string | undefined;
+  /** Something may be written. */
+  readonly write: boolean;
   readonly stdio: boolean;
 }

@@ -4,6 +4,7 @@ import { coverageCommand } from './commands/coverage.ts';
 import { diagramCommand } from './commands/diagram.ts';
 import { explainCommand } from './commands/explain.ts';
 import { formatCommand } from './commands/format.ts';
+import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { lspCommand } from './commands/lsp.ts';
 
@@ -13,6 +14,7 @@ export const commands = [
   explainCommand,
   diagramCommand,
   formatCommand,
+  importCommand,
   initCommand,
   lspCommand,
 ] as const;

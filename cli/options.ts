@@ -27,6 +27,8 @@ export const options = {
   with: { placeholder: 'NAME,…' },
   output: { short: 'o', placeholder: 'FILE' },
   check: {},
+  into: { placeholder: 'DIR' },
+  write: {},
   stdio: {},
   help: { short: 'h' },
   version: { short: 'V' },

@@ -59,6 +59,8 @@ function settingsOf(
     with: given.get('with') ?? '',
     output: given.get('output'),
     check: given.has('check'),
+    into: given.get('into'),
+    write: given.has('write'),
     stdio: given.has('stdio'),
   };
 }

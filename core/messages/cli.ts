@@ -12,7 +12,7 @@ interface CommandTexts {
 
 type ExitCodeTexts = readonly [clean: string, findings: string, trouble: string];
 
-type CommandName = 'check' | 'coverage' | 'diagram' | 'explain' | 'format' | 'init' | 'lsp';
+type CommandName = 'check' | 'coverage' | 'diagram' | 'explain' | 'format' | 'import' | 'init' | 'lsp';
 type OptionName =
   | 'format'
   | 'as-of'
@@ -24,6 +24,8 @@ type OptionName =
   | 'with'
   | 'output'
   | 'check'
+  | 'into'
+  | 'write'
   | 'stdio'
   | 'help'
   | 'version';
@@ -130,6 +132,13 @@ export interface CliMessages {
   readonly leftAsItIs: (path: string, reason: string) => string;
 
   readonly unknownTemplate: (name: string, names: string) => string;
+  readonly importNeedsFile: string;
+  readonly noServiceColumn: (file: string) => string;
+  readonly noTable: (file: string) => string;
+  readonly tableTooLarge: (file: string) => string;
+  readonly tableFailed: (file: string, reason: string) => string;
+  readonly importShown: string;
+  readonly importThere: (file: string) => string;
   readonly modelThere: (folder: string, file: string) => string;
   readonly folderFailed: (folder: string, reason: string) => string;
   readonly started: (path: string, command: string) => string;
@@ -196,6 +205,16 @@ const en: CliMessages = {
         'a file could not be read or written',
       ],
     },
+    import: {
+      summary: 'make a model of a table of services',
+      description:
+        'Reads a service catalogue in .csv or .xlsx: services, descriptions, owners, customers, hours and availability, found by the titles of the columns in English or Dutch. It prints the model that the table becomes, and what was understood and what was not.',
+      exitCodes: [
+        'the table was understood',
+        'not used',
+        'the table could not be read, or the file not be written',
+      ],
+    },
     init: {
       summary: 'write a first model to begin with',
       description: 'Writes a model of one page into the folder. It never overwrites a file.',
@@ -216,6 +235,8 @@ const en: CliMessages = {
     with: `processes to begin with, with commas between: ${templateWords}`,
     output: 'the .svg file to write, in or below the current folder',
     check: 'change nothing, and print the files that are not formatted',
+    into: 'the folder for the new file; the current one without it',
+    write: 'write the new file, and never over another one',
     stdio: 'speak over the standard input and output',
     help: 'show this help',
     version: 'show the version',
@@ -305,6 +326,14 @@ const en: CliMessages = {
   leftAsItIs: (path, reason) => `${path} was left as it is. ${reason}`,
 
   unknownTemplate: (name, names) => `There is no process "${name}" to begin with: it is one of ${names}.`,
+  importNeedsFile: 'Name the table to import: "servicewright import catalogue.csv".',
+  noServiceColumn: (file) =>
+    `"${file}" has no column of services: its title may be Service, Name, Dienst or Naam. Nothing was imported.`,
+  noTable: (file) => `"${file}" is no table that can be read: save it as .csv or .xlsx.`,
+  tableTooLarge: (file) => `"${file}" is too large to be imported.`,
+  tableFailed: (file, reason) => `"${file}" could not be read: ${reason}.`,
+  importShown: 'Nothing was written; --write writes the file.',
+  importThere: (file) => `There is a file "${file}" already. Nothing was written.`,
   modelThere: (folder, file) => `"${folder}" holds a model already (${file}). Nothing was written.`,
   folderFailed: (folder, reason) => `The folder "${folder}" could not be written to: ${reason}.`,
   started: (path, command) => `Wrote ${path}. "${command}" checks it.`,
@@ -362,6 +391,16 @@ const nl: CliMessages = {
         'een bestand kon niet worden gelezen of geschreven',
       ],
     },
+    import: {
+      summary: 'maak een model van een tabel met diensten',
+      description:
+        'Leest een dienstencatalogus in .csv of .xlsx: diensten, beschrijvingen, eigenaren, klanten, uren en beschikbaarheid, gevonden aan de titels van de kolommen in het Nederlands of Engels. Toont het model dat de tabel wordt, en wat is begrepen en wat niet.',
+      exitCodes: [
+        'de tabel is begrepen',
+        'niet gebruikt',
+        'de tabel kon niet worden gelezen, of het bestand niet geschreven',
+      ],
+    },
     init: {
       summary: 'schrijf een eerste model om mee te beginnen',
       description: 'Schrijft een model van één bladzijde in de map. Een bestand wordt nooit overschreven.',
@@ -382,6 +421,8 @@ const nl: CliMessages = {
     with: `processen om mee te beginnen, met komma’s ertussen: ${templateWords}`,
     output: 'het .svg-bestand dat geschreven wordt, in of onder de huidige map',
     check: 'verander niets, en toon de bestanden die niet zijn opgemaakt',
+    into: 'de map voor het nieuwe bestand; zonder deze optie de huidige',
+    write: 'schrijf het nieuwe bestand, en nooit over een ander heen',
     stdio: 'spreek over de standaardinvoer en -uitvoer',
     help: 'toon deze uitleg',
     version: 'toon de versie',
@@ -473,6 +514,14 @@ const nl: CliMessages = {
 
   unknownTemplate: (name, names) =>
     `Er is geen proces "${name}" om mee te beginnen: het is een van ${names}.`,
+  importNeedsFile: 'Noem de tabel die moet worden overgenomen: "servicewright import catalogus.csv".',
+  noServiceColumn: (file) =>
+    `"${file}" heeft geen kolom met diensten: de titel mag Dienst, Naam, Service of Name zijn. Er is niets overgenomen.`,
+  noTable: (file) => `"${file}" is geen leesbare tabel: bewaar die als .csv of .xlsx.`,
+  tableTooLarge: (file) => `"${file}" is te groot om over te nemen.`,
+  tableFailed: (file, reason) => `"${file}" kon niet worden gelezen: ${reason}.`,
+  importShown: 'Er is niets geschreven; --write schrijft het bestand.',
+  importThere: (file) => `Er is al een bestand "${file}". Er is niets geschreven.`,
   modelThere: (folder, file) => `"${folder}" bevat al een model (${file}). Er is niets geschreven.`,
   folderFailed: (folder, reason) => `In de map "${folder}" kon niet worden geschreven: ${reason}.`,
   started: (path, command) => `${path} is geschreven. "${command}" controleert het.`,
