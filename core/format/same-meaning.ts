@@ -21,4 +21,5 @@ export function meaningOf({ packageName, elements, problems }: Fragment): string
   );
 }
 
-const places: ReadonlySet<string> = new Set(['span', 'wordSpan']);
+/** A decimal comma says the same as a point. */
+const places: ReadonlySet<string> = new Set(['span', 'wordSpan', 'written']);

@@ -25,7 +25,7 @@ describe('a whole element to fill in', () => {
     expect(elementSnippet('service', 'nl')?.split('\n')).toEqual([
       'service ${1:Naam} "${2:Dienst}" {',
       '  owner        ${3:Rol}',
-      '  status       ${4|draft,planned,design,transition,live,retired,open,done,closed,cancelled,approved|}',
+      '  status       ${4|draft,planned,design,transition,live,retired,open,done,closed,cancelled,approved,proposed,active,retiring,removed,rejected,withdrawn,met,missed,replaced,completed,failed|}',
       '  criticality  ${5|vital,high,normal,low|}',
       '  customers    ${6:Klant}',
       '  support      ${7:Rol}',

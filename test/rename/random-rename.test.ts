@@ -118,7 +118,9 @@ function nameAfter(later: Model, found: Found, newName: string): NameAt | undefi
 
 /** What is found in which line: the words differ by the names. */
 function told(model: Model): readonly string[] {
+  // Of a name that begins with a small letter a hint tells: it is new, and right.
   return findingsOf(model, judging)
+    .filter(({ id }) => id !== 'small-name')
     .map(({ id, severity, uri, range }: Finding) => `${uri}:${String(range.start.line)} ${id} ${severity}`)
     .toSorted();
 }
