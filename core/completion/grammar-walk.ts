@@ -32,8 +32,14 @@ const wordRules: ReadonlySet<string> = new Set([
   'TextToken',
 ]);
 
-/** Half-typed words are read by these: they take everything. */
-const fallbacks: ReadonlySet<string> = new Set(['UnknownMember', 'UnknownElement']);
+/** What is half-typed, or not meant, is read by these so that a check can tell of it: it is never offered. */
+const fallbacks: ReadonlySet<string> = new Set([
+  'UnknownMember',
+  'UnknownElement',
+  'OddFigure',
+  'OddSpan',
+  'SurplusText',
+]);
 
 /** Walks along the tokens from one on, as far as the rule goes. */
 export function walk(ruleName: string, tokens: readonly IToken[], from = 0): Walk {
@@ -102,7 +108,8 @@ function call(walker: Walker, name: string, at: number, around: Around, done: Do
   if (fallbacks.has(name)) return;
   const isAtEnd = at === walker.tokens.length;
   const rule = ruleNamed(name);
-  if (!rule || (isAtEnd && wordRules.has(name))) take(walker, { terminal: name }, at, around, done);
+  const terminal = name === 'StepRefName' ? 'QualifiedName' : name;
+  if (!rule || (isAtEnd && wordRules.has(terminal))) take(walker, { terminal }, at, around, done);
   else step(walker, rule.definition, at, { ...around, rules: [...around.rules, name] }, done);
 }
 

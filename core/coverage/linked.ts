@@ -2,6 +2,7 @@
 import type { Element } from '../model/fragment.ts';
 import { modelElement } from '../model/element.ts';
 import { isKind } from '../model/kinds.ts';
+import { compareText } from '../model/order.ts';
 import type { Condition, LinkedCondition } from '../model/sentence.ts';
 import { ancestorsOf } from './family.ts';
 import type { Judging } from './judging.ts';
@@ -151,9 +152,14 @@ function factOf(
     count,
     found,
     ...(where && { where }),
-    ...(found > count.most && counting.length > 0 && { surplus: counting }),
+    ...(found > count.most && counting.length > 0 && { surplus: counting.toSorted(compareNames) }),
     ...(namingBoth && member && { member }),
   };
+}
+
+/** The order of names: a message names the same ones wherever they stand. */
+function compareNames(one: Element, other: Element): number {
+  return compareText(one.qualifiedName, other.qualifiedName);
 }
 
 /** `without sla because "…"` at the element, around it or at the SMS settles that there is none. */

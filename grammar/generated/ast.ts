@@ -807,7 +807,7 @@ export function isElement(item: unknown): item is Element {
     return reflection.isInstance(item, Element.$type);
 }
 
-export type Figure = Duration | NumberValue | Percent;
+export type Figure = OddFigure | Percent;
 
 export const Figure = {
     $type: 'Figure'
@@ -1172,6 +1172,26 @@ export const NumberValue = {
 
 export function isNumberValue(item: unknown): item is NumberValue {
     return reflection.isInstance(item, NumberValue.$type);
+}
+
+export type OddFigure = Duration | NumberValue;
+
+export const OddFigure = {
+    $type: 'OddFigure'
+} as const;
+
+export function isOddFigure(item: unknown): item is OddFigure {
+    return reflection.isInstance(item, OddFigure.$type);
+}
+
+export type OddSpan = Percent;
+
+export const OddSpan = {
+    $type: 'OddSpan'
+} as const;
+
+export function isOddSpan(item: unknown): item is OddSpan {
+    return reflection.isInstance(item, OddSpan.$type);
 }
 
 export type Operand = DateValue | Duration | NumberValue | Percent | PhraseOperand | Text;
@@ -1614,7 +1634,7 @@ export function isSmsProperty(item: unknown): item is SmsProperty {
     return reflection.isInstance(item, SmsProperty.$type);
 }
 
-export type Span = Duration | Percent;
+export type Span = Duration | OddSpan;
 
 export const Span = {
     $type: 'Span'
@@ -2013,6 +2033,8 @@ export type ServicewrightAstType = {
     None: None
     Notice: Notice
     NumberValue: NumberValue
+    OddFigure: OddFigure
+    OddSpan: OddSpan
     Operand: Operand
     Outcome: Outcome
     Overdue: Overdue
@@ -2471,7 +2493,7 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                     name: Duration.duration
                 }
             },
-            superTypes: [Amount.$type, Figure.$type, Operand.$type, Period.$type, Quantity.$type, Span.$type, UnknownValue.$type]
+            superTypes: [Amount.$type, OddFigure.$type, Operand.$type, Period.$type, Quantity.$type, Span.$type, UnknownValue.$type]
         },
         Each: {
             name: Each.$type,
@@ -2775,7 +2797,19 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Amount.$type, Figure.$type, Operand.$type, Quantity.$type, Score.$type, UnknownValue.$type]
+            superTypes: [Amount.$type, OddFigure.$type, Operand.$type, Quantity.$type, Score.$type, UnknownValue.$type]
+        },
+        OddFigure: {
+            name: OddFigure.$type,
+            properties: {
+            },
+            superTypes: [Figure.$type]
+        },
+        OddSpan: {
+            name: OddSpan.$type,
+            properties: {
+            },
+            superTypes: [Span.$type]
         },
         Operand: {
             name: Operand.$type,
@@ -2857,7 +2891,7 @@ export class ServicewrightAstReflection extends langium.AbstractAstReflection {
                     name: Percent.percent
                 }
             },
-            superTypes: [Amount.$type, Figure.$type, Operand.$type, Quantity.$type, Span.$type, UnknownValue.$type]
+            superTypes: [Amount.$type, Figure.$type, OddSpan.$type, Operand.$type, Quantity.$type, UnknownValue.$type]
         },
         Period: {
             name: Period.$type,
