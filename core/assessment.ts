@@ -68,8 +68,7 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
       }
     },
     remaining: () => queues.reduce((sum, { size }) => sum + size, 0),
-    findingsIn: (uri) =>
-      [...checks.findingsIn(uri), ...coverage.findingsIn(uri)].toSorted(compareFindings),
+    findingsIn: (uri) => [...checks.findingsIn(uri), ...coverage.findingsIn(uri)].toSorted(compareFindings),
     coverage: () => {
       settle();
       return coverage.coverage();

@@ -53,12 +53,7 @@ function checkUse(context: CheckContext, element: Element, use: ReferenceUse, re
     );
     return;
   }
-  const suggestion = closestName(
-    model,
-    element.qualifiedName,
-    reference.name,
-    kinds ?? kindWords,
-  );
+  const suggestion = closestName(model, element.qualifiedName, reference.name, kinds ?? kindWords);
   const fixes = suggestion
     ? [replacement(model, messages.replaceBy(suggestion), element.uri, reference.span, suggestion)]
     : [];

@@ -25,8 +25,7 @@ export function coverClause(context: GapContext, clause: Clause, parts: ClausePa
   const { rules, evidence, empty } = parts;
   const modelled = modelledOf(rules, empty);
   const isEvidenced = evidence.every(({ outcome }) => outcome === 'holds' || outcome === 'no case');
-  const shortfall =
-    modelled === 'modelled' && isEvidenced ? shortfallOf(context, clause, parts) : undefined;
+  const shortfall = modelled === 'modelled' && isEvidenced ? shortfallOf(context, clause, parts) : undefined;
   const own = modelled === 'modelled' && isEvidenced ? (shortfall ? 'evidenced' : 'verified') : modelled;
   const level = lowestLevel([own, ...parts.levels]);
   return {

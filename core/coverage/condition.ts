@@ -2,7 +2,7 @@
 import type { Element } from '../model/fragment.ts';
 import type { Condition } from '../model/sentence.ts';
 import { evaluateLinked } from './linked.ts';
-import { keptForSystem, type Judging } from './judging.ts';
+import { keepForSystem, type Judging } from './judging.ts';
 import { conjunction, disjunction, negation, type Proof } from './proof.ts';
 import type { Subject } from './read-phrase.ts';
 import { evaluateStatement } from './statement.ts';
@@ -20,8 +20,10 @@ export function evaluate(judging: Judging, subject: Subject, condition: Conditio
       return evaluateStatement(judging, subject, condition);
     case 'linked':
       if (member || subject.line) return evaluateLinked(judging, subject, condition, { member, evaluate });
-      return keptForSystem(judging, subject.element, condition, () =>
+      return keptLink(judging, subject.element, condition, () =>
         evaluateLinked(judging, subject, condition, { member, evaluate }),
       );
   }
 }
+
+const keptLink = keepForSystem<Proof>();

@@ -42,7 +42,10 @@ export function keepElementGaps(covering: Covering, pointing: Queue, queue: Queu
       ...(covering.model.fragments.get(uri)?.elements ?? []).flatMap(
         (element) => tellings.get(element)?.findings() ?? [],
       ),
-      ...freeFindings(covering.model, pointed.free().filter(({ gap }) => gap.uri === uri)),
+      ...freeFindings(
+        covering.model,
+        pointed.free().filter(({ gap }) => gap.uri === uri),
+      ),
       ...brokenFindings(covering.model, uri, covering.language),
     ],
     dispose: () => {
@@ -146,7 +149,11 @@ function freeGapsOf(covering: Covering, pointed: Pointed, element: Element): rea
   });
 }
 
-function findingOf({ model }: Covering, element: Element, { severity, message, aimed, clause, gaps }: FoldedGap): Finding {
+function findingOf(
+  { model }: Covering,
+  element: Element,
+  { severity, message, aimed, clause, gaps }: FoldedGap,
+): Finding {
   return {
     id: 'gap',
     severity,

@@ -38,7 +38,8 @@ export function judgeByAll(tasks: readonly Task[], element: Element): ElementVer
   const verdicts = new Map<Task, Judged>();
   for (const task of tasks) {
     const { judging, sentence } = task;
-    if (sentence && isCandidate(judging, sentence, element)) verdicts.set(task, judgeBy(task, sentence, element));
+    if (sentence && isCandidate(judging, sentence, element))
+      verdicts.set(task, judgeBy(task, sentence, element));
   }
   return verdicts.size > 0 ? verdicts : undefined;
 }

@@ -42,11 +42,7 @@ export interface Found {
   readonly holdsAt: HoldsAt;
 }
 
-export function keepFramework(
-  aimed: Aimed,
-  language: Language,
-  { judgedBy, holdsAt }: Found,
-): KeptFramework {
+export function keepFramework(aimed: Aimed, language: Language, { judgedBy, holdsAt }: Found): KeptFramework {
   const { judging, place } = aimed;
   const context: GapContext = { judging, messages: coverageMessages[language], language, place };
   const planned = aimed.clauses.flatMap(withPlannedParts);
@@ -62,7 +58,7 @@ export function keepFramework(
     coverFramework(aimed, {
       clauses: planned.flatMap((clause) => clauses.get(clause)?.value ?? []),
       empty: isEmpty.value,
-      fingerprint: fingerprint.value,
+      fingerprint: () => fingerprint.value,
     }),
   );
   return {
@@ -166,16 +162,26 @@ function elementsMeeting(task: Task, holdsAt: HoldsAt, most: number): readonly E
 
 function coverFramework(
   { sms, framework, aim, place, judging }: Aimed,
-  parts: Pick<FrameworkCoverage, 'clauses' | 'empty' | 'fingerprint'>,
+  {
+    clauses,
+    empty,
+    fingerprint,
+  }: Pick<FrameworkCoverage, 'clauses' | 'empty'> & {
+    readonly fingerprint: () => string;
+  },
 ): FrameworkCoverage {
-  const judged = parts.clauses.filter(({ group, level }) => !group && level !== 'not judged');
+  const judged = clauses.filter(({ group, level }) => !group && level !== 'not judged');
   return {
     sms,
     framework,
     aim,
     aimPlace: place,
     asOf: judging.asOf,
-    ...parts,
+    clauses,
+    empty,
+    get fingerprint() {
+      return fingerprint();
+    },
     version: titleOfVersion(framework),
     judged: judged.length,
     covered: judged.filter(({ level }) => isAtLeast(level, 'modelled')).length,

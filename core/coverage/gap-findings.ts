@@ -28,12 +28,18 @@ export interface FoldedGap {
 }
 
 /** @param asked in the order of the frameworks, their clauses and rules */
-export function foldGaps(element: Element, asked: readonly ElementGap[], language: Language): readonly FoldedGap[] {
+export function foldGaps(
+  element: Element,
+  asked: readonly ElementGap[],
+  language: Language,
+): readonly FoldedGap[] {
   const telling: Telling = { element, language, told: new Set() };
   return [...groupBy(asked, ({ aimed }) => aimed).values()].flatMap((ofFramework) =>
     severities.flatMap((severity) => {
       const weighty = ofFramework.filter((gap) => gap.severity === severity);
-      return [...groupBy(weighty, ({ clause }) => clause).values()].flatMap((gaps) => foldClause(telling, gaps));
+      return [...groupBy(weighty, ({ clause }) => clause).values()].flatMap((gaps) =>
+        foldClause(telling, gaps),
+      );
     }),
   );
 }

@@ -52,7 +52,12 @@ interface More {
   readonly fix?: () => Fix | undefined;
 }
 
-export function wholeGap(context: GapContext, rule: Rule, message: string, { missingKinds, fix }: More = {}): Gap {
+export function wholeGap(
+  context: GapContext,
+  rule: Rule,
+  message: string,
+  { missingKinds, fix }: More = {},
+): Gap {
   const { place } = context;
   return {
     rule: rule.name,

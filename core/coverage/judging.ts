@@ -14,23 +14,23 @@ export interface Judging {
 }
 
 /**
- * What is worked out about the SMS itself looks at much of the model: each part of a sentence is kept by
- * itself, so that an edit brings only those up again that it concerns.
- * @param part the part of the sentence, the same object each time
+ * Keeps what is worked out about the SMS itself: it looks at much of the model, so each part of a sentence is
+ * kept alone, and an edit brings only those up again that it concerns.
+ * @returns a function that is given the part, the same object each time, and how it is worked out
  */
-export function keptForSystem<Result>(
+export function keepForSystem<Result>(): (
   judging: Judging,
   element: Element,
   part: object,
   compute: () => Result,
-): Result {
-  if (element !== judging.scope.sms || !isReading()) return compute();
-  const parts = kept.get(judging) ?? new WeakMap<object, Computed<unknown>>();
-  kept.set(judging, parts);
-  const known = parts.get(part) as Computed<Result> | undefined;
-  const result = known ?? new Computed(compute);
-  if (!known) parts.set(part, result as Computed<unknown>);
-  return result.value;
+) => Result {
+  const kept = new WeakMap<Judging, WeakMap<object, Computed<Result>>>();
+  return (judging, element, part, compute) => {
+    if (element !== judging.scope.sms || !isReading()) return compute();
+    const parts = kept.get(judging) ?? new WeakMap<object, Computed<Result>>();
+    kept.set(judging, parts);
+    const result = parts.get(part) ?? new Computed(compute);
+    parts.set(part, result);
+    return result.value;
+  };
 }
-
-const kept = new WeakMap<Judging, WeakMap<object, Computed<unknown>>>();

@@ -54,29 +54,10 @@ export function keepCoverage(
       gaps.judged(element);
     },
   });
-  const judgedBy: JudgedBy = (task, element) => {
-    const judged = elements.resultOf(element)?.get(task);
-    return judged && judged.verdicts > 0 ? [element, ...judged.members] : [];
-  };
-  const holdsAt: HoldsAt = (task, element) => {
-    const judged = elements.resultOf(element)?.get(task);
-    if (!judged || judged.holds === 0 || judged.unsound.length > 0) return false;
-    return judged.holds === judged.verdicts;
-  };
-  const frameworks = new Computed<readonly KeptFramework[]>((before) =>
-    plan.value.aims.map(
-      (aimed) =>
-        before?.find((kept) => kept.aimed === aimed) ?? keepFramework(aimed, options.language, { judgedBy, holdsAt }),
-    ),
-  );
-  const covering: Covering = {
-    model,
-    language: options.language,
-    plan,
-    frameworks,
-    verdictsOf: (element) => elements.resultOf(element),
-    changed,
-  };
+  const verdictsOf: Covering['verdictsOf'] = (element) => elements.resultOf(element);
+  const frameworks = keepFrameworks(plan, options.language, verdictsOf);
+  const { language } = options;
+  const covering: Covering = { model, language, plan, frameworks, verdictsOf, changed };
   const [pointing, later] = [new Queue(), new Queue()];
   const gaps = keepElementGaps(covering, pointing, later);
   const summaries = keepSummaries(covering, later);
@@ -92,6 +73,28 @@ export function keepCoverage(
       for (const kept of [elements, gaps, summaries]) kept.dispose();
     },
   };
+}
+
+function keepFrameworks(
+  plan: Computed<Plan>,
+  language: Language,
+  verdictsOf: Covering['verdictsOf'],
+): Covering['frameworks'] {
+  const judgedBy: JudgedBy = (task, element) => {
+    const judged = verdictsOf(element)?.get(task);
+    return judged && judged.verdicts > 0 ? [element, ...judged.members] : [];
+  };
+  const holdsAt: HoldsAt = (task, element) => {
+    const judged = verdictsOf(element)?.get(task);
+    if (!judged || judged.holds === 0 || judged.unsound.length > 0) return false;
+    return judged.holds === judged.verdicts;
+  };
+  return new Computed<readonly KeptFramework[]>((before) =>
+    plan.value.aims.map(
+      (aimed) =>
+        before?.find((kept) => kept.aimed === aimed) ?? keepFramework(aimed, language, { judgedBy, holdsAt }),
+    ),
+  );
 }
 
 /** The rules that run over a kind: an element is judged again only where those of its kind are others. */
@@ -113,5 +116,6 @@ function sumUp(
   now: ElementVerdicts | undefined,
 ): void {
   for (const [task, judged] of before ?? []) task.tally.replace(element, judged, now?.get(task));
-  for (const [task, judged] of now ?? []) if (!before?.has(task)) task.tally.replace(element, undefined, judged);
+  for (const [task, judged] of now ?? [])
+    if (!before?.has(task)) task.tally.replace(element, undefined, judged);
 }

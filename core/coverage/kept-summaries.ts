@@ -52,9 +52,7 @@ class Systems extends Effect {
       const clauses = [...kept.clauses.values()].map(
         (clause) =>
           new Telling(covering, following, kept, () =>
-            kept.isEmpty.value
-              ? undefined
-              : clauseSummary(kept.aimed, clause.value, covering.language),
+            kept.isEmpty.value ? undefined : clauseSummary(kept.aimed, clause.value, covering.language),
           ),
       );
       return [...wholes, ...clauses];

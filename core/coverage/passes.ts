@@ -1,8 +1,9 @@
 /** Holds an element against the checks that a rule passes. */
+import type { PassableVerdict } from '../checks/passable.ts';
 import { passableCheck } from '../checks/passable-registry.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
 import { lastWord } from '../model/model.ts';
-import { keptForSystem, type Judging } from './judging.ts';
+import { keepForSystem, type Judging } from './judging.ts';
 import { leaf, type Proof } from './proof.ts';
 import { isHeard, isSetAside } from './scope.ts';
 import { isWaived } from './waiver.ts';
@@ -20,7 +21,7 @@ export function evaluatePasses(
     const check = passableCheck(lastWord(name));
     if (!check) return leaf('unknown', { type: 'broken', word: name });
     const context = { model, counts, sms, services, namedServices, framework, asOf };
-    const { truth, message, toldBy, adds } = keptForSystem(judging, element, reference, () =>
+    const { truth, message, toldBy, adds } = keptVerdict(judging, element, reference, () =>
       check.judge(context, element),
     );
     const waived = truth !== 'true' && isWaived(judging, element, check.name);
@@ -33,3 +34,5 @@ export function evaluatePasses(
     });
   });
 }
+
+const keptVerdict = keepForSystem<PassableVerdict>();

@@ -10,7 +10,8 @@ import { clauseTree, type Clause } from './clause-tree.ts';
 import type { Aim } from './coverage-result.ts';
 import type { Judging } from './judging.ts';
 import { ruleOf, type Rule } from './rule.ts';
-import { scopeOf, standingIn } from './scope.ts';
+import { scopeOf } from './scope.ts';
+import { standingIn } from './standing.ts';
 import { createTask, type Task } from './task.ts';
 
 export interface Plan {
@@ -127,13 +128,18 @@ function freeTask(making: Making, sms: Element | undefined, element: Element): T
 function taskFor(making: Making, owner: Element, facts: Omit<Task, 'tally' | 'sentence'>): Task {
   const { judging, rule, purpose } = facts;
   const { sms } = judging.scope;
-  const key = [sms?.qualifiedName, judging.framework?.qualifiedName, owner.qualifiedName, purpose, rule.name].join('|');
+  const key = [
+    sms?.qualifiedName,
+    judging.framework?.qualifiedName,
+    owner.qualifiedName,
+    purpose,
+    rule.name,
+  ].join('|');
   const free = freeKey(making.tasks, key);
   const { sentence } = rule;
   const usable = sentence && brokenWords(sentence).length === 0 ? sentence : undefined;
   const known = making.before.get(free);
-  const task =
-    known && isSame(known, judging, usable) ? known : createTask({ ...facts, sentence: usable });
+  const task = known && isSame(known, judging, usable) ? known : createTask({ ...facts, sentence: usable });
   task.rule = rule;
   making.tasks.set(free, task);
   return task;

@@ -31,7 +31,10 @@ export function isHeld({ judging, rule }: Task, { element }: Gap): boolean {
 /** The gaps as findings, those that several systems have in common once. */
 export function freeFindings(model: Model, gaps: readonly FreeGap[]): readonly Finding[] {
   const distinct = new Map(
-    gaps.map((free) => [JSON.stringify([free.task.rule.name, free.gap.uri, free.gap.span, free.gap.message]), free]),
+    gaps.map((free) => [
+      JSON.stringify([free.task.rule.name, free.gap.uri, free.gap.span, free.gap.message]),
+      free,
+    ]),
   );
   return [...distinct.values()].map((free) => findingOf(model, free));
 }

@@ -21,6 +21,7 @@ import { targetsOf } from '../model/resolve.ts';
 import { ComputedSet, sameList } from '../reactive/computed-set.ts';
 import { Computed, isReading } from '../reactive/reactive.ts';
 import { modelElement } from '../model/element.ts';
+import { ownerOf, standingIn, type Standing } from './standing.ts';
 import { namesWithin, outermost, withDescendants } from './family.ts';
 
 export interface Scope {
@@ -45,8 +46,6 @@ export interface Scope {
 }
 
 export type LinkedByKind = ReadonlyMap<string, readonly Element[]>;
-
-export type Standing = 'own' | 'above' | 'elsewhere';
 
 /** The scope of an SMS; of the whole model where there is none. It stays the same object while the model is edited. */
 export function scopeOf(model: Model, sms: Element | undefined): Scope {
@@ -112,18 +111,6 @@ function ownedByKind(base: Base): Scope['owned'] {
 
 type Base = Pick<Scope, 'model' | 'sms' | 'smsPackages' | 'standingOf'>;
 
-/** Whether a package belongs to the SMS, stands above it, or neither. */
-export function standingIn(
-  { sms, smsPackages }: Pick<Scope, 'sms' | 'smsPackages'>,
-  packageName: string,
-): Standing {
-  if (!sms) return 'own';
-  if (isWithin(packageName, sms.packageName)) {
-    return ownerOf(smsPackages, packageName) === sms.packageName ? 'own' : 'elsewhere';
-  }
-  return isWithin(sms.packageName, packageName) ? 'above' : 'elsewhere';
-}
-
 /** Whether the element is judged with the SMS: its own, or shared and used by it. */
 export function belongs(scope: Scope, element: Element): boolean {
   if (isLibrary(scope.model, element)) return false;
@@ -148,11 +135,7 @@ export function ownsSomething({ model, standingOf }: Scope): boolean {
 
 /** Whether the SMS owns the element, without itself and without what it is judged and shown by. */
 export function isOwned(scope: Pick<Scope, 'standingOf'>, element: Element): boolean {
-  return (
-    !apart.has(element.kind) &&
-    !element.library &&
-    scope.standingOf(element.packageName) === 'own'
-  );
+  return !apart.has(element.kind) && !element.library && scope.standingOf(element.packageName) === 'own';
 }
 
 const apart: ReadonlySet<string> = new Set([
@@ -166,15 +149,6 @@ const apart: ReadonlySet<string> = new Set([
   'mapping',
   'view',
 ]);
-
-function isWithin(packageName: string, around: string): boolean {
-  return around === '' || packageName === around || packageName.startsWith(`${around}.`);
-}
-
-function ownerOf(smsPackages: ReadonlySet<string>, packageName: string): string | undefined {
-  const around = [...smsPackages].filter((candidate) => isWithin(packageName, candidate));
-  return around.toSorted((one, other) => other.length - one.length)[0];
-}
 
 function sharedElements(base: Base): ReadonlySet<Element> {
   const above = packagesOf(base.model)

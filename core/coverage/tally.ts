@@ -85,4 +85,3 @@ function isCounted(judged: Judged | undefined): judged is Judged {
 function hasMembers(judged: Judged | undefined): boolean {
   return (judged?.members.length ?? 0) > 0;
 }
-

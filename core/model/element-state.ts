@@ -8,7 +8,10 @@ import { isSaying } from './text.ts';
  */
 export type ElementState = 'unfinished' | 'unfinished with status' | 'retired' | 'finished';
 
-export function stateOf(name: string, { title, properties }: Pick<Element, 'title' | 'properties'>): ElementState {
+export function stateOf(
+  name: string,
+  { title, properties }: Pick<Element, 'title' | 'properties'>,
+): ElementState {
   const status = properties.filter(({ word }) => word === 'status').flatMap(wordsIn);
   const isStub = properties.some(({ word }) => word === 'stub');
   const isUntitled = title !== undefined && !isSaying(title.text);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver';
 import { startServer } from '../harness/language-client.ts';
 
 test('settings stay as they are where an editor tells of changes without telling which', async () => {
@@ -6,17 +7,20 @@ test('settings stay as they are where an editor tells of changes without telling
   const change = (settings: unknown): Promise<void> =>
     client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
   client.open('untitled:a', 'service A');
-  await client.diagnostics('untitled:a', ([found]) => String(found?.message).includes('geen eigenaar'));
+  await client.diagnostics('untitled:a', ([found]) => textOf(found).includes('geen eigenaar'));
   await change(null);
   await change({});
   client.change('untitled:a', 'service B');
-  await client.diagnostics('untitled:a', ([found]) =>
-    String(found?.message).includes('B heeft geen eigenaar'),
-  );
+  await client.diagnostics('untitled:a', ([found]) => textOf(found).includes('B heeft geen eigenaar'));
   await change({ servicewright: { language: 'en' } });
-  await client.diagnostics('untitled:a', ([found]) => String(found?.message).includes('no owner'));
+  await client.diagnostics('untitled:a', ([found]) => textOf(found).includes('no owner'));
   await change({ language: 'nl' });
-  await client.diagnostics('untitled:a', ([found]) => String(found?.message).includes('geen eigenaar'));
+  await client.diagnostics('untitled:a', ([found]) => textOf(found).includes('geen eigenaar'));
   await client.stop();
   expect(client.errors()).toBe('');
 });
+
+function textOf(diagnostic: Diagnostic | undefined): string {
+  const { message = '' } = diagnostic ?? {};
+  return typeof message === 'string' ? message : message.value;
+}

@@ -87,7 +87,7 @@ export function nextHash(hash: number, code: number): number {
 
 /** Whether a text holds a character that takes two bytes; then all its characters do, and those of its parts. */
 export function isWide(text: string): boolean {
-  return /[^\u0000-\u00FF]/.test(text);
+  return /[\u0100-\uFFFF]/.test(text);
 }
 
 /**

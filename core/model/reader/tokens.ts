@@ -91,8 +91,11 @@ export class Tokens implements TokenSource {
 
   leavesFrom(start: number): readonly Leaf[] {
     const leaves: Leaf[] = [];
-    for (const again = new Tokens(this.text, start); again.start < this.before; again.next())
+    const again = new Tokens(this.text, start);
+    while (again.start < this.before) {
       leaves.push({ offset: again.start, end: again.end, text: this.text.slice(again.start, again.end) });
+      again.next();
+    }
     return leaves;
   }
 
