@@ -69,9 +69,8 @@ function judgeService(
     [percent(promised), service.name, apart(reached, promised), working(messages, found)] as const;
   if (short) {
     const minutes = multiply(subtract(promised, reached), multiply(days, rational(1440n)));
-    return verdict('false', (messages) =>
-      messages.availabilityShort(...words(messages), minutesText(minutes), decimalText(days)),
-    );
+    const missing = { time: minutesText(minutes), days: decimalText(days) };
+    return verdict('false', (messages) => messages.availabilityShort(...words(messages), missing));
   }
   if (found.missing.length > 0) return unknown(service, found);
   return verdict('true', (messages) => messages.availabilityReached(...words(messages)));

@@ -8,11 +8,11 @@ import type { Language } from '../messages/language.ts';
 import type { Element } from '../model/fragment.ts';
 import { isKind, kindLabel } from '../model/kinds.ts';
 import { ownElements, type Model } from '../model/model.ts';
-import { perVersion } from '../model/per-version.ts';
 import { propertyWording } from '../model/properties.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { homesOf } from '../edits/homes.ts';
 import { linesInsertion } from './insertion.ts';
+import { capital, newName } from './new-name.ts';
 import type { Judging } from './judging.ts';
 import { procedureFix } from './procedure-fix.ts';
 import type { Fact, LinkedFact, Obstacle } from './proof.ts';
@@ -72,7 +72,7 @@ function fixForFact(mending: Mending, element: Element, fact: Fact): Fix | undef
 /** What a check says is to be added: lines of the element itself, or a new one. */
 function fixForCheck(mending: Mending, element: Element, { kind, lines }: Addition): Fix | undefined {
   if (kind !== undefined)
-    return added(mending, kind, newName(mending, `New${capital(kind)}`), lines.map(lineOf));
+    return added(mending, kind, newName(mending.judging.model, `New${capital(kind)}`), lines.map(lineOf));
   const words = lines.map(([word]) => propertyWording(word)).join(', ');
   const edits = [linesInsertion(mending.judging.model, element, lines.map(lineOf))];
   return { title: mending.messages.addLines(words, element.name), edits };
@@ -104,7 +104,7 @@ export function fixForRule(mending: Mending, { head, claim }: Sentence): Fix | u
   if (whole) return whole;
   const framework = mending.judging.framework?.name ?? '';
   const lines = [...linesFor(head.group.where, framework), ...linesFor(claim, framework)];
-  return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
+  return added(mending, kind, newName(mending.judging.model, `New${capital(kind)}`), lines);
 }
 
 /** The properties that an element is missing, or holds a placeholder for: nothing is added twice. */
@@ -142,7 +142,8 @@ function fixForLink(mending: Mending, element: Element, fact: LinkedFact): Fix |
   if (stepKinds.has(kind)) return fixWithin(mending, element, kind, lines);
   const whole = element.kind === 'sms' && where && templateFix(mending, { kinds: [kind], where });
   if (whole) return whole;
-  if (element.kind === 'sms') return added(mending, kind, newName(mending, `New${capital(kind)}`), lines);
+  if (element.kind === 'sms')
+    return added(mending, kind, newName(mending.judging.model, `New${capital(kind)}`), lines);
   const word = wordNaming(kind, element);
   return word === undefined
     ? fixByNaming(mending, element, kind, lines)
@@ -151,7 +152,7 @@ function fixForLink(mending: Mending, element: Element, fact: LinkedFact): Fix |
 
 function fixWithin(mending: Mending, element: Element, kind: string, lines: readonly string[]): Fix {
   const { judging, messages, language } = mending;
-  const name = newName(mending, `New${capital(kind)}`);
+  const name = newName(mending.judging.model, `New${capital(kind)}`);
   const nested = `${kind} ${name} "TODO" { ${lines.map((line) => line.replace(/ +/, ' ')).join('  ')} }`;
   return {
     title: messages.addElement(kindLabel(kind, language), name),
@@ -173,7 +174,10 @@ function fixByNamed(
   const own = propertyLine(propertyWording(word), nameFrom(model, around, element));
   const memberWord = member?.kind === 'requirement' ? 'realizes' : 'customer';
   const other = member ? [propertyLine(memberWord, nameFrom(model, around, member))] : [];
-  const name = newName(mending, member ? `${element.name}For${member.name}` : `New${capital(kind)}`);
+  const name = newName(
+    mending.judging.model,
+    member ? `${element.name}For${member.name}` : `New${capital(kind)}`,
+  );
   return added(mending, kind, name, [own, ...other, ...lines]);
 }
 
@@ -186,7 +190,7 @@ function fixByNaming(
 ): Fix | undefined {
   const word = wordNamedBy(kind, element);
   if (word === undefined) return undefined;
-  const name = newName(mending, `New${capital(kind)}`);
+  const name = newName(mending.judging.model, `New${capital(kind)}`);
   const line = propertyLine(propertyWording(word), name);
   return added(mending, kind, name, lines, [linesInsertion(mending.judging.model, element, [line])]);
 }
@@ -218,19 +222,4 @@ function homeIn(model: Model, scope: Scope, kind: string): Element | undefined {
   const own = homes.get(scope.sms?.packageName ?? '');
   if (own && belongs(scope, own)) return own;
   return [...homes.values()].findLast((element) => belongs(scope, element));
-}
-
-const namesTaken = perVersion(
-  (model): ReadonlySet<string> => new Set(ownElements(model).map(({ name }) => name)),
-);
-
-function newName({ judging: { model } }: Mending, wanted: string): string {
-  const names = namesTaken(model);
-  let name = wanted;
-  for (let number = 2; names.has(name); number++) name = `${wanted}${number}`;
-  return name;
-}
-
-function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

@@ -26,10 +26,9 @@ const en = {
     service: string,
     reached: string,
     working: string,
-    short: string,
-    days: string,
+    missing: { readonly time: string; readonly days: string },
   ) => [
-    `promises ${promised}, but what ${service} stands on reaches ${reached} (${working}), ${short} short in ${days} days`,
+    `promises ${promised}, but what ${service} stands on reaches ${reached} (${working}), ${missing.time} short in ${missing.days} days`,
     `promise less or strengthen it`,
   ],
   availabilityUnknown: (service: string, missing: string) => [
@@ -177,8 +176,8 @@ const nl: PassableMessages = {
   availabilityReached: (promised, service, reached, working) => [
     `belooft ${promised}, en wat ${service} draagt haalt ${reached} (${working})`,
   ],
-  availabilityShort: (promised, service, reached, working, short, days) => [
-    `belooft ${promised}, maar wat ${service} draagt haalt ${reached} (${working}), ${short} te weinig in ${days} dagen`,
+  availabilityShort: (promised, service, reached, working, missing) => [
+    `belooft ${promised}, maar wat ${service} draagt haalt ${reached} (${working}), ${missing.time} te weinig in ${missing.days} dagen`,
     `beloof minder of versterk het`,
   ],
   availabilityUnknown: (service, missing) => [

@@ -205,20 +205,6 @@ describe.each(nodes)('the language server, run by %s', (node) => {
     expect(drawing.stale).toBe(false);
   });
 
-  test('keeps the last good drawing, marked as stale, while the text is broken', async () => {
-    const uri = uriOf('services.sms');
-    client.open(uri, services);
-    const draw = (): Promise<DrawingDto> =>
-      client.connection.sendRequest<DrawingDto>('servicewright/drawing', { uri, view: 'services' });
-    const good = await draw();
-    client.change(uri, `${services}service {{{`);
-    const broken = await draw();
-    expect(broken.stale).toBe(true);
-    expect(broken.svg).toContain('data-id="care.Visits"');
-    client.change(uri, services);
-    expect(await draw()).toEqual(good);
-  });
-
   test('keeps texts that are on no disk to themselves', async () => {
     client.open('untitled:Untitled-1', 'service Lone { owner Boss }\n');
     const found = await client.diagnostics('untitled:Untitled-1', (diagnostics) => diagnostics.length > 0);
