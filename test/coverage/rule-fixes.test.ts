@@ -27,7 +27,8 @@ describe('what a fix of a gap of ISO/IEC 20000-1 adds can be read, and counts fo
     for (const { fix } of ruleOf(coverageOf(text), clause, rule).gaps) {
       const mended = applyEdits(text, fix?.edits ?? []);
       expect(readFragment('model.sms', mended, { library: false }).problems).toEqual([]);
-      expect(ruleOf(coverageOf(mended), clause, rule).outcome).not.toBe('holds');
+      if (fix?.edits.some(({ newText }) => newText.includes('TODO')))
+        expect(ruleOf(coverageOf(mended), clause, rule).outcome).not.toBe('holds');
     }
   });
 });
