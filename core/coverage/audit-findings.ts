@@ -5,7 +5,10 @@ import type { Element } from '../model/fragment.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
 import type { Judging } from './judging.ts';
 
-/** Whether the finding blocks one of these clauses; an observation never does. */
+/**
+ * Whether the finding blocks a clause; an observation never does.
+ * @param codes the number of the clause, then those of the groups around it
+ */
 export function hasOpenFinding(judging: Judging, finding: Element, codes: ReadonlySet<string>): boolean {
   const grades = propertiesOf(finding, 'grade').flatMap((property) => wordsOf(property));
   if (grades.includes('observation') || !isAgainst(judging, finding, codes)) return false;
@@ -19,14 +22,11 @@ function isAgainst({ model, framework }: Judging, finding: Element, codes: Reado
     .flatMap((property) => partOf(property))
     .filter((value) => value.type === 'clauses');
   if (clauses.length === 0) return true;
+  // What is against another part of a group around the clause is not against the clause.
+  const [own = ''] = codes;
   return clauses.some((value) => {
     const about = targetOf(model, finding, value.framework, ['framework']) === framework;
-    return (
-      about &&
-      value.codes.some(
-        ({ word }) => codes.has(word) || [...codes].some((code) => word.startsWith(`${code}.`)),
-      )
-    );
+    return about && value.codes.some(({ word }) => codes.has(word) || word.startsWith(`${own}.`));
   });
 }
 

@@ -1,11 +1,12 @@
 /** Templates as text to be put into a model: in one language, under names that are free, held by the team that is there. */
 import { nameFrom } from '../checks/candidates.ts';
 import type { Language } from '../messages/language.ts';
+import { clauseUses, referencesOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
-import type { Model } from '../model/model.ts';
+import { elementsOfKind, lastWord, type Model } from '../model/model.ts';
 import { resolveName } from '../model/lookup.ts';
 import { targetsOf } from '../model/resolve.ts';
-import type { Template } from './templates.ts';
+import { elementsOf, type Template } from './templates.ts';
 
 export interface Taking {
   readonly model: Model;
@@ -18,41 +19,90 @@ export interface Taking {
 
 /** The text of the templates, their elements in the order of the library, each once; what the model has is left out. */
 export function takenOver(taking: Taking, templates: readonly Template[]): string {
-  const elements = [...new Set(templates.flatMap((template) => template.elements))];
-  const names = namesFor(taking, elements);
-  const ordered = elements.toSorted((one, other) => one.span[0] - other.span[0]);
-  const kept = ordered.filter((element) => names.kept.has(element));
+  const there = standIns(taking, templates);
+  const elements = elementsOf(templates, (element) => there(element) !== undefined);
+  const byName = namesFor(taking, elements, there);
+  const kept = elements.filter((element) => !there(element));
   const [text = ''] = templates.map((template) => template.text);
   const texts = kept.map((element) => text.slice(...element.span));
-  return texts.map((one) => renamed(inLanguage(one, taking.language), names.byName)).join('\n\n');
+  return texts.map((one) => renamed(inLanguage(one, taking.language), byName)).join('\n\n');
 }
 
-interface Names {
-  /** The elements to be written; the others are there already. */
-  readonly kept: ReadonlySet<Element>;
-  /** What each name of the library is called in the model. */
-  readonly byName: ReadonlyMap<string, string>;
-}
-
-function namesFor(taking: Taking, elements: readonly Element[]): Names {
-  const kept = new Set<Element>();
+/** What each name of the library is called in the model. */
+function namesFor(
+  taking: Taking,
+  elements: readonly Element[],
+  there: StandIns,
+): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
   for (const element of elements) {
-    const there = standIn(taking, element);
-    if (there) byName.set(element.name, nameFrom(taking.model, taking.packageName, there));
-    else {
-      kept.add(element);
-      byName.set(element.name, freeName(taking, nameIn(element, taking.language), new Set(byName.values())));
-    }
+    const present = there(element);
+    const taken = new Set(byName.values());
+    const name = present
+      ? nameFrom(taking.model, taking.packageName, present)
+      : freeName(taking, nameIn(element, taking.language), taken);
+    byName.set(element.name, name);
   }
   for (const step of elements.flatMap(({ children }) => children)) {
     if (!byName.has(step.name)) byName.set(step.name, stepName(step, taking.language, byName));
   }
-  return { kept, byName };
+  return byName;
 }
 
-/** What the model has in the place of the element: the team that provides the services, or the same by its name. */
-function standIn({ model, packageName, sms, language }: Taking, element: Element): Element | undefined {
+/** What the model has in the place of an element of the library; nothing where that is to be written. */
+type StandIns = (element: Element) => Element | undefined;
+
+/** The team that provides the services, what is called the same, and a process that answers the same clause. */
+function standIns(taking: Taking, templates: readonly Template[]): StandIns {
+  const wanted = new Set(templates.map(({ process }) => process));
+  const others = otherProcesses(taking, templates, wanted);
+  return (element) => sameByName(taking, element) ?? others.get(element);
+}
+
+/**
+ * Where a template names the process of another, and the model has one that answers the same clause and leaves a
+ * record, that process and its record are meant.
+ */
+function otherProcesses(
+  { model }: Taking,
+  templates: readonly Template[],
+  wanted: ReadonlySet<Element>,
+): ReadonlyMap<Element, Element> {
+  const found = new Map<Element, Element>();
+  const around = templates[0]?.around ?? new Map<string, Element>();
+  const own = elementsOfKind(model, 'process').filter(({ library }) => !library);
+  for (const process of around.values()) {
+    if (process.kind !== 'process' || wanted.has(process)) continue;
+    const codes = codesOf(process);
+    const same = own.find((other) => recordsOf(model, other).length > 0 && sharesCode(codesOf(other), codes));
+    const [record] = same ? recordsOf(model, same) : [];
+    if (!same || !record) continue;
+    found.set(process, same);
+    for (const { name } of referencesOf(process, 'output')) {
+      const output = around.get(name);
+      if (output?.kind === 'record') found.set(output, record);
+    }
+  }
+  return found;
+}
+
+function recordsOf(model: Model, process: Element): readonly Element[] {
+  return [process, ...process.children].flatMap((element) =>
+    targetsOf(model, element, 'output').filter(({ kind }) => kind === 'record'),
+  );
+}
+
+function codesOf(process: Element): readonly string[] {
+  return clauseUses(process).flatMap(({ clauses }) =>
+    clauses.codes.map(({ word }) => `${lastWord(clauses.framework.name)} ${word}`),
+  );
+}
+
+function sharesCode(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((code) => other.includes(code));
+}
+
+function sameByName({ model, packageName, sms, language }: Taking, element: Element): Element | undefined {
   if (element.kind === 'team') {
     const provider = sms && targetsOf(model, sms, 'provider').find(({ kind }) => holders.has(kind));
     if (provider) return provider;

@@ -1,5 +1,5 @@
 /** The processes of the library that can be taken over whole: with their roles, procedures, records and measures. */
-import { referenceUses, titleOf } from '../model/access.ts';
+import { referencesOf, referenceUses, titleOf } from '../model/access.ts';
 import type { Element, Fragment } from '../model/fragment.ts';
 import type { Language } from '../messages/language.ts';
 import type { Model } from '../model/model.ts';
@@ -9,8 +9,8 @@ import { templateNames } from './template-names.ts';
 export interface Template {
   readonly name: string;
   readonly process: Element;
-  /** What comes with it, the process among them, in the order of the library. */
-  readonly elements: readonly Element[];
+  /** The outermost elements of the library that the process stands among, by name. */
+  readonly around: ReadonlyMap<string, Element>;
   /** The text that the places of the elements are in. */
   readonly text: string;
 }
@@ -38,27 +38,35 @@ function templatesIn(fragment: Fragment): readonly Template[] {
   const outer = new Map(elements.filter(({ parent }) => !parent).map((element) => [element.name, element]));
   const templates = Object.entries(templateNames).flatMap(([name, processName]) => {
     const process = outer.get(processName);
-    return process ? [{ name, process, text, elements: elementsWith(outer, process) }] : [];
+    return process ? [{ name, process, around: outer, text }] : [];
   });
   read.set(fragment, templates);
   return templates;
 }
 
-/** What the process names, and so on, and the procedures that are of it; another process is one of its own. */
-function elementsWith(outer: ReadonlyMap<string, Element>, process: Element): readonly Element[] {
-  const procedures = [...outer.values()].filter((element) =>
-    referenceUses(element).some(({ property, reference }) => {
-      return property.word === 'of' && reference.name === process.name;
-    }),
-  );
-  const found = new Set([process, ...procedures]);
+/**
+ * The processes of the templates with what they name, and so on, and the procedures that are of them, in the
+ * order of the library.
+ * @param isThere whether the model has something in the place of an element: what that alone names is left out
+ */
+export function elementsOf(
+  templates: readonly Template[],
+  isThere: (element: Element) => boolean,
+): readonly Element[] {
+  const around = templates[0]?.around ?? new Map<string, Element>();
+  const procedures = [...around.values()].filter(({ kind }) => kind === 'procedure');
+  const found = new Set(templates.map(({ process }) => process));
   for (const element of found) {
-    for (const name of namesWithin(element)) {
-      const named = outer.get(name);
-      if (named && named.kind !== 'process') found.add(named);
-    }
+    if (isThere(element)) continue;
+    for (const named of namesWithin(element).flatMap((name) => around.get(name) ?? [])) found.add(named);
+    for (const procedure of procedures) if (processNameOf(procedure) === element.name) found.add(procedure);
   }
-  return [...outer.values()].filter((element) => found.has(element));
+  return [...around.values()].filter((element) => found.has(element));
+}
+
+/** The name of the process that a procedure is of. */
+function processNameOf(procedure: Element): string | undefined {
+  return referencesOf(procedure, 'of')[0]?.name;
 }
 
 function namesWithin(element: Element): readonly string[] {

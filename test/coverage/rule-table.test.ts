@@ -11,9 +11,11 @@ describe('what is looked at under each clause of ISO/IEC 20000-1', () => {
     expect(readFileSync(page, 'utf8')).toBe(expected);
   });
 
-  test('has an id for each, and each answer is to one of these', () => {
+  test('is answered, each by its id: by rules, or in at most ten cases by why there is none', () => {
     expect(askedTexts().size).toBe(264);
-    expect([...answers().keys()].filter((id) => !askedTexts().has(id))).toEqual([]);
+    expect([...answers().keys()].toSorted()).toEqual([...askedTexts().keys()].toSorted());
+    const without = [...answers().values()].filter((answer) => rulesNamed(answer).length === 0);
+    expect(without.length).toBeLessThanOrEqual(10);
   });
 
   test('is looked at by rules that the library has, of the clause itself', () => {

@@ -68,6 +68,19 @@ describe('a template', () => {
     expect(take(modelOfTexts({ 'model.sms': taken }), 'incident')).toBe('');
   });
 
+  test('brings what it builds on, or uses what the model has for it', () => {
+    const base = 'sms S { aims at ISO20000 }\n';
+    const alone = take(modelOfTexts({ 'model.sms': base }), 'problem');
+    expect(alone).toMatch(/^process ManageIncidents /m);
+    const model = `${base}record Ticket\nprocess Mend { satisfies ISO20000 8.6.1  output Ticket }\n`;
+    const text = take(modelOfTexts({ 'model.sms': model }), 'problem');
+    expect(text).not.toContain('ManageIncidents');
+    expect(text).toContain('input        Ticket');
+    expect(text).toContain('then Mend when "it comes back"');
+    const checked = findingsOf(modelOfTexts({ 'model.sms': `${model}${text}` }), { asOf, language: 'en' });
+    expect(checked.filter(({ id }) => id === 'unresolved-name')).toEqual([]);
+  });
+
   test('is offered where a rule misses its process, in the language of the user', () => {
     const text = 'sms S { aims at ISO20000  services Mail }\nservice Mail { status live }\nteam Desk\n';
     const fixes = (language: Language) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clauseOf, coverageOf } from './coverage-of.ts';
 import { described, levelOf } from './level-of.ts';
 
 describe('verified', () => {
@@ -64,5 +65,19 @@ describe('verified', () => {
   test('the interval of the audit plan counts', () => {
     const model = `${base}plan Audits { kind audit  every 6 months }\naudit One { criteria Own 1  auditor Auditor  held 2026-01-01 }`;
     expect(levelOf(described, model)).toBe('evidenced');
+  });
+
+  test.each([
+    ['1', 'evidenced', 'evidenced'],
+    ['1.1', 'evidenced', 'verified'],
+    ['1.2', 'verified', 'evidenced'],
+  ])('a finding against %s is about that clause and what stands in it', (code, first, second) => {
+    const framework = `framework Own { clause 1 "All" { clause 1.1 "One" { ${described} } clause 1.2 "Two" { ${described} } } }`;
+    const finding = `finding F { against Own ${code}  grade minor }`;
+    const sms = 'sms S { aims at Own level verified }';
+    const coverage = coverageOf(
+      `${framework}\n${sms}\n${audit(`auditor Auditor  held 2026-01-01  ${finding}`)}`,
+    );
+    expect([clauseOf(coverage, '1.1').level, clauseOf(coverage, '1.2').level]).toEqual([first, second]);
   });
 });
