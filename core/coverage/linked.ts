@@ -31,7 +31,7 @@ export function evaluateLinked(
   const proofs = byKind ? held.map(({ proof }) => proof) : valueProofs(judging, subject, linked, options);
   const tally = tallyOf(proofs.map(({ truth }) => truth));
   const counted = countTruth(linked.count, tally);
-  const counting = held.filter(({ proof }) => proof.truth === 'true').map(({ element }) => element);
+  const counting = countedElements(subject, held);
   const fact = factOf(linked, options.member, tally.sure, counting);
   if (counted === 'true') {
     return isUnread(judging, subject, linked)
@@ -152,14 +152,23 @@ function factOf(
     count,
     found,
     ...(where && { where }),
-    ...(found > count.most && counting.length > 0 && { surplus: counting.toSorted(compareNames) }),
+    ...(found > count.most && counting.length > 0 && { surplus: counting }),
     ...(namingBoth && member && { member }),
   };
 }
 
+/** Those that count; what an SMS owns has no order but that of files, which may change. */
+function countedElements(
+  { element: { kind } }: Subject,
+  held: readonly { readonly element: Element; readonly proof: Proof }[],
+): readonly Element[] {
+  const counting = held.filter(({ proof }) => proof.truth === 'true').map(({ element }) => element);
+  return kind === 'sms' ? counting.toSorted(compareNames) : counting;
+}
+
 /** The order of names: a message names the same ones wherever they stand. */
 function compareNames(one: Element, other: Element): number {
-  return compareText(one.qualifiedName, other.qualifiedName);
+  return compareText(one.name, other.name) || compareText(one.qualifiedName, other.qualifiedName);
 }
 
 /** `without sla because "…"` at the element, around it or at the SMS settles that there is none. */
