@@ -97,17 +97,26 @@ function renamedElement(
   return new ModelElement(
     { uri, kind, library, name, qualifiedName, packageName },
     {
-      ...said,
+      title: said.title,
       parent,
+      children: said.children,
       sentence: said.sentence && renamedSentence(said.sentence, words),
       properties: said.properties.map((property) => renamedProperty(property, words)),
+      span: said.span,
+      kindSpan: said.kindSpan,
+      nameSpan: said.nameSpan,
+      block: said.block,
+      isBroken: said.isBroken,
     },
   );
 }
 
+/** What is written may compute where it stands when asked: a copy has to ask. */
 function renamedProperty(property: Property, words: Words): Property {
   return {
     ...property,
+    span: property.span,
+    wordSpan: property.wordSpan,
     parts: renamedParts(property.parts, words),
     ...(property.sentence && { sentence: renamedSentence(property.sentence, words) }),
   };
@@ -120,18 +129,24 @@ function renamedParts(parts: Parts, words: Words): Parts {
 }
 
 function renamedValue(value: Value, words: Words): Value {
+  const { span } = value;
   switch (value.type) {
     case 'reference':
       return renamedReference(value, words);
     case 'word':
-      return { ...value, word: changed(words, value.span, value.word) };
+      return { ...value, span, word: changed(words, span, value.word) };
     case 'group':
-      return { ...value, parts: renamedParts(value.parts, words) };
+      return { ...value, span, parts: renamedParts(value.parts, words) };
     case 'clauses':
       return {
         ...value,
+        span,
         framework: renamedReference(value.framework, words),
-        codes: value.codes.map((code) => ({ ...code, word: changed(words, code.span, code.word) })),
+        codes: value.codes.map((code) => ({
+          ...code,
+          span: code.span,
+          word: changed(words, code.span, code.word),
+        })),
       };
     default:
       return value;
@@ -139,7 +154,8 @@ function renamedValue(value: Value, words: Words): Value {
 }
 
 function renamedReference(reference: ReferenceValue, words: Words): ReferenceValue {
-  return { ...reference, name: renamedNames(reference, reference.name.split('.'), words).join('.') };
+  const name = renamedNames(reference, reference.name.split('.'), words).join('.');
+  return { ...reference, span: reference.span, name };
 }
 
 function renamedNames(
