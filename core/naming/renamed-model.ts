@@ -6,6 +6,7 @@ import { compareElements } from '../model/order.ts';
 import { qualifiedNameOf } from '../model/qualified-name.ts';
 import type { Condition, Sentence } from '../model/sentence.ts';
 import { spansOf } from './written-words.ts';
+import { rewritten } from '../model/written.ts';
 
 /** The new words of a file by the offset of the old ones. */
 export type Changes = ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -96,21 +97,19 @@ function renamedElement(
   const qualifiedName = qualifiedNameOf(packageName, parent, kind, name);
   return new ModelElement(
     { uri, kind, library, name, qualifiedName, packageName },
-    {
-      ...said,
+    rewritten(said, {
       parent,
       sentence: said.sentence && renamedSentence(said.sentence, words),
       properties: said.properties.map((property) => renamedProperty(property, words)),
-    },
+    }),
   );
 }
 
 function renamedProperty(property: Property, words: Words): Property {
-  return {
-    ...property,
+  return rewritten(property, {
     parts: renamedParts(property.parts, words),
     ...(property.sentence && { sentence: renamedSentence(property.sentence, words) }),
-  };
+  });
 }
 
 function renamedParts(parts: Parts, words: Words): Parts {
@@ -124,22 +123,21 @@ function renamedValue(value: Value, words: Words): Value {
     case 'reference':
       return renamedReference(value, words);
     case 'word':
-      return { ...value, word: changed(words, value.span, value.word) };
+      return rewritten(value, { word: changed(words, value.span, value.word) });
     case 'group':
-      return { ...value, parts: renamedParts(value.parts, words) };
+      return rewritten(value, { parts: renamedParts(value.parts, words) });
     case 'clauses':
-      return {
-        ...value,
+      return rewritten(value, {
         framework: renamedReference(value.framework, words),
-        codes: value.codes.map((code) => ({ ...code, word: changed(words, code.span, code.word) })),
-      };
+        codes: value.codes.map((code) => rewritten(code, { word: changed(words, code.span, code.word) })),
+      });
     default:
       return value;
   }
 }
 
 function renamedReference(reference: ReferenceValue, words: Words): ReferenceValue {
-  return { ...reference, name: renamedNames(reference, reference.name.split('.'), words).join('.') };
+  return rewritten(reference, { name: renamedNames(reference, reference.name.split('.'), words).join('.') });
 }
 
 function renamedNames(
