@@ -1,7 +1,7 @@
 /** Follows the grammar along tokens, and tells what it would take next: what fits a place can be read off the grammar itself. */
 import type { IToken } from 'chevrotain';
-import { GrammarAST } from 'langium';
-import { coreServices } from '../model/parser.ts';
+import type { GrammarAST } from 'langium';
+import { coreServices, grammarForms } from '../model/parser.ts';
 
 /** What the grammar would take behind the last token. */
 export interface Next {
@@ -83,14 +83,15 @@ function once(
   around: Around,
   done: Done,
 ): void {
-  if (GrammarAST.isKeyword(element)) take(walker, { keyword: element.value }, at, around, done);
-  else if (GrammarAST.isAssignment(element))
+  const forms = grammarForms();
+  if (forms.isKeyword(element)) take(walker, { keyword: element.value }, at, around, done);
+  else if (forms.isAssignment(element))
     step(walker, element.terminal, at, { ...around, features: [...around.features, element.feature] }, done);
-  else if (GrammarAST.isGroup(element)) sequence(walker, element.elements, at, around, done);
-  else if (GrammarAST.isAlternatives(element))
+  else if (forms.isGroup(element)) sequence(walker, element.elements, at, around, done);
+  else if (forms.isAlternatives(element))
     for (const alternative of element.elements) step(walker, alternative, at, around, done);
-  else if (GrammarAST.isRuleCall(element)) call(walker, element.rule.$refText, at, around, done);
-  else if (GrammarAST.isAction(element)) done(at);
+  else if (forms.isRuleCall(element)) call(walker, element.rule.$refText, at, around, done);
+  else if (forms.isAction(element)) done(at);
 }
 
 function sequence(
@@ -131,9 +132,10 @@ function take(
 
 /** A rule of the parser; nothing for one of the lexer. */
 function ruleNamed(name: string): GrammarAST.ParserRule | undefined {
+  const forms = grammarForms();
   rules ??= new Map(
     coreServices().Grammar.rules.flatMap((rule) =>
-      GrammarAST.isParserRule(rule) ? [[rule.name, rule] as const] : [],
+      forms.isParserRule(rule) ? [[rule.name, rule] as const] : [],
     ),
   );
   return rules.get(name);

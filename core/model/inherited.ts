@@ -6,6 +6,7 @@ import { partOf, propertiesOf } from './access.ts';
 import type { Element, Property, Value } from './fragment.ts';
 import type { Model } from './model.ts';
 import { targetsOf } from './resolve.ts';
+import { rewritten } from './written.ts';
 
 /** A property, and the element in whose text it stands: its names are resolved from there. */
 export interface Stated {
@@ -55,7 +56,9 @@ function levelsIn(stated: readonly Stated[]): ReadonlySet<string> {
 function withoutLevels(stated: readonly Stated[], levels: ReadonlySet<string>): readonly Stated[] {
   return stated.flatMap(({ property, from }) => {
     const value = partOf(property).filter((limit) => !levels.has(levelOf(limit)));
-    return value.length > 0 ? [{ property: withParts(property, { ...property.parts, value }), from }] : [];
+    return value.length > 0
+      ? [{ property: rewritten(property, { parts: { ...property.parts, value } }), from }]
+      : [];
   });
 }
 
@@ -63,11 +66,4 @@ function withoutLevels(stated: readonly Stated[], levels: ReadonlySet<string>): 
 export function levelOf(limit: Value): string {
   const level = limit.type === 'group' ? limit.parts['level']?.[0] : undefined;
   return level?.type === 'word' ? level.word : '';
-}
-
-function withParts(
-  { word, span, wordSpan, sentence, misfits }: Property,
-  parts: Property['parts'],
-): Property {
-  return { word, parts, span, wordSpan, ...(sentence && { sentence }), ...(misfits && { misfits }) };
 }

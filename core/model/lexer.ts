@@ -6,6 +6,7 @@ import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import type { IToken } from 'chevrotain';
 import type { SyntaxProblem } from './fragment.ts';
 import { topKinds } from './kinds.ts';
+import { beforeName, letters } from './letters.ts';
 
 /** What the lexer mended travels to the lowering as Langium's lexing report. */
 export interface MendedReport {
@@ -28,10 +29,7 @@ export class ServicewrightLexer extends DefaultLexer {
   }
 }
 
-/**
- * R, A, C and I are words of the language and may be names. Behind one of them, or behind a comma, a letter is a
- * name, save where a name follows it: `R R` names a role, but in `R A Boss` the doer is yet to be written.
- */
+/** Letters that are names become tokens of names (letters.ts). */
 function nameLetters(tokens: readonly IToken[], types: DefaultLexer['definition']): void {
   const name = types['ID'];
   if (!name) return;
@@ -43,9 +41,6 @@ function nameLetters(tokens: readonly IToken[], types: DefaultLexer['definition'
     token.tokenTypeIdx = name.tokenTypeIdx ?? token.tokenTypeIdx;
   }
 }
-
-const letters: ReadonlySet<string> = new Set(['R', 'A', 'C', 'I']);
-const beforeName: ReadonlySet<string> = new Set([...letters, 'tool', 'using', ',']);
 
 function report(problems: readonly SyntaxProblem[]): MendedReport {
   return { diagnostics: [], problems };

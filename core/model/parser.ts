@@ -7,7 +7,7 @@ import {
   inject,
   LangiumParserErrorMessageProvider,
   type CstNode,
-  type GrammarAST,
+  GrammarAST,
   type LangiumCoreServices,
   type ParseResult,
   type ValueType,
@@ -40,6 +40,11 @@ export function parse(text: string): SyntaxTree {
 export function coreServices(): LangiumCoreServices {
   services ??= createServices();
   return services;
+}
+
+/** The tests that tell what a part of the grammar is. Whoever imports them from Langium has it loaded at each start. */
+export function grammarForms(): typeof GrammarAST {
+  return GrammarAST;
 }
 
 let services: LangiumCoreServices | undefined;

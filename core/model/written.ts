@@ -31,6 +31,19 @@ export class Written {
   get span(): Span {
     return [this.start, this.end];
   }
+
+  /** With its span, as whoever reads it sees it. */
+  toJSON(): object {
+    const { start, end, ...said } = this;
+    return { ...said, span: [start, end] };
+  }
+}
+
+/** The same at the same place, but for what changes: a mere copy by `...` would lose the place. */
+export function rewritten<Kept extends object>(kept: Kept, changes: Partial<Kept>): Kept {
+  const copy = { ...kept, ...changes };
+  Object.setPrototypeOf(copy, Reflect.getPrototypeOf(kept));
+  return copy;
 }
 
 export class WrittenProperty extends Written implements Property {
@@ -49,6 +62,10 @@ export class WrittenProperty extends Written implements Property {
 
   get wordSpan(): Span {
     return [this.start, this.start + (this.wordLength ?? this.word.length)];
+  }
+
+  override toJSON(): object {
+    return { ...super.toJSON(), wordLength: undefined, wordSpan: this.wordSpan };
   }
 }
 

@@ -6,6 +6,7 @@ import { compareElements } from '../model/order.ts';
 import { qualifiedNameOf } from '../model/qualified-name.ts';
 import type { Condition, Sentence } from '../model/sentence.ts';
 import { spansOf } from './written-words.ts';
+import { rewritten } from '../model/written.ts';
 
 /** The new words of a file by the offset of the old ones. */
 export type Changes = ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -96,30 +97,21 @@ function renamedElement(
   const qualifiedName = qualifiedNameOf(packageName, parent, kind, name);
   return new ModelElement(
     { uri, kind, library, name, qualifiedName, packageName },
-    {
-      title: said.title,
+    rewritten(said, {
       parent,
       children: said.children,
       sentence: said.sentence && renamedSentence(said.sentence, words),
       properties: said.properties.map((property) => renamedProperty(property, words)),
-      span: said.span,
-      kindSpan: said.kindSpan,
-      nameSpan: said.nameSpan,
-      block: said.block,
-      isBroken: said.isBroken,
-    },
+    }),
   );
 }
 
 /** What is written may compute where it stands when asked: a copy has to ask. */
 function renamedProperty(property: Property, words: Words): Property {
-  return {
-    ...property,
-    span: property.span,
-    wordSpan: property.wordSpan,
+  return rewritten(property, {
     parts: renamedParts(property.parts, words),
     ...(property.sentence && { sentence: renamedSentence(property.sentence, words) }),
-  };
+  });
 }
 
 function renamedParts(parts: Parts, words: Words): Parts {
@@ -129,33 +121,25 @@ function renamedParts(parts: Parts, words: Words): Parts {
 }
 
 function renamedValue(value: Value, words: Words): Value {
-  const { span } = value;
   switch (value.type) {
     case 'reference':
       return renamedReference(value, words);
     case 'word':
-      return { ...value, span, word: changed(words, span, value.word) };
+      return rewritten(value, { word: changed(words, value.span, value.word) });
     case 'group':
-      return { ...value, span, parts: renamedParts(value.parts, words) };
+      return rewritten(value, { parts: renamedParts(value.parts, words) });
     case 'clauses':
-      return {
-        ...value,
-        span,
+      return rewritten(value, {
         framework: renamedReference(value.framework, words),
-        codes: value.codes.map((code) => ({
-          ...code,
-          span: code.span,
-          word: changed(words, code.span, code.word),
-        })),
-      };
+        codes: value.codes.map((code) => rewritten(code, { word: changed(words, code.span, code.word) })),
+      });
     default:
       return value;
   }
 }
 
 function renamedReference(reference: ReferenceValue, words: Words): ReferenceValue {
-  const name = renamedNames(reference, reference.name.split('.'), words).join('.');
-  return { ...reference, span: reference.span, name };
+  return rewritten(reference, { name: renamedNames(reference, reference.name.split('.'), words).join('.') });
 }
 
 function renamedNames(

@@ -42,6 +42,5 @@ export function lost(whole: readonly string[], left: readonly string[]): readonl
 }
 
 function withoutSpans(key: string, value: unknown): unknown {
-  const isPlace = key === 'span' || ((key === 'start' || key === 'end') && typeof value === 'number');
-  return isPlace ? undefined : value;
+  return key === 'span' ? undefined : value;
 }

@@ -46,9 +46,9 @@ export const beginsWith = Uint8Array.from({ length: 128 }, (_, code) => {
   return isSpace[code] === 1 && !hasRivals ? begins.space : begins.something;
 });
 
-/** The keywords that a terminal other than a name may take the place of. */
-export const hasRivals: readonly boolean[] = keywords.map((_, number) =>
-  (longerThan[number] ?? []).some((index) => index !== wordTerminal),
+/** The terminals other than a name that take the place of a keyword where they match more. */
+export const rivalsOfKeyword: readonly (readonly number[])[] = keywords.map((_, number) =>
+  (longerThan[number] ?? []).filter((index) => index !== wordTerminal),
 );
 
 function wordClasses(pattern: RegExp | undefined): readonly string[] | undefined {

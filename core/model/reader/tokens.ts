@@ -5,14 +5,15 @@ import {
   type Leaf,
   type TokenSource,
 } from '../../../grammar/reader/generated/reader.ts';
+import { beforeName, letters } from '../letters.ts';
 import { textTerminals, troubleTerminals } from '../terminals.ts';
 import { unquote } from '../text.ts';
 import {
   begins,
   beginsWith,
-  hasRivals,
   isInWord,
   isSpace,
+  rivalsOfKeyword,
   rivalsOfWord,
   singleKeyword,
   spaceTerminal,
@@ -30,6 +31,8 @@ const deepest = 250;
 
 const names = new NameTable(keywords);
 
+const isLetter: readonly boolean[] = keywords.map((word) => letters.has(word));
+const mayPrecedeName: readonly boolean[] = keywords.map((word) => beforeName.has(word));
 const isHidden: readonly boolean[] = terminals.map(({ hidden }) => hidden);
 const isTrouble: readonly boolean[] = terminals.map(({ name }) => troubleTerminals.has(name));
 const isText: readonly boolean[] = terminals.map(({ name }) => textTerminals.has(name));
@@ -53,9 +56,13 @@ export class Tokens implements TokenSource {
   }
 
   next(): void {
+    const isBeforeName = mayPrecedeName[this.type] === true;
     this.before = this.end;
-    while (!this.readAt(this.end)) {
-      // What is hidden is passed over.
+    this.readNext();
+    if (isBeforeName && isLetter[this.type] === true && this.typeBehind() !== wordType) {
+      // A keyword has the same number among the names.
+      this.word = this.type;
+      this.type = wordType;
     }
   }
 
@@ -111,6 +118,22 @@ export class Tokens implements TokenSource {
     throw surprise;
   }
 
+  private readNext(): void {
+    while (!this.readAt(this.end)) {
+      // What is hidden is passed over.
+    }
+  }
+
+  /** The type of the token behind this one. */
+  private typeBehind(): number {
+    const { type, start, end, word } = this;
+    this.readNext();
+    const behind = this.type;
+    this.is(type, start, end);
+    this.word = word;
+    return behind;
+  }
+
   /** A name without the ^ that tells it from a keyword. */
   private name(): string {
     const word = names.word(this.word);
@@ -160,15 +183,15 @@ export class Tokens implements TokenSource {
     }
     const word = names.numberOf(text, at, end, hash);
     const isKeyword = word < keywords.length;
-    if (isKeyword ? hasRivals[word] : this.hasRival(at, begin)) return this.readSomething(at);
+    const rivals = isKeyword ? rivalsOfKeyword[word] : rivalsOfWord[begin];
+    // A keyword gives way to what matches more, a name to whatever is tried before it.
+    if (rivals && this.hasRival(rivals, at, isKeyword ? end : at)) return this.readSomething(at);
     this.word = word;
     return this.is(isKeyword ? word : wordType, at, end);
   }
 
-  private hasRival(at: number, begin: number): boolean {
-    const rivals = rivalsOfWord[begin];
-    if (!rivals) return false;
-    for (const terminal of rivals) if (matchEnd(terminal, this.text, at) > 0) return true;
+  private hasRival(rivals: readonly number[], at: number, end: number): boolean {
+    for (const terminal of rivals) if (matchEnd(terminal, this.text, at) > end) return true;
     return false;
   }
 
