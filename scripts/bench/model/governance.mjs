@@ -139,7 +139,9 @@ const improvement = element('improvement Drill "Practise restoring each quarter"
   ['due', '2026-12-15'],
 ]);
 
-const assets = ['category Software "Software" { kind component  description "Programs and what they run on." }'];
+const assets = [
+  'category Software "Software" { kind component  description "Programs and what they run on." }',
+];
 
 /**
  * @param {string} name

@@ -8,9 +8,14 @@ export const customerCount = 10;
 /** The role that every file names, as the one who approves. */
 export const approver = 'Director';
 
+/** The role that the first files name as the one who approves their papers, and no other file. */
+export const registrar = 'Registrar';
+export const filesWithRegistrar = 450;
+
 /** @param {number} index */
 export function roleName(index) {
-  return index === 0 ? approver : `Manager${index}`;
+  if (index === 0) return approver;
+  return index === roleCount - 1 ? registrar : `Manager${index}`;
 }
 
 /** The text of the hub. */

@@ -1,6 +1,14 @@
 /** A file of services with all that belongs to them: about 50 elements, a third of what they name in other files. */
 import { element, fileText } from './element.mjs';
-import { approver, customerCount, roleCount, roleName, teamCount } from './hub.mjs';
+import {
+  approver,
+  customerCount,
+  filesWithRegistrar,
+  registrar,
+  roleCount,
+  roleName,
+  teamCount,
+} from './hub.mjs';
 
 /**
  * Where a file stands among the others, and what it may take from them.
@@ -26,7 +34,11 @@ const measures = [0, 1, 2, 3, 4, 5];
 export function leafText(place) {
   return fileText(place.packageName, [
     role(place),
-    ...services.flatMap((index) => [service(place, index), agreement(place, index), requirement(place, index)]),
+    ...services.flatMap((index) => [
+      service(place, index),
+      agreement(place, index),
+      requirement(place, index),
+    ]),
     ...components.map((index) => component(place, index)),
     ...processes.map((index) => process(place, index)),
     ...risks.map((index) => risk(place, index)),
@@ -58,7 +70,7 @@ function role({ number, random }) {
     ['authority', '"Change how the work is done"'],
     ['responsible', '"The services do what was agreed"'],
     ['competence', 'ServiceManagement level 3 of 5'],
-    ['reports to', roleName(1 + random(roleCount - 1))],
+    ['reports to', roleName(1 + random(roleCount - 2))],
   ]);
 }
 
@@ -155,9 +167,9 @@ function component({ number, carriers }, index) {
  * @param {number} index
  */
 function process({ number, random }, index) {
-  const manager = roleName(1 + random(roleCount - 1));
+  const manager = roleName(1 + random(roleCount - 2));
   const other = `Process${number}x${1 - index}`;
-    return [
+  return [
     `process Process${number}x${index} "Process ${number}.${index}" {`,
     '  satisfies    ISO20000 8.6.1',
     '  phase        do',
@@ -186,7 +198,13 @@ function step(name, next, worker, manager) {
 }
 
 /** @type {Readonly<Record<string, string>>} */
-const stepWork = { Note: 'record, classify', Weigh: 'prioritise', Solve: 'resolve', Tell: 'inform', Close: 'close' };
+const stepWork = {
+  Note: 'record, classify',
+  Weigh: 'prioritise',
+  Solve: 'resolve',
+  Tell: 'inform',
+  Close: 'close',
+};
 
 /**
  * @param {FilePlace} place
@@ -228,7 +246,7 @@ function paper({ number }, index) {
     ['status', 'approved'],
     ['dated', '2026-02-10'],
     ['owner', `Owner${number}`],
-    ['approved', `2026-02-11 by ${approver}`],
+    ['approved', `2026-02-11 by ${number < filesWithRegistrar ? registrar : approver}`],
     ['audience', `Owner${number}`],
     ['kept at', `"https://intranet.example/${number}-${index}" for 7 years`],
     ['review', 'every 12 months last 2026-02-11'],
@@ -298,7 +316,7 @@ function audit({ number }) {
     `audit Audit${number} "Audit of group ${number}" {`,
     '  criteria     ISO20000 8.6',
     `  covers       Process${number}x0, Process${number}x1`,
-    `  auditor      ${roleName(roleCount - 1)}`,
+    `  auditor      ${roleName(roleCount - 2)}`,
     '  held         2026-09-14',
     `  evidence     Record${number}x1`,
     '  finding Late "Some answers were late" { against ISO20000 8.6.1  grade minor',
