@@ -27,11 +27,15 @@ async function measureAll({ sizes, rounds, node, only, out, peer }) {
   const machine = await machineData(node);
   const measured = { node, rounds, only, checkout: root, dist: inProject('dist') };
   const rows = [];
+  const failures = [];
   for (const size of sizes) {
-    rows.push(...(await step(`${size} elements`, () => measureModel(measured, size))));
+    const results = await step(`${size} elements`, () => measureModel(measured, size));
+    rows.push(...results.rows);
+    failures.push(...results.failures);
   }
   const likec4 = peer === undefined ? {} : { peer: await measureLikeC4(rows, sizes, rounds) };
-  const results = { machine, rounds, rows, ...likec4 };
+  const results = { machine, rounds, rows, failures, ...likec4 };
   console.log(`\n${resultsAsMarkdown(results)}`);
   for (const file of writeResults(out, results)) console.log(file);
+  if (failures.length > 0) process.exitCode = 1;
 }

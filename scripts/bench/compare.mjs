@@ -60,7 +60,10 @@ async function takeTurns({ sizes, node, rounds, only }, revision, checkout) {
     for (let turn = 0; turn < turns; turn++) {
       for (const [side, measured] of both.entries()) {
         const name = side === 0 ? revision : 'these sources';
-        const rows = await step(`${size} elements, ${name}`, () => measureModel(measured, size));
+        const { rows, failures } = await step(`${size} elements, ${name}`, () =>
+          measureModel(measured, size),
+        );
+        for (const { scenario, message } of failures) console.error(`${name}, ${scenario}: ${message}`);
         for (const row of rows) {
           const pair = values.get(row.id) ?? [[], []];
           pair[side]?.push(...row.values);

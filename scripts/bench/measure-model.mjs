@@ -20,6 +20,8 @@ import { disk, rename } from './wide-scenarios.mjs';
  * @property {readonly string[]} only ids of scenarios; all where none is named
  */
 
+/** @typedef {readonly [id: string, run: (context: Context, server: ServerProcess) => Promise<void>]} SharedScenario */
+
 /** Scenarios that share a server which knows the whole model. */
 const openScenarios = { ...typingScenarios, rename };
 
@@ -38,20 +40,73 @@ export const scenarioIds = [
 const smallestOnDisk = 10_000;
 
 /**
+ * What was measured on the model of a size. A scenario that fails does not keep the others from being measured.
+ * @typedef {object} ModelResults
+ * @property {import('./recorder.mjs').Row[]} rows
+ * @property {Failure[]} failures
+ *
+ * @typedef {object} Failure
+ * @property {number} size
+ * @property {string} scenario
+ * @property {string} message
+ */
+
+/**
  * Measures everything on the generated model of a size.
  * @param {Measured} measured
  * @param {number} size
- * @returns {Promise<import('./recorder.mjs').Row[]>}
+ * @returns {Promise<ModelResults>}
  */
 export async function measureModel(measured, size) {
   const context = await contextOf(measured, new Recorder(size));
   const isWanted = (/** @type {string} */ id) => measured.only.length === 0 || measured.only.includes(id);
-  for (const [id, run] of Object.entries(startScenarios)) if (isWanted(id)) await run(context);
+  /** @type {Failure[]} */
+  const failures = [];
+  const attempt = async (/** @type {string} */ scenario, /** @type {() => Promise<void>} */ work) => {
+    if (isWanted(scenario))
+      failures.push(...(await failureOf(work)).map((message) => ({ size, scenario, message })));
+  };
+  for (const [id, run] of Object.entries(startScenarios)) await attempt(id, () => run(context));
   const shared = Object.entries(openScenarios).filter(([id]) => isWanted(id));
-  if (shared.length > 0) await withServer(context, (server) => inTurn(shared, context, server));
-  if (isWanted('disk') && size >= smallestOnDisk) await disk(context);
-  if (isWanted('coverage')) await measureInProcess(context, measured);
-  return context.recorder.rows();
+  failures.push(...(await measureShared(context, shared)));
+  if (size >= smallestOnDisk) await attempt('disk', () => disk(context));
+  await attempt('coverage', () => measureInProcess(context, measured));
+  return { rows: context.recorder.rows(), failures };
+}
+
+/**
+ * @param {Context} context
+ * @param {readonly SharedScenario[]} scenarios
+ * @returns {Promise<Failure[]>}
+ */
+async function measureShared(context, scenarios) {
+  /** @type {Failure[]} */
+  const failures = [];
+  for (let left = scenarios; left.length > 0;) {
+    const done = { count: 0 };
+    const here = left;
+    const messages = await failureOf(() =>
+      withServer(context, (server) => inTurn(here, context, server, done)),
+    );
+    const scenario = here[done.count]?.[0] ?? 'stop';
+    failures.push(...messages.map((message) => ({ size: context.recorder.size, scenario, message })));
+    // What failed may have left its server in any state: the others get a new one.
+    left = here.slice(done.count + 1);
+  }
+  return failures;
+}
+
+/**
+ * @param {() => Promise<void>} work
+ * @returns {Promise<readonly string[]>} what went wrong
+ */
+async function failureOf(work) {
+  try {
+    await work();
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 /**
@@ -63,7 +118,7 @@ export async function runScenario(context, id) {
   const alone = Object.entries(ownScenarios).find(([known]) => known === id)?.[1];
   if (alone) return alone(context);
   const shared = Object.entries(openScenarios).filter(([known]) => known === id);
-  return withServer(context, (server) => inTurn(shared, context, server));
+  return withServer(context, (server) => inTurn(shared, context, server, { count: 0 }));
 }
 
 /**
@@ -98,12 +153,16 @@ async function withServer(context, work) {
 }
 
 /**
- * @param {readonly (readonly [string, (context: Context, server: ServerProcess) => Promise<void>])[]} scenarios
+ * @param {readonly SharedScenario[]} scenarios
  * @param {Context} context
  * @param {ServerProcess} server
+ * @param {{ count: number }} done how many have been done, told while they are
  */
-async function inTurn(scenarios, context, server) {
-  for (const [, run] of scenarios) await run(context, server);
+async function inTurn(scenarios, context, server, done) {
+  for (const [, run] of scenarios) {
+    await run(context, server);
+    done.count++;
+  }
 }
 
 /**

@@ -10,6 +10,7 @@ import { rowOf, targetOf } from './measured-rows.mjs';
  * @property {Awaited<ReturnType<typeof import('./machine.mjs').machineData>>} machine
  * @property {number} rounds
  * @property {readonly Row[]} rows
+ * @property {readonly import('./measure-model.mjs').Failure[]} failures
  * @property {readonly import('./likec4/measure-likec4.mjs').PeerRow[]} [peer]
  */
 
@@ -27,7 +28,7 @@ export function writeResults(place, results) {
 }
 
 /** @param {Results} results */
-export function resultsAsMarkdown({ machine, rounds, rows, peer = [] }) {
+export function resultsAsMarkdown({ machine, rounds, rows, failures, peer = [] }) {
   const sizes = [...new Set(rows.map(({ size }) => size))];
   return [
     '# Benchmarks',
@@ -38,6 +39,7 @@ export function resultsAsMarkdown({ machine, rounds, rows, peer = [] }) {
         size,
       ),
     ),
+    ...(failures.length > 0 ? [failureSection(failures)] : []),
     ...(peer.length > 0 ? [peerSection(peer)] : []),
     '',
   ].join('\n\n');
@@ -92,6 +94,16 @@ function countsText(counts) {
   return [counts.findings, counts.clauses, counts.ruleResults]
     .filter((count) => count !== undefined)
     .join(' / ');
+}
+
+/** @param {Results['failures']} failures */
+function failureSection(failures) {
+  return [
+    '## What failed',
+    ...failures.map(
+      ({ size, scenario, message }) => `${scenario}, ${size} elements:\n\n\`\`\`\n${message}\n\`\`\``,
+    ),
+  ].join('\n\n');
 }
 
 /** @param {NonNullable<Results['peer']>} peer */

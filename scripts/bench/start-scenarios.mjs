@@ -54,24 +54,40 @@ async function open(context) {
   }
 }
 
-/** The text has a slip of its own, for a file in which nothing is wrong is told of by silence. @param {Context} context */
+/**
+ * In a file in which nothing is wrong nothing is told, so something is: once a slip, of which the text tells by
+ * itself, and once a name, of which only the whole model tells.
+ * @param {Context} context
+ */
 async function first(context) {
   const { uri, text } = modelFile(context, leafPath);
   const slip = replaced(text, '  customers ', '  custmers ');
+  const name = replaced(text, '  provider     Provider', '  provider     Povider');
   for (const _ of startsOf(context)) {
-    const server = startServer(context);
-    const used = startWatch(server.pid);
-    await context.began(server);
-    const told = server.ownDiagnostics(uri);
-    await server.greet();
-    await server.open(uri, slip);
-    await told;
-    context.recorder.add('first', fromStart(server.pid, used()));
-    await context.ended(server);
-    await server.close(uri);
-    await compareCounts(context, 'first', server);
-    await server.stop();
+    await firstOf(context, 'first.slip', uri, slip);
+    await firstOf(context, 'first.name', uri, name);
   }
+}
+
+/**
+ * @param {Context} context
+ * @param {string} id
+ * @param {string} uri
+ * @param {string} text
+ */
+async function firstOf(context, id, uri, text) {
+  const server = startServer(context);
+  const used = startWatch(server.pid);
+  await context.began(server);
+  const told = server.ownDiagnostics(uri);
+  await server.greet();
+  await server.open(uri, text);
+  await told;
+  context.recorder.add(id, fromStart(server.pid, used()));
+  await context.ended(server);
+  await server.close(uri);
+  await compareCounts(context, 'first', server);
+  await server.stop();
 }
 
 /**

@@ -64,7 +64,10 @@ const questions = [
     method: 'textDocument/completion',
     at: '\n  provider',
     type: (text, round) => text.replace(/^( {2}owner +O)wner\d+$/m, round % 2 === 0 ? '$1' : '$1w'),
-    isAnswered: (answer) => (answer?.items ?? answer ?? []).some(({ label }) => /^Owner\d+$/.test(label)),
+    isAnswered: (answer) =>
+      (answer?.items ?? answer ?? []).some((/** @type {{ label: string }} */ { label }) =>
+        /^Owner\d+$/.test(label),
+      ),
   },
   {
     id: 'hover',

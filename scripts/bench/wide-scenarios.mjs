@@ -56,8 +56,10 @@ export async function rename(context, server) {
  * @returns {[uri: string, edits: TextEdit[]][]}
  */
 function changesOf({ changes, documentChanges }) {
-  const files = documentChanges?.map(({ textDocument, edits }) => [textDocument.uri, edits]);
-  return (files ?? Object.entries(changes ?? {})).map(([uri, edits]) => [uri, edits.toSorted(lastFirst)]);
+  const files = documentChanges
+    ? documentChanges.map(({ textDocument, edits }) => ({ uri: textDocument.uri, edits }))
+    : Object.entries(changes ?? {}).map(([uri, edits]) => ({ uri, edits }));
+  return files.map(({ uri, edits }) => [uri, edits.toSorted(lastFirst)]);
 }
 
 /**

@@ -2,7 +2,7 @@
  * Measures LikeC4 within this process, and prints milliseconds of processor time as JSON:
  * `node likec4-process.mjs HOME FOLDER ROUNDS`.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { peakMemory } from '../process-meter.mjs';
@@ -34,18 +34,20 @@ process.exit(0);
  * @param {(round: number) => string} to
  */
 async function typeIn(path, from, to) {
-  const uri = pathToFileURL(join(folder, path)).href;
-  const text = readFileSync(join(folder, path), 'utf8');
+  const file = join(folder, path);
+  const uri = pathToFileURL(file).href;
+  const text = readFileSync(file, 'utf8');
   const document = workspace.LangiumDocuments.all.find(
     (/** @type {any} */ one) => one.uri.toString() === uri,
   );
-  const { TextDocument } = await import('vscode-languageserver-textdocument');
   const taken = [];
   for (let round = 0; round < Number(rounds); round++) {
+    // Its texts are those on the disk as long as no editor has them open.
+    writeFileSync(file, replaced(text, from, to(round)));
     const before = process.cpuUsage();
-    const changed = [{ text: replaced(text, from, to(round)) }];
-    TextDocument.update(document.textDocument, changed, document.textDocument.version + 1);
     await workspace.DocumentBuilder.update([document.uri], []);
+    const shown = workspace.LangiumDocuments.getDocument(document.uri).textDocument.getText();
+    if (!shown.includes(to(round))) throw new Error(`LikeC4 did not take the change of ${path}.`);
     product.computedModel();
     taken.push(total(process.cpuUsage(before)));
   }

@@ -52,15 +52,20 @@ function areaOf(number) {
  */
 function placeOf(number, packageName) {
   const random = randomNumbers(number + 1);
-  const carriers = number === 0 ? [] : Array.from({ length: 6 }, () => carrier(random(number), random(6)));
+  const platforms = Math.ceil(number / filesPerPackage);
+  // The first file of each package is a platform: it stands by itself, so that what a service stands on stays
+  // as small in a large model as in a small one.
+  const isPlatform = number % filesPerPackage === 0;
+  const carriers = Array.from({ length: isPlatform ? 0 : 6 }, () => carrier(random(platforms), random(6)));
   return { number, packageName, random, carriers };
 }
 
 /**
- * A component of an earlier file, by the name that leads to it from anywhere: dependencies make no circles.
- * @param {number} file
+ * A component of a platform, by the name that leads to it from anywhere.
+ * @param {number} platform
  * @param {number} index
  */
-function carrier(file, index) {
+function carrier(platform, index) {
+  const file = platform * filesPerPackage;
   return `bench.${areaOf(file)}.${componentName(file, index)}`;
 }

@@ -7,6 +7,7 @@ export function governanceText() {
   return fileText('bench', [
     sms,
     policy,
+    changePolicy,
     plan,
     ...communications,
     catalogue,
@@ -41,6 +42,16 @@ const policy = element('policy MainPolicy "Service management policy"', [
   ['description', '"We deliver what we agreed, and get better at it every year."'],
   ['commits to', 'requirements, improvement'],
   ['owner', approver],
+  ['approved', `2026-02-11 by ${approver}`],
+  ['review', 'every 12 months last 2026-02-11'],
+  ['evidence', 'Handbook'],
+]);
+
+const changePolicy = element('policy Changes "Change policy"', [
+  ['kind', 'change'],
+  ['description', '"Whatever carries a service is changed under control."'],
+  ['covers', 'Software'],
+  ['owner', 'Manager2'],
   ['approved', `2026-02-11 by ${approver}`],
   ['review', 'every 12 months last 2026-02-11'],
   ['evidence', 'Handbook'],

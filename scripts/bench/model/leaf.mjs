@@ -24,11 +24,11 @@ const services = [0, 1, 2];
 const components = [0, 1, 2, 3, 4, 5];
 const processes = [0, 1];
 const steps = ['Note', 'Weigh', 'Solve', 'Tell', 'Close'];
-const risks = [0, 1, 2, 3];
+const riskKinds = ['availability', 'security', 'requirement', 'organization'];
 const controls = [0, 1, 2];
 const papers = [0, 1];
 const records = [0, 1];
-const measures = [0, 1, 2, 3, 4, 5];
+const measures = [0, 1, 2, 3];
 
 /** @param {FilePlace} place */
 export function leafText(place) {
@@ -41,7 +41,7 @@ export function leafText(place) {
     ]),
     ...components.map((index) => component(place, index)),
     ...processes.map((index) => process(place, index)),
-    ...risks.map((index) => risk(place, index)),
+    ...riskKinds.map((_, index) => risk(place, index)),
     ...controls.map((index) => control(place, index)),
     ...papers.map((index) => paper(place, index)),
     ...records.map((index) => record(place, index)),
@@ -118,6 +118,7 @@ function agreement({ number }, index) {
     ['realizes', `Need${number}x${index}`],
     ['priorities', 'Standard'],
     ['hours', 'Office'],
+    ['availability', '99.5% per month'],
     ['response', 'P1 30 min, P2 2 h, P3 8 h'],
     ['resolution', 'P1 4 h for 95%, P2 8 h for 90%, P3 24 h for 90%'],
     ['target', `"Resolved" >= 85% per month measured by Measure${number}x${index}`],
@@ -154,10 +155,11 @@ function component({ number, carriers }, index) {
   const carrier = carriers[3 + index];
   return element(`component ${componentName(number, index)} "Part ${number}.${index}"`, [
     ['kind', 'software'],
+    ['category', 'Software'],
     ['description', '"A part of the services."'],
     ['status', 'live'],
     ['owner', `Owner${number}`],
-    ['availability', '99.9%'],
+    ['availability', '99.99%'],
     ...(carrier === undefined ? [] : [/** @type {[string, string]} */ (['depends on', carrier])]),
   ]);
 }
@@ -212,8 +214,8 @@ const stepWork = {
  */
 function risk({ number, random }, index) {
   return element(`risk Risk${number}x${index} "Risk ${number}.${index}"`, [
-    ['kind', index === 0 ? 'requirement' : 'organization'],
-    ['affects', `Service${number}x${index % services.length}`],
+    ['kind', riskKinds[index] ?? 'organization'],
+    ['affects', index < 2 ? allServices(number) : `Service${number}x${index % services.length}`],
     ['likelihood', `${1 + random(3)} of 5`],
     ['impact', `${1 + random(4)} of 5`],
     ['treatment', `reduce by Control${number}x${index % controls.length}`],
@@ -230,6 +232,7 @@ function control({ number }, index) {
   return element(`control Control${number}x${index} "Control ${number}.${index}"`, [
     ['owner', `Owner${number}`],
     ['due', '2027-03-31'],
+    ['review', 'every 12 months last 2026-07-01'],
     ['covers', `Process${number}x${index % processes.length}`],
   ]);
 }
@@ -267,12 +270,17 @@ function record({ number }, index) {
   ]);
 }
 
+/** @param {number} number */
+function allServices(number) {
+  return services.map((index) => `Service${number}x${index}`).join(', ');
+}
+
 /**
  * What the services of the file have together: money, demand and knowledge.
  * @param {FilePlace} place
  */
 function shared({ number }) {
-  const all = services.map((index) => `Service${number}x${index}`).join(', ');
+  const all = allServices(number);
   return [
     element(`budget Budget${number} "Budget of group ${number}"`, [
       ['services', all],
@@ -291,6 +299,15 @@ function shared({ number }) {
       ['owner', `Owner${number}`],
       ['review', 'every 12 months last 2026-02-11'],
     ]),
+    element(`report Report${number} "Report of group ${number}"`, [
+      ['purpose', '"To see whether we do as agreed"'],
+      ['source', 'Tickets'],
+      ['trend', 'steady'],
+      ['contains', measures.map((index) => `Measure${number}x${index}`).join(', ')],
+      ['audience', services.map((index) => `Customer${customerOf(number, index)}`).join(', ')],
+      ['owner', `Owner${number}`],
+      ['every', '1 month last 2026-10-31'],
+    ]),
     element(`knowledge Known${number} "What is known of group ${number}"`, [
       ['covers', all],
       ['text', '"Begin with what changed last."'],
@@ -307,7 +324,7 @@ function shared({ number }) {
  */
 function measure({ number, random }, index) {
   const value = 86 + random(13);
-  return `measure Measure${number}x${index} "Measure ${number}.${index}" { unit percent  every 1 month  source Tickets  target "In time" >= 85%  value 2026-10-31 ${value}% }`;
+  return `measure Measure${number}x${index} "Measure ${number}.${index}" { ${index < services.length ? 'kind availability  ' : ''}unit percent  every 1 month  owner Owner${number}  review every 12 months last 2026-02-11  source Tickets  target "In time" >= 85%  value 2026-10-31 ${value}% }`;
 }
 
 /** @param {FilePlace} place */
