@@ -9,6 +9,11 @@ import { rowOf } from './measured-rows.mjs';
 import { quantile } from './recorder.mjs';
 import { figure } from './report.mjs';
 
+/**
+ * What was measured of both, by row.
+ * @typedef {Map<string, [number[], number[]]>} Values
+ */
+
 /** So often the two take turns. */
 const turns = 2;
 
@@ -47,28 +52,19 @@ async function checkOut(checkout, revision) {
  * @param {string} checkout
  */
 async function takeTurns({ sizes, node, rounds, only }, revision, checkout) {
-  const both = [checkout, root].map((place) => ({
-    node,
-    rounds,
-    only,
-    checkout: place,
-    dist: join(place, 'dist'),
-  }));
+  const both = [
+    { name: revision, checkout },
+    { name: 'these sources', checkout: root },
+  ];
   for (const size of sizes) {
-    /** @type {Map<string, [number[], number[]]>} */
+    /** @type {Values} */
     const values = new Map();
     for (let turn = 0; turn < turns; turn++) {
-      for (const [side, measured] of both.entries()) {
-        const name = side === 0 ? revision : 'these sources';
-        const { rows, failures } = await step(`${size} elements, ${name}`, () =>
-          measureModel(measured, size),
-        );
-        for (const { scenario, message } of failures) console.error(`${name}, ${scenario}: ${message}`);
-        for (const row of rows) {
-          const pair = values.get(row.id) ?? [[], []];
-          pair[side]?.push(...row.values);
-          values.set(row.id, pair);
-        }
+      for (const [side, { name, checkout: place }] of both.entries()) {
+        const measured = { node, rounds, only, checkout: place, dist: join(place, 'dist') };
+        const results = await step(`${size} elements, ${name}`, () => measureModel(measured, size));
+        tell(name, results.failures);
+        take(values, side, results.rows);
       }
     }
     printRatios(values, revision);
@@ -76,14 +72,35 @@ async function takeTurns({ sizes, node, rounds, only }, revision, checkout) {
 }
 
 /**
- * @param {ReadonlyMap<string, [number[], number[]]>} values
+ * @param {string} name
+ * @param {readonly import('./measure-model.mjs').Failure[]} failures
+ */
+function tell(name, failures) {
+  for (const { scenario, message } of failures) console.error(`${name}, ${scenario}: ${message}`);
+}
+
+/**
+ * @param {Values} values
+ * @param {number} side
+ * @param {readonly import('./recorder.mjs').Row[]} rows
+ */
+function take(values, side, rows) {
+  for (const row of rows) {
+    const pair = values.get(row.id) ?? [[], []];
+    pair[side]?.push(...row.values);
+    values.set(row.id, pair);
+  }
+}
+
+/**
+ * @param {Values} values
  * @param {string} revision
  */
 function printRatios(values, revision) {
   console.log(`\n| what | ${revision} | these sources | ratio |\n| --- | --: | --: | --: |`);
   for (const [id, pair] of values) {
-    const [before, after] = pair.map((side) => quantile(side, 0.5));
-    if (before === undefined || after === undefined) continue;
+    if (pair.some((side) => side.length === 0)) continue;
+    const [before = 0, after = 0] = pair.map((side) => quantile(side, 0.5));
     const { title, unit } = rowOf(id);
     const ratio = (after / before).toFixed(2);
     console.log(`| ${title} | ${figure(before)} ${unit} | ${figure(after)} ${unit} | ${ratio} |`);

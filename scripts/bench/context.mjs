@@ -21,9 +21,9 @@ import { ServerProcess } from './server-process.mjs';
 /** Starting a program says little more the fourth time. */
 const mostStarts = 3;
 
-/** @param {Context} context */
+/** How often a program is started anew. @param {Context} context */
 export function startsOf({ rounds }) {
-  return Array.from({ length: Math.min(mostStarts, rounds) }, (_, index) => index);
+  return Math.min(mostStarts, rounds);
 }
 
 /** @param {Context} context */

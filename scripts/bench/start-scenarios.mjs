@@ -25,7 +25,7 @@ export function runCommand({ node, dist, folder }, command) {
 
 /** @param {Context} context */
 async function check(context) {
-  for (const _ of startsOf(context)) {
+  for (let start = 0; start < startsOf(context); start++) {
     const before = timeOfEndedChildren();
     const start = performance.now();
     await runCommand(context, 'check');
@@ -39,7 +39,7 @@ async function check(context) {
 
 /** @param {Context} context */
 async function open(context) {
-  for (const _ of startsOf(context)) {
+  for (let start = 0; start < startsOf(context); start++) {
     const server = startServer(context);
     const used = startWatch(server.pid);
     await context.began(server);
@@ -63,7 +63,7 @@ async function first(context) {
   const { uri, text } = modelFile(context, leafPath);
   const slip = replaced(text, '  customers ', '  custmers ');
   const name = replaced(text, '  provider     Provider', '  provider     Povider');
-  for (const _ of startsOf(context)) {
+  for (let start = 0; start < startsOf(context); start++) {
     await firstOf(context, 'first.slip', uri, slip);
     await firstOf(context, 'first.name', uri, name);
   }

@@ -1,6 +1,7 @@
 import { governanceText } from './governance.mjs';
 import { hubText } from './hub.mjs';
-import { componentName, leafText } from './leaf.mjs';
+import { componentName } from './file-place.mjs';
+import { leafText } from './leaf.mjs';
 import { randomNumbers } from './random.mjs';
 
 /** Goes up with every change of what is generated: models of another version are not used again. */
@@ -48,7 +49,7 @@ function areaOf(number) {
 /**
  * @param {number} number
  * @param {string} packageName
- * @returns {import('./leaf.mjs').FilePlace}
+ * @returns {import('./file-place.mjs').FilePlace}
  */
 function placeOf(number, packageName) {
   const random = randomNumbers(number + 1);
