@@ -1,0 +1,129 @@
+/** Results as files: JSON for programs, Markdown for people. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { rowOf, targetOf } from './measured-rows.mjs';
+
+/**
+ * @typedef {import('./recorder.mjs').Row} Row
+ *
+ * @typedef {object} Results
+ * @property {Awaited<ReturnType<typeof import('./machine.mjs').machineData>>} machine
+ * @property {number} rounds
+ * @property {readonly Row[]} rows
+ * @property {readonly import('./measure-model.mjs').Failure[]} failures
+ * @property {readonly import('./likec4/measure-likec4.mjs').PeerRow[]} [peer]
+ */
+
+/**
+ * Writes both files.
+ * @param {string} place without an ending
+ * @param {Results} results
+ * @returns {readonly string[]} the files
+ */
+export function writeResults(place, results) {
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(`${place}.json`, `${JSON.stringify(results, undefined, 2)}\n`);
+  writeFileSync(`${place}.md`, resultsAsMarkdown(results));
+  return [`${place}.json`, `${place}.md`];
+}
+
+/** @param {Results} results */
+export function resultsAsMarkdown({ machine, rounds, rows, failures, peer = [] }) {
+  const sizes = [...new Set(rows.map(({ size }) => size))];
+  return [
+    '# Benchmarks',
+    machineText(machine, rounds),
+    ...sizes.map((size) =>
+      sizeSection(
+        rows.filter((row) => row.size === size),
+        size,
+      ),
+    ),
+    ...(failures.length > 0 ? [failureSection(failures)] : []),
+    ...(peer.length > 0 ? [peerSection(peer)] : []),
+    '',
+  ].join('\n\n');
+}
+
+/**
+ * @param {Results['machine']} machine
+ * @param {number} rounds
+ */
+function machineText({ processor, cores, memory, load, node, revision, time }, rounds) {
+  const means = {
+    schedstat: 'Times are processor time of the process with all its threads.',
+    stat: 'Times are processor time of the process with all its threads, in steps of 10 ms.',
+    wall: 'Times are those of a clock on the wall: this system does not tell what a process used.',
+  };
+  return [
+    `${processor}, ${cores} cores, ${memory}; load ${load.join(', ')}; Node ${node}; revision ${revision};`,
+    `medians of ${rounds} rounds (programs started anew: of 3 at most). ${means[time]}`,
+  ].join(' ');
+}
+
+/**
+ * @param {readonly Row[]} rows
+ * @param {number} size
+ */
+function sizeSection(rows, size) {
+  const lines = rows.map((row) => {
+    const { title, unit } = rowOf(row.id);
+    const target = targetOf(row.id, size);
+    const cells = [
+      title,
+      target === undefined ? '' : `${target} ${unit}`,
+      `${figure(row.median)} ${unit}`,
+      `${figure(row.p95)} ${unit}`,
+      target === undefined ? '' : row.median <= target ? 'met' : `${(row.median / target).toFixed(1)} ×`,
+      countsText(row.counts),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    `## ${size.toLocaleString('en')} elements`,
+    '',
+    '| what | at most | median | p95 | | findings / clauses / rule results |',
+    '| --- | --: | --: | --: | --- | --- |',
+    ...lines,
+  ].join('\n');
+}
+
+/** @param {Row['counts']} counts */
+function countsText(counts) {
+  if (!counts) return '';
+  return [counts.findings, counts.clauses, counts.ruleResults]
+    .filter((count) => count !== undefined)
+    .join(' / ');
+}
+
+/** @param {Results['failures']} failures */
+function failureSection(failures) {
+  return [
+    '## What failed',
+    ...failures.map(
+      ({ size, scenario, message }) => `${scenario}, ${size} elements:\n\n\`\`\`\n${message}\n\`\`\``,
+    ),
+  ].join('\n\n');
+}
+
+/** @param {NonNullable<Results['peer']>} peer */
+function peerSection(peer) {
+  return [
+    '## Side by side with LikeC4',
+    '',
+    'LikeC4 is measured within its process, without the protocol that Servicewright’s rows include: its package has no',
+    'language server to start. Its model has as many elements and relations, in as many files.',
+    '',
+    '| elements | what | Servicewright | LikeC4 |',
+    '| --: | --- | --: | --: |',
+    ...peer.map(
+      ({ size, title, unit, own, other }) =>
+        `| ${size} | ${title} | ${own === undefined ? '' : `${figure(own)} ${unit}`} | ${figure(other)} ${unit} |`,
+    ),
+  ].join('\n');
+}
+
+/** Three figures at most, as far as they say something. @param {number} value */
+export function figure(value) {
+  return value < 100 ? value.toFixed(1) : String(Math.round(value));
+}

@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const script = fileURLToPath(new URL('../../scripts/bench.mjs', import.meta.url));
+
+interface Results {
+  readonly rows: readonly { readonly id: string; readonly median: number; readonly counts?: object }[];
+  readonly failures: readonly object[];
+}
+
+test('a small benchmark finds what the command line finds, and writes both files', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'servicewright-bench-test-'));
+  try {
+    const place = join(folder, 'results');
+    const asked = ['--built', '--sizes', '200', '--rounds', '1', '--out', place];
+    await promisify(execFile)(process.execPath, [script, ...asked]);
+    const { rows, failures } = JSON.parse(readFileSync(`${place}.json`, 'utf8')) as Results;
+    expect(failures).toEqual([]);
+    expect(rows.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['open', 'check', 'leaf-text.own', 'hub-name.all', 'rename.applied', 'hover']),
+    );
+    expect(rows.filter(({ median }) => !(median > 0))).toEqual([]);
+    expect(readFileSync(`${place}.md`, 'utf8')).toContain(
+      '| Rename, applied in opened files: all is known |',
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 120_000);
