@@ -21,7 +21,7 @@ export function meaningOf({ packageName, elements, problems }: Fragment): string
   );
 }
 
-const places: ReadonlySet<string> = new Set(['span', 'wordSpan']);
+const places: ReadonlySet<string> = new Set(['span', 'wordSpan', 'words']);
 
 /** How a quantity is written, and where a block that was left open ends. */
 function isSpelling(key: string, value: unknown): boolean {
