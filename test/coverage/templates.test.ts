@@ -61,7 +61,7 @@ describe('a template', () => {
     expect(text).toContain('held by      Desk');
     expect(text).not.toMatch(/^role IncidentManager/m);
     expect(text).toMatch(/^role Agent2 "Service agent"/m);
-    expect(text).toContain('{ R Agent2  A IncidentManager }');
+    expect(text).toMatch(/\{ R Agent2 +A IncidentManager +\}/);
     expect(take(modelOfTexts({ 'model.sms': base }), 'incident')).toBe(text);
     const free = base.replace('process Agent', 'team Rest');
     const taken = `${free}${take(modelOfTexts({ 'model.sms': free }), 'incident')}`;
@@ -76,7 +76,7 @@ describe('a template', () => {
     const text = take(modelOfTexts({ 'model.sms': model }), 'problem');
     expect(text).not.toContain('ManageIncidents');
     expect(text).toContain('input        Ticket');
-    expect(text).toContain('then Mend when "it comes back"');
+    expect(text).toMatch(/then +Mend when "it comes back"/);
     const checked = findingsOf(modelOfTexts({ 'model.sms': `${model}${text}` }), { asOf, language: 'en' });
     expect(checked.filter(({ id }) => id === 'unresolved-name')).toEqual([]);
   });
