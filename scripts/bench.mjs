@@ -33,8 +33,9 @@ async function measureAll({ sizes, rounds, node, only, out, peer }) {
     rows.push(...results.rows);
     failures.push(...results.failures);
   }
-  const likec4 = peer === undefined ? {} : { peer: await measureLikeC4(rows, sizes, rounds) };
-  const results = { machine, rounds, rows, failures, ...likec4 };
+  const own = { machine, rounds, rows, failures };
+  writeResults(out, own);
+  const results = peer === undefined ? own : { ...own, peer: await measureLikeC4(rows, sizes, rounds) };
   console.log(`\n${resultsAsMarkdown(results)}`);
   for (const file of writeResults(out, results)) console.log(file);
   if (failures.length > 0) process.exitCode = 1;

@@ -12,6 +12,9 @@
 
 const shown = 25;
 
+/** What records the profile is no work of the server. */
+const profiler = '/profile-hook.cjs';
+
 /** No work is done in these. */
 const idle = ['(idle)', '(program)', '(root)'];
 
@@ -57,11 +60,12 @@ function timesOf({ nodes, samples, timeDeltas }, modules) {
   for (const [index, sample] of samples.entries()) {
     const time = timeDeltas[index] ?? 0;
     const name = names.get(sample) ?? '';
-    if (idle.includes(name)) continue;
+    // A function that calls itself is on the stack twice, and counts once.
+    const stack = stackOf(sample, parents, names);
+    if (idle.includes(name) || [...stack].some((one) => one.endsWith(profiler))) continue;
     sum += time;
     add(self, name, time);
-    // A function that calls itself is on the stack twice, and counts once.
-    for (const one of stackOf(sample, parents, names)) add(total, one, time);
+    for (const one of stack) add(total, one, time);
   }
   return { self, total, sum };
 }

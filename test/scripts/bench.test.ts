@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { countsOfCommands, requireSame } from '../../scripts/bench/counts.mjs';
 
 const script = fileURLToPath(new URL('../../scripts/bench.mjs', import.meta.url));
 
@@ -32,3 +33,17 @@ test('a small benchmark finds what the command line finds, and writes both files
     rmSync(folder, { recursive: true });
   }
 }, 120_000);
+
+test('a benchmark of a server that finds other things than the command line is an error', () => {
+  const counts = (severity: string, level: string) =>
+    countsOfCommands(
+      JSON.stringify({ findings: [{ severity, id: 'gap' }] }),
+      JSON.stringify({ coverage: [{ framework: 'F', clauses: [{ clause: '1', level }] }] }),
+    );
+  const expected = counts('warning', 'partial');
+  expect(() => requireSame(expected, counts('warning', 'partial'), 'open')).not.toThrow();
+  expect(() => requireSame(expected, counts('hint', 'partial'), 'open')).toThrow('warning gap: 0, not 1');
+  expect(() => requireSame(expected, counts('warning', 'missing'), 'open')).toThrow(
+    'F 1: missing, not partial',
+  );
+});

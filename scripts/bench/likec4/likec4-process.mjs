@@ -1,5 +1,5 @@
 /**
- * Measures LikeC4 within this process, and prints milliseconds of processor time as JSON:
+ * Measures LikeC4 within this process, and prints each value as a line of JSON:
  * `node likec4-process.mjs HOME FOLDER ROUNDS`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,29 +18,35 @@ if (product.hasErrors()) throw new Error(`The LikeC4 model has errors: ${product
 product.computedModel();
 const { workspace } = product.langium.shared;
 
-const samples = {
-  open: [total(process.cpuUsage())],
-  memory: [(peakMemory(process.pid) ?? 0) / 1024 ** 2],
-  // Files that nobody refers to stand last.
-  'leaf-text.all': await typeIn(lastFile(), "'Part", (round) => `'Part${'x'.repeat(round + 1)}`),
-  'hub-title.all': await typeIn(hubFile, "'Role 3", (round) => `'Role 3${'x'.repeat(round + 1)}`),
-};
-console.log(JSON.stringify(samples));
+tell('open', total(process.cpuUsage()));
+tell('memory', (peakMemory(process.pid) ?? 0) / 1024 ** 2);
+// Files that nobody refers to stand last.
+await typeIn('leaf-text.all', lastFile(), "'Part", (round) => `'Part${'x'.repeat(round + 1)}`);
+await typeIn('hub-title.all', hubFile, "'Role 3", (round) => `'Role 3${'x'.repeat(round + 1)}`);
 process.exit(0);
 
 /**
+ * One line for each value, so that what was measured is there if the rest takes too long.
+ * @param {string} id
+ * @param {number} value
+ */
+function tell(id, value) {
+  console.log(JSON.stringify({ id, value }));
+}
+
+/**
+ * @param {string} id
  * @param {string} path
  * @param {string} from
  * @param {(round: number) => string} to
  */
-async function typeIn(path, from, to) {
+async function typeIn(id, path, from, to) {
   const file = join(folder, path);
   const uri = pathToFileURL(file).href;
   const text = readFileSync(file, 'utf8');
   const document = workspace.LangiumDocuments.all.find(
     (/** @type {any} */ one) => one.uri.toString() === uri,
   );
-  const taken = [];
   for (let round = 0; round < Number(rounds); round++) {
     // Its texts are those on the disk as long as no editor has them open.
     writeFileSync(file, replaced(text, from, to(round)));
@@ -49,9 +55,8 @@ async function typeIn(path, from, to) {
     const shown = workspace.LangiumDocuments.getDocument(document.uri).textDocument.getText();
     if (!shown.includes(to(round))) throw new Error(`LikeC4 did not take the change of ${path}.`);
     product.computedModel();
-    taken.push(total(process.cpuUsage(before)));
+    tell(id, total(process.cpuUsage(before)));
   }
-  return taken;
 }
 
 function lastFile() {
