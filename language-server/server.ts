@@ -21,7 +21,7 @@ import * as protocol from './protocol.ts';
 import { createSession, type Session } from './session.ts';
 import { createProgress, type ProgressBar } from './progress.ts';
 import { createRounds } from './rounds.ts';
-import { changeFiles, changeText, closeText, loadFolders, type LoadedModel } from './workspace.ts';
+import { changeFiles, changeText, closeText, loadFolders, modelOf, type LoadedModel } from './workspace.ts';
 import { readSettings } from './settings.ts';
 
 export interface Installation {
@@ -49,6 +49,8 @@ export function serve(connection: Connection, installation: Installation): void 
   };
   const changedAll = (): void => {
     for (const loaded of session.workspace.models.values()) changed(loaded);
+    // What somebody looks at goes before the rest.
+    for (const uri of documents.keys()) changed(modelOf(session.workspace, uri), uri);
     void connection.sendNotification(protocol.modelChanged);
   };
   const reload = createReload(session, progress, () => {

@@ -2,6 +2,15 @@
 import type { Condition } from '../model/sentence.ts';
 
 export function testsStatus(condition: Condition): boolean {
+  const answer = known.get(condition) ?? asks(condition);
+  known.set(condition, answer);
+  return answer;
+}
+
+/** Asked for each element that a rule looks at. */
+const known = new WeakMap<Condition, boolean>();
+
+function asks(condition: Condition): boolean {
   switch (condition.type) {
     case 'and':
     case 'or':
