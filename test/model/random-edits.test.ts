@@ -22,12 +22,26 @@ describe('a model that is edited', () => {
     for (let count = 0; count < edits; count++) {
       const edit = applyEdit(random, texts, model);
       const scratch = modelOfTexts(Object.fromEntries(texts));
-      expect(findingsOf(model, judging), `edit ${String(count)}: ${edit}`).toEqual(
-        findingsOf(scratch, judging),
-      );
+      const withFixes = count % 10 === 0;
+      expect(told(model, withFixes), `edit ${String(count)}: ${edit}`).toEqual(told(scratch, withFixes));
     }
   });
 });
+
+/** All findings; quick fixes, which are worked out when somebody asks, now and then. */
+function told(model: Model, withFixes: boolean): readonly unknown[] {
+  const findings = findingsOf(model, judging);
+  return withFixes
+    ? findings
+    : findings.map(({ id, severity, message, uri, range, related }) => [
+        id,
+        severity,
+        message,
+        uri,
+        range,
+        related,
+      ]);
+}
 
 function waterland(): [string, string][] {
   return filesBelow(new URL('examples/waterland/', repository)).map((url) => [
