@@ -8,6 +8,16 @@ const minute = 60_000;
  * where SOAK is 1, and those in a real editor.
  */
 const runs = {
+  // What takes longest waits for the whole run: random edits and texts, the two models of every rule, servers and processes.
+  quick: {
+    include: ['test/**/*.test.ts'],
+    exclude: [
+      'test/{vscode,cli,language-server,scripts,editors}/**',
+      'test/**/{random-*,rule-fixes,iso20000-rules,usm-rules,meaning-kept,no-claims,bad-input,layout}.test.ts',
+    ],
+    testTimeout: minute / 2,
+    maxWorkers: 2,
+  },
   tests: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**'],

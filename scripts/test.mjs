@@ -1,6 +1,6 @@
 /**
  * Sets everything up and runs the tests, and prints their sum as the last line.
- * `--quick` leaves out the editor, `--editor` runs nothing else, `--soak` does the long random
+ * `--quick` leaves out the editor and what takes long, `--editor` runs nothing else, `--soak` does the long random
  * runs. Further arguments choose test files.
  */
 import { ensureDependencies } from './setup/dependencies.mjs';
@@ -35,6 +35,6 @@ async function runAll() {
   // Where there is no Neovim the tests that need one are counted as skipped.
   if (mode === 'full') await ensureNeovim();
   const isPackaged = await ensureTestedPackage(tally);
-  if (mode !== 'editor') await runVitest(tally, { name: 'tests', chosen });
+  if (mode !== 'editor') await runVitest(tally, { name: mode === 'quick' ? 'quick' : 'tests', chosen });
   if (mode !== 'quick') await runEditorTests(tally, { chosen, isPackaged });
 }

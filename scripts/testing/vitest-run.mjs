@@ -6,7 +6,7 @@ import { countsFile } from './count-reporter.mjs';
 
 /**
  * @typedef {object} VitestRun
- * @property {'tests' | 'editor' | 'soak'} name
+ * @property {'tests' | 'quick' | 'editor' | 'soak'} name
  * @property {readonly string[]} chosen parts of the names of the test files; none for all
  * @property {Record<string, string>} [env]
  */
