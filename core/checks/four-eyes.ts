@@ -1,9 +1,8 @@
 /** Nobody approves what he asked for himself, or what he alone carries out. */
 import { actorsBehind } from './actors.ts';
 import type { Element } from '../model/fragment.ts';
-import { targetsOf } from '../model/resolve.ts';
+import { targetsOf, targetsOfPart } from '../model/resolve.ts';
 import { unresolvedIn } from './unresolved.ts';
-import { targetsIn } from './values.ts';
 import {
   verdict,
   worst,
@@ -21,7 +20,7 @@ export const fourEyes: PassableCheck = {
     const isRequest = element.kind === 'request';
     const approvers = isRequest
       ? targetsOf(model, element, 'approval')
-      : targetsIn(model, element, 'approved', 'by');
+      : targetsOfPart(model, element, 'approved', 'by');
     if (approvers.length === 0 && unresolved.length === 0)
       return verdict(isRequest ? 'skipped' : 'unknown', (say) => say.noApprover());
     const separate = verdict('true', (say) => say.fourEyes());

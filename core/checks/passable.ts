@@ -53,15 +53,24 @@ export function verdict(
   say: (messages: PassableMessages) => Saying,
   adds?: Addition,
 ): PassableVerdict {
-  const message: PassableVerdict['message'] = {
-    get en() {
-      return say(passableMessages.en);
-    },
-    get nl() {
-      return say(passableMessages.nl);
-    },
-  };
-  return adds ? { truth, message, adds } : { truth, message };
+  return adds ? { truth, message: new Message(say), adds } : { truth, message: new Message(say) };
+}
+
+/** Put into words only where somebody reads it: most verdicts hold. */
+class Message {
+  private readonly say: (messages: PassableMessages) => Saying;
+
+  constructor(say: (messages: PassableMessages) => Saying) {
+    this.say = say;
+  }
+
+  get en(): Saying {
+    return this.say(passableMessages.en);
+  }
+
+  get nl(): Saying {
+    return this.say(passableMessages.nl);
+  }
 }
 
 /** Of several verdicts the worst: false, then unknown, then undated; true where one is, skipped where none compares. */

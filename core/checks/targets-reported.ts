@@ -3,7 +3,9 @@ import { partOf } from '../model/access.ts';
 import type { Element, Value } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
 import { fittingKinds } from '../model/lookup.ts';
+import { perElement } from '../model/per-version.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
+import { sameList } from '../reactive/computed-set.ts';
 import { unresolvedIn } from './unresolved.ts';
 import { naming } from './values.ts';
 import {
@@ -29,11 +31,8 @@ export const targetsReported: PassableCheck = {
 function judgeCustomer(context: PassableContext, sla: Element, customer: Element): PassableVerdict {
   const reported = verdict('true', (say) => say.targetsReported());
   if (targetsBehind(context, sla, 'report', 'to').includes(customer)) return reported;
-  const received = naming(context.model, customer, 'report', ['audience']).filter(context.counts);
   const holding = new Set(
-    received.flatMap((report) =>
-      ['contains', 'covers'].flatMap((word) => targetsOf(context.model, report, word)),
-    ),
+    receivedBy(context, customer).flatMap((report) => contentsOf(context.model, report)),
   );
   if (holding.has(sla)) return reported;
   const measures = targetsBehind(context, sla, 'target', 'measured');
@@ -48,6 +47,15 @@ function judgeCustomer(context: PassableContext, sla: Element, customer: Element
     ? reported
     : verdict('false', (say) => say.reportMissing(customer.name), newReport(customer, sla));
 }
+
+function receivedBy({ model, counts }: PassableContext, customer: Element): readonly Element[] {
+  return naming(model, customer, 'report', ['audience']).filter(counts);
+}
+
+const contentsOf = perElement(
+  (model, report) => ['contains', 'covers'].flatMap((word) => targetsOf(model, report, word)),
+  sameList,
+);
 
 /** A report for the customer, to be filled in. */
 function newReport(customer: Element, about: Element): Addition {

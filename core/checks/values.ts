@@ -1,11 +1,9 @@
 /** Reads single values of properties: what most checks begin with. */
-import { dateOf, partOf, propertiesOf, quantityOf, wordsOf } from '../model/access.ts';
+import { dateOf, propertiesOf, quantityOf, wordsOf } from '../model/access.ts';
 import { isDate } from '../model/date.ts';
 import type { Element, QuantityValue } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
 import { namesOf } from '../model/referrers.ts';
-import { fittingKinds } from '../model/lookup.ts';
-import { targetOf } from '../model/resolve.ts';
 
 /** The first day behind the word that the calendar has. */
 export function dayOf(element: Element, word: string, part = 'value'): string | undefined {
@@ -22,15 +20,6 @@ export function amountOf(element: Element, word: string, part = 'value'): Quanti
 /** Whether the word of the element has the value word: `kind audit`. */
 export function says(element: Element, word: string, value: string): boolean {
   return propertiesOf(element, word).some((property) => wordsOf(property).includes(value));
-}
-
-/** The elements that a small word of a property names: those who approved. */
-export function targetsIn(model: Model, element: Element, word: string, part: string): readonly Element[] {
-  return propertiesOf(element, word).flatMap((property) =>
-    partOf(property, part).flatMap((value) =>
-      value.type === 'reference' ? (targetOf(model, element, value, fittingKinds(property, part)) ?? []) : [],
-    ),
-  );
 }
 
 /** The elements of a kind that name this one behind one of the words, each once. */

@@ -6,6 +6,7 @@ import type { Judging } from './judging.ts';
 import { operandData } from './operand.ts';
 import { leaf, type Proof, type TestedFact } from './proof.ts';
 import { datumText, keyOf, type Datum, type Reading } from './reading.ts';
+import type { TellTested } from './statement.ts';
 import type { Subject } from './read-phrase.ts';
 import { allOf, opposite, truthOf, type Truth } from './truth.ts';
 
@@ -16,14 +17,17 @@ export function compareReading(
   subject: Subject,
   reading: Reading,
   test: Comparison,
-  fact: TestedFact,
+  fact: TellTested,
 ): Proof {
   const operand = operandData(judging, subject, reading, test.operand);
   if (operand.none !== undefined) return leaf('skipped', fact);
   if (operand.data.length === 0) return withoutOperand(operand, fact);
   const compared = compareData(judging, subject, reading, test.operator, operand);
-  const told = { ...fact, ...against(test, operand) };
-  return leaf(compared ?? 'unknown', compared ? told : { ...told, incomparable: true });
+  return leaf(compared ?? 'unknown', () => ({
+    ...fact(),
+    ...against(test, operand),
+    ...(!compared && { incomparable: true }),
+  }));
 }
 
 /** What another phrase found, so that a message can say both sides. */
@@ -33,9 +37,12 @@ function against({ operand }: Comparison, { data }: Reading): Pick<TestedFact, '
   return found.join() === operand.phrase.words.join('.') ? {} : { against: found };
 }
 
-function withoutOperand({ shortfalls }: Reading, fact: TestedFact): Proof {
+function withoutOperand({ shortfalls }: Reading, fact: TellTested): Proof {
   const undated = shortfalls.some(({ type }) => type === 'undated');
-  return leaf(undated ? 'undated' : 'unknown', { ...fact, shortfalls: [...fact.shortfalls, ...shortfalls] });
+  return leaf(undated ? 'undated' : 'unknown', () => {
+    const told = fact();
+    return { ...told, shortfalls: [...told.shortfalls, ...shortfalls] };
+  });
 }
 
 function compareData(
@@ -73,7 +80,16 @@ function sameSet(judging: Judging, reading: Reading, operand: Reading): Truth | 
 
 function isSame(one: Datum, other: Datum): boolean {
   if (one.type === 'quantity' && other.type === 'quantity') return compareQuantities(one, other) === 0;
-  return keyOf(one) === keyOf(other);
+  const [text, otherText] = [wordingOf(one), wordingOf(other)];
+  if (text !== undefined && otherText !== undefined) return text === otherText;
+  return one.type === 'element' && other.type === 'element'
+    ? one.element === other.element
+    : keyOf(one) === keyOf(other);
+}
+
+function wordingOf(datum: Datum): string | undefined {
+  if (datum.type === 'word') return datum.word;
+  return datum.type === 'text' ? datum.text : undefined;
 }
 
 /** "8.6.1" of the framework of the rule, "FitSM PR2.2" of any; with those below also "8.6", and "FitSM" for any clause of it. */

@@ -26,4 +26,16 @@ export function evaluate(judging: Judging, subject: Subject, condition: Conditio
   }
 }
 
+/** As far as needed to know whether it is false: of a `where` that leaves an element out nobody asks why. */
+export function select(judging: Judging, subject: Subject, condition: Condition): Proof {
+  if (condition.type !== 'and') return evaluate(judging, subject, condition);
+  const terms: Proof[] = [];
+  for (const term of condition.terms) {
+    const proof = select(judging, subject, term);
+    if (proof.truth === 'false') return proof;
+    terms.push(proof);
+  }
+  return conjunction(terms);
+}
+
 const keptLink = keepForSystem<Proof>();

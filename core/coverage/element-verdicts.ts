@@ -60,7 +60,13 @@ export function isConcerned(judging: Judging, element: Element): boolean {
 function judgeBy(task: Task, sentence: Sentence, element: Element): Judged {
   const { judging, purpose } = task;
   if (sentence.head.type === 'count') return countBy(task, sentence, element);
-  const verdicts = judgeElement(judging, sentence, element).filter(({ outcome }) => outcome !== 'aside');
+  const all = judgeElement(judging, sentence, element);
+  const [only] = all;
+  if (all.length === 1 && only && !only.member) {
+    if (only.outcome === 'aside') return allAside;
+    if (only.outcome === 'holds' && purpose !== 'evidence') return oneHolds;
+  }
+  const verdicts = all.filter(({ outcome }) => outcome !== 'aside');
   return summed(verdicts, purpose === 'evidence' ? unsound(judging, verdicts, element) : none);
 }
 

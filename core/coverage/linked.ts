@@ -31,19 +31,22 @@ export function evaluateLinked(
   const proofs = byKind ? held.map(({ proof }) => proof) : valueProofs(judging, subject, linked, options);
   const tally = tallyOf(proofs.map(({ truth }) => truth));
   const counted = countTruth(linked.count, tally);
-  const counting = countedElements(subject, held);
-  const fact = factOf(linked, options.member, tally.sure, counting);
+  const fact = (): LinkedFact => factOf(linked, options.member, tally.sure, countedElements(subject, held));
   if (counted === 'true') {
     return isUnread(judging, subject, linked)
-      ? leaf('unknown', { ...fact, unread: true })
+      ? leaf('unknown', () => ({ ...fact(), unread: true }))
       : leaf('true', fact);
   }
-  const near = tally.sure === 0 ? nearestOf(held, subject, linked) : undefined;
-  if (counted !== 'false') return leaf(counted, { ...fact, ...doubtful(proofs, linked, near) });
+  const near = (): LinkedFact['near'] => (tally.sure === 0 ? nearestOf(held, subject, linked) : undefined);
+  if (counted !== 'false') return leaf(counted, () => ({ ...fact(), ...doubtful(proofs, linked, near()) }));
   if (tally.sure >= linked.count.least) return leaf('false', fact);
   if (isAnswered(judging, subject, linked.kind)) return leaf('skipped', fact);
   const waiting = byKind ? waitingElement(judging, subject, linked, options) : undefined;
-  return leaf('false', { ...fact, ...(waiting ? { waiting } : near && { near }) });
+  return leaf('false', () => ({ ...fact(), ...(waiting ? { waiting } : nearby(near())) }));
+}
+
+function nearby(near: LinkedFact['near']): Pick<LinkedFact, 'near'> {
+  return near ? { near } : {};
 }
 
 /** Something that would count may stand where the text could not be read. */
@@ -60,9 +63,13 @@ export interface Tally {
 }
 
 export function tallyOf(truths: readonly Truth[]): Tally {
-  const count = (...wanted: readonly Truth[]): number =>
-    truths.filter((truth) => wanted.includes(truth)).length;
-  return { sure: count('true'), possible: count('true', 'unknown', 'undated'), undated: count('undated') };
+  let [sure, unknown, undated] = [0, 0, 0];
+  for (const truth of truths) {
+    if (truth === 'true') sure++;
+    else if (truth === 'unknown') unknown++;
+    else if (truth === 'undated') undated++;
+  }
+  return { sure, possible: sure + unknown + undated, undated };
 }
 
 export function countTruth(
@@ -135,7 +142,8 @@ function valueProofs(
   return linesOf(judging, element, kind).flatMap((line): readonly Proof[] => {
     const { stated, shortfalls } = readLines(judging, kind, [line]);
     const unresolved = shortfalls.some(({ type }) => type === 'unresolved');
-    if (!stated) return unresolved ? [leaf('unknown', { type: 'stated', phrase: kind, shortfalls })] : [];
+    if (!stated)
+      return unresolved ? [leaf('unknown', () => ({ type: 'stated', phrase: kind, shortfalls }))] : [];
     return [where ? evaluate(judging, { element: line.from, line }, where) : met];
   });
 }

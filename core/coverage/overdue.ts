@@ -1,14 +1,18 @@
 /** `review overdue`: the last day and the interval after it lie before the date of judging, or there is no last day. */
 import { addDuration, isDate } from '../model/date.ts';
 import type { Judging } from './judging.ts';
-import { leaf, type Proof, type TestedFact } from './proof.ts';
+import { leaf, type Proof } from './proof.ts';
 import type { Line, Reading } from './reading.ts';
+import type { TellTested } from './statement.ts';
 import { anyOf, type Truth } from './truth.ts';
 
-export function overdue({ asOf }: Judging, reading: Reading, fact: TestedFact): Proof {
+export function overdue({ asOf }: Judging, reading: Reading, fact: TellTested): Proof {
   const found = reading.lines.map((line) => overdueLine(line, asOf));
   const due = found.flatMap((line) => line.due ?? []).toSorted()[0];
-  return leaf(anyOf(found.map(({ truth }) => truth)), { ...fact, ...(due !== undefined && { due }) });
+  return leaf(anyOf(found.map(({ truth }) => truth)), () => ({
+    ...fact(),
+    ...(due !== undefined && { due }),
+  }));
 }
 
 interface Found {

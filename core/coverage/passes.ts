@@ -19,19 +19,19 @@ export function evaluatePasses(
   return checks.map((reference) => {
     const { name } = reference;
     const check = passableCheck(lastWord(name));
-    if (!check) return leaf('unknown', { type: 'broken', word: name });
+    if (!check) return leaf('unknown', () => ({ type: 'broken', word: name }));
     const context = { model, counts, sms, services, namedServices, framework, asOf };
     const { truth, message, toldBy, adds } = keptVerdict(judging, element, reference, () =>
       check.judge(context, element),
     );
     const waived = truth !== 'true' && isWaived(judging, element, check.name);
-    return leaf(waived ? 'skipped' : truth, {
+    return leaf(waived ? 'skipped' : truth, () => ({
       type: 'check',
       name: check.name,
       message,
       ...(adds && { adds }),
       ...(toldBy !== undefined && { toldBy }),
-    });
+    }));
   });
 }
 

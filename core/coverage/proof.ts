@@ -3,12 +3,12 @@ import type { Addition } from '../checks/passable.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Condition, Count } from '../model/sentence.ts';
 import type { Shortfall } from './reading.ts';
-import { allOf, anyOf, opposite, type Truth } from './truth.ts';
+import { both, either, opposite, type Truth } from './truth.ts';
 
 export type Proof =
   | { readonly type: 'and' | 'or'; readonly truth: Truth; readonly terms: readonly Proof[] }
   | { readonly type: 'not'; readonly truth: Truth; readonly term: Proof }
-  | { readonly type: 'leaf'; readonly truth: Truth; readonly fact: Fact };
+  | Leaf;
 
 /** What one term of a rule found. */
 export type Fact = StatedFact | TestedFact | LinkedFact | CheckFact | BrokenFact | UnsoundFact;
@@ -90,19 +90,47 @@ export type Obstacle =
   | { readonly type: 'instead'; readonly fact: Fact; readonly truth: Truth }
   | { readonly type: 'either'; readonly ways: readonly (readonly Obstacle[])[] };
 
+/** One term with what was found; that is put together only where somebody asks, for most terms hold. */
+class Leaf {
+  readonly type = 'leaf';
+  readonly truth: Truth;
+  private readonly tell: () => Fact;
+  private told: Fact | undefined;
+
+  constructor(truth: Truth, tell: () => Fact) {
+    this.truth = truth;
+    this.tell = tell;
+  }
+
+  get fact(): Fact {
+    return (this.told ??= this.tell());
+  }
+}
+
 /** A condition that asks for nothing. */
 export const met: Proof = { type: 'and', truth: 'true', terms: [] };
 
-export function leaf(truth: Truth, fact: Fact): Proof {
-  return { type: 'leaf', truth, fact };
+/** @param tell reads nothing but what has been read for the truth */
+export function leaf(truth: Truth, tell: () => Fact): Proof {
+  return new Leaf(truth, tell);
 }
 
 export function conjunction(terms: readonly Proof[]): Proof {
-  return { type: 'and', truth: allOf(terms.map(({ truth }) => truth)), terms };
+  const [only] = terms;
+  if (only && terms.length === 1) return only;
+  return {
+    type: 'and',
+    truth: terms.reduce<Truth>((truth, term) => both(truth, term.truth), 'skipped'),
+    terms,
+  };
 }
 
 export function disjunction(terms: readonly Proof[]): Proof {
-  return { type: 'or', truth: anyOf(terms.map(({ truth }) => truth)), terms };
+  return {
+    type: 'or',
+    truth: terms.reduce<Truth>((truth, term) => either(truth, term.truth), 'skipped'),
+    terms,
+  };
 }
 
 export function negation(term: Proof): Proof {
@@ -111,7 +139,7 @@ export function negation(term: Proof): Proof {
 
 /** Why the proof is not as wished. */
 export function obstaclesOf(proof: Proof, wished: 'true' | 'false' = 'true'): readonly Obstacle[] {
-  if (proof.truth === wished || proof.truth === 'skipped') return [];
+  if (proof.truth === wished || proof.truth === 'skipped') return noObstacles;
   if (proof.type === 'not') return obstaclesOf(proof.term, wished === 'true' ? 'false' : 'true');
   if (proof.type === 'leaf')
     return [{ type: wished === 'true' ? 'lack' : 'instead', fact: proof.fact, truth: proof.truth }];
@@ -121,11 +149,14 @@ export function obstaclesOf(proof: Proof, wished: 'true' | 'false' = 'true'): re
   return ways.length > 1 ? [{ type: 'either', ways }] : (ways[0] ?? []);
 }
 
+const noObstacles: readonly Obstacle[] = [];
+
 /** The terms whose outcome is not known: of a `where` that keeps an element for want of knowing. */
 export function doubtsOf(proof: Proof): readonly Fact[] {
+  if (proof.truth === 'true' || proof.truth === 'false') return noFacts;
   switch (proof.type) {
     case 'leaf':
-      return proof.truth === 'unknown' || proof.truth === 'undated' ? [proof.fact] : [];
+      return proof.truth === 'skipped' ? noFacts : [proof.fact];
     case 'not':
       return doubtsOf(proof.term);
     case 'and':
@@ -133,3 +164,5 @@ export function doubtsOf(proof: Proof): readonly Fact[] {
       return proof.terms.flatMap(doubtsOf);
   }
 }
+
+const noFacts: readonly Fact[] = [];

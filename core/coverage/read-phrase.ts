@@ -5,7 +5,7 @@ import type { Phrase } from '../model/sentence.ts';
 import { derivedPart } from './derived-words.ts';
 import type { Judging } from './judging.ts';
 import { lacking, mergeReadings, nothing, type Line, type Reading } from './reading.ts';
-import { readLines, readPart, readWord } from './read-word.ts';
+import { readLines, readPart, readWord, statesUsable } from './read-word.ts';
 import { isOwnWording, smallWords, wordsOfRules } from './rule-words.ts';
 
 /** What a rule looks at: an element, or one value of a property with the small words beside it. */
@@ -24,6 +24,16 @@ export function readPhrase(judging: Judging, subject: Subject, phrase: Phrase): 
     read = `${read}.${word}`;
   }
   return reading;
+}
+
+/** Whether a single word is surely stated: most are, and then nothing need be read but the first value. */
+export function isStated(judging: Judging, { element, line }: Subject, { words }: Phrase): boolean {
+  const [word = ''] = words;
+  return words.length === 1 && !line && !isOfSystem(word) && statesUsable(judging, element, word);
+}
+
+function isOfSystem(word: string): boolean {
+  return word === 'asOf' || word === 'sms';
 }
 
 function readFirst(judging: Judging, { element, line }: Subject, word: string): Reading {

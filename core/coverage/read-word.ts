@@ -20,6 +20,20 @@ export function readWord(judging: Judging, element: Element, word: string): Read
   return derivedWord(judging, element, word) ?? lacking('missing', word, element);
 }
 
+/** Whether a value that the element states by itself is usable; where there is none, there may be one elsewhere. */
+export function statesUsable(judging: Judging, element: Element, word: string): boolean {
+  for (const property of propertiesOf(element, propertyWordOf(element, word))) {
+    const values = property.parts['value'] ?? property.parts[property.word];
+    if (!values) return isTitled(property);
+    for (const value of values) {
+      if (value.type === 'group') return false;
+      const { parts } = property;
+      if (readValue(judging, word, { from: element, property, parts, value }, 'value').stated) return true;
+    }
+  }
+  return false;
+}
+
 /** The values of a property, one by one, with the small words beside each. */
 export function linesOf({ model }: Pick<Judging, 'model'>, element: Element, word: string): readonly Line[] {
   const stated = statedProperties(model, element, propertyWordOf(element, word));
@@ -93,8 +107,9 @@ function readValue(judging: Judging, word: string, line: Line, part: string): Va
 }
 
 /** A line with a title that says nothing ("TODO") says nothing. */
-function isTitled({ parts }: Line): boolean {
-  return (parts['title'] ?? []).every((title) => title.type !== 'text' || isSaying(title.text));
+function isTitled({ parts }: Pick<Line, 'parts'>): boolean {
+  const titles = parts['title'];
+  return !titles || titles.every((title) => title.type !== 'text' || isSaying(title.text));
 }
 
 function noneRead(word: string, at: Element, reason: string): ValueRead {

@@ -1,12 +1,12 @@
 /** Evaluates `owner`, `status = live`, `review overdue`, `tested within 12 months`, `does includes (record)`. */
 import { addDuration } from '../model/date.ts';
-import type { StatementCondition, Test } from '../model/sentence.ts';
+import type { Phrase, StatementCondition, Test } from '../model/sentence.ts';
 import { compareReading, isClause } from './compare.ts';
 import type { Judging } from './judging.ts';
 import { overdue } from './overdue.ts';
-import { leaf, type Proof, type TestedFact } from './proof.ts';
+import { leaf, type Proof, type StatedFact, type TestedFact } from './proof.ts';
 import { datumText, type Reading } from './reading.ts';
-import { readPhrase, type Subject } from './read-phrase.ts';
+import { isStated, readPhrase, type Subject } from './read-phrase.ts';
 import { phraseText, testText } from './rule-text.ts';
 import { truthOf, type Truth } from './truth.ts';
 
@@ -15,31 +15,33 @@ export function evaluateStatement(
   subject: Subject,
   { phrase, test }: StatementCondition,
 ): Proof {
-  const reading = readPhrase(judging, subject, phrase);
-  if (!test) {
-    return leaf(bareTruth(reading), {
-      type: 'stated',
-      phrase: phraseText(phrase),
-      shortfalls: reading.shortfalls,
-    });
+  if (!test && isStated(judging, subject, phrase)) {
+    return leaf('true', () => statedFact(phrase, readPhrase(judging, subject, phrase)));
   }
-  const found = reading.data.map(datumText);
-  const fact: TestedFact = {
+  const reading = readPhrase(judging, subject, phrase);
+  if (!test) return leaf(bareTruth(reading), () => statedFact(phrase, reading));
+  return evaluateTest(judging, subject, reading, test, () => ({
     type: 'tested',
     phrase: phraseText(phrase),
     test: testText(test),
-    found,
+    found: reading.data.map(datumText),
     shortfalls: reading.shortfalls,
-  };
-  return evaluateTest(judging, subject, reading, test, fact);
+  }));
 }
+
+function statedFact(phrase: Phrase, { shortfalls }: Reading): StatedFact {
+  return { type: 'stated', phrase: phraseText(phrase), shortfalls };
+}
+
+/** What the comparison was made on, for those who ask. */
+export type TellTested = () => TestedFact;
 
 function evaluateTest(
   judging: Judging,
   subject: Subject,
   reading: Reading,
   test: Test,
-  fact: TestedFact,
+  fact: TellTested,
 ): Proof {
   const stated = reading.stated || reading.data.length > 0;
   if (!stated) return leaf(reading.none === undefined ? unknownOf(reading) : 'skipped', fact);
@@ -73,15 +75,15 @@ function truthOfUndated({ shortfalls }: Reading): Truth | undefined {
 }
 
 /** All the words stand there; what could not be read might hold the others. */
-function includes(reading: Reading, words: readonly string[], fact: TestedFact): Proof {
+function includes(reading: Reading, words: readonly string[], fact: TellTested): Proof {
   const there = new Set(reading.data.map(datumText));
   const absent = words.filter((word) => !there.has(word));
   if (absent.length === 0) return leaf('true', fact);
-  return leaf(reading.shortfalls.length > 0 ? 'unknown' : 'false', { ...fact, absent });
+  return leaf(reading.shortfalls.length > 0 ? 'unknown' : 'false', () => ({ ...fact(), absent }));
 }
 
 /** One of the clauses is the one that is meant, or stands below it. */
-function withinClause(judging: Judging, reading: Reading, clause: string, fact: TestedFact): Proof {
+function withinClause(judging: Judging, reading: Reading, clause: string, fact: TellTested): Proof {
   const met = reading.data.some((datum) => isClause(judging, datum, clause, { below: true }));
   return leaf(met ? 'true' : reading.shortfalls.length > 0 ? 'unknown' : 'false', fact);
 }
@@ -91,14 +93,14 @@ function within(
   judging: Judging,
   reading: Reading,
   test: Extract<Test, { type: 'within' }>,
-  fact: TestedFact,
+  fact: TellTested,
 ): Proof {
   const newest = datesOf(reading).toSorted().at(-1);
   if (newest === undefined) return leaf('unknown', fact);
-  const dated = { ...fact, found: [newest] };
+  const dated = (): TestedFact => ({ ...fact(), found: [newest] });
   if (judging.asOf === undefined) return leaf('undated', dated);
   const oldest = addDuration(judging.asOf, test.duration, -1);
-  if (oldest === undefined) return leaf('unknown', { ...dated, incomparable: true });
+  if (oldest === undefined) return leaf('unknown', () => ({ ...dated(), incomparable: true }));
   return leaf(truthOf(oldest <= newest && newest <= judging.asOf), dated);
 }
 

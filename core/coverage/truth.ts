@@ -6,12 +6,24 @@ export type Truth = 'true' | 'false' | 'unknown' | 'undated' | 'skipped';
 
 const rank = { false: 0, unknown: 1, undated: 2, true: 3 } as const;
 
+/** The least of all. */
 export function allOf(truths: readonly Truth[]): Truth {
-  return extreme(truths, (one, other) => rank[one] < rank[other]);
+  return truths.reduce(both, 'skipped');
 }
 
+/** The most of all. */
 export function anyOf(truths: readonly Truth[]): Truth {
-  return extreme(truths, (one, other) => rank[one] > rank[other]);
+  return truths.reduce(either, 'skipped');
+}
+
+export function both(one: Truth, other: Truth): Truth {
+  if (one === 'skipped' || other === 'skipped') return one === 'skipped' ? other : one;
+  return rank[other] < rank[one] ? other : one;
+}
+
+export function either(one: Truth, other: Truth): Truth {
+  if (one === 'skipped' || other === 'skipped') return one === 'skipped' ? other : one;
+  return rank[other] > rank[one] ? other : one;
 }
 
 export function opposite(truth: Truth): Truth {
@@ -23,14 +35,4 @@ export function opposite(truth: Truth): Truth {
 export function truthOf(met: boolean | undefined): Truth {
   if (met === undefined) return 'unknown';
   return met ? 'true' : 'false';
-}
-
-type Judged = Exclude<Truth, 'skipped'>;
-
-function extreme(truths: readonly Truth[], precedes: (one: Judged, other: Judged) => boolean): Truth {
-  let found: Judged | undefined;
-  for (const truth of truths) {
-    if (truth !== 'skipped' && (found === undefined || precedes(truth, found))) found = truth;
-  }
-  return found ?? 'skipped';
 }

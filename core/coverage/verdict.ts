@@ -1,7 +1,7 @@
 /** What a rule finds for one element: a pure function of the element and what the rule reads from it. */
 import type { Element } from '../model/fragment.ts';
 import type { Phrase, Sentence } from '../model/sentence.ts';
-import { evaluate } from './condition.ts';
+import { evaluate, select } from './condition.ts';
 import type { Judging } from './judging.ts';
 import { evaluatePasses } from './passes.ts';
 import {
@@ -21,7 +21,7 @@ import { phraseText } from './rule-text.ts';
 export interface Verdict {
   readonly element: Element;
   /** The other of a pair, after `each of its`. */
-  readonly member?: Element;
+  readonly member?: Element | undefined;
   /** Aside: the rule's `where` does not hold, or there is nothing to compare. */
   readonly outcome: 'holds' | 'fails' | 'unknown' | 'undated' | 'aside';
   readonly obstacles: readonly Obstacle[];
@@ -32,7 +32,7 @@ export interface Verdict {
 /** Judges the element by itself, or each pair of it and a member. */
 export function judgeElement(judging: Judging, sentence: Sentence, element: Element): readonly Verdict[] {
   const { head } = sentence;
-  const where = head.group.where ? evaluate(judging, { element }, head.group.where) : met;
+  const where = head.group.where ? select(judging, { element }, head.group.where) : met;
   if (where.truth === 'false' || where.truth === 'skipped') return [aside(element)];
   const doubts = doubtsOf(where);
   if (head.type === 'count' || !head.members) return [judgeClaim(judging, sentence, element, doubts)];
@@ -63,19 +63,14 @@ function judgeClaim(
   doubts: readonly Fact[],
   member?: Element,
 ): Verdict {
-  const proofs: readonly Proof[] = [
-    ...(sentence.claim ? [evaluate(judging, { element }, sentence.claim, member)] : []),
-    ...evaluatePasses(judging, sentence.passes, element),
-  ];
-  const proof = conjunction(proofs);
-  return {
-    element,
-    ...(member && { member }),
-    outcome: outcomes[proof.truth],
-    obstacles: obstaclesOf(proof),
-    doubts,
-  };
+  const claim = sentence.claim && evaluate(judging, { element }, sentence.claim, member);
+  const passes = sentence.passes.length > 0 ? evaluatePasses(judging, sentence.passes, element) : noProofs;
+  const proof = claim && passes.length === 0 ? claim : conjunction(claim ? [claim, ...passes] : passes);
+  const outcome = outcomes[proof.truth];
+  return { element, member, outcome, obstacles: obstaclesOf(proof), doubts };
 }
+
+const noProofs: readonly Proof[] = [];
 
 const outcomes = {
   true: 'holds',
@@ -86,8 +81,10 @@ const outcomes = {
 } as const satisfies Record<Truth, Verdict['outcome']>;
 
 function aside(element: Element): Verdict {
-  return { element, outcome: 'aside', obstacles: [], doubts: [] };
+  return { element, member: undefined, outcome: 'aside', obstacles: none, doubts: none };
 }
+
+const none: readonly never[] = [];
 
 interface Members {
   readonly members: readonly Element[];
@@ -104,7 +101,7 @@ function membersOf({ scope, framework, ...judging }: Judging, element: Element, 
   if (reading.none !== undefined || (supporting && !reading.stated && reading.lines.length === 0)) {
     return { members, rest: [aside(element)] };
   }
-  const fact: Fact = { type: 'stated', phrase: phraseText(phrase), shortfalls: reading.shortfalls };
+  const fact = (): Fact => ({ type: 'stated', phrase: phraseText(phrase), shortfalls: reading.shortfalls });
   return {
     members,
     rest: [{ element, outcome: 'unknown', obstacles: obstaclesOf(leaf('unknown', fact)), doubts: [] }],

@@ -45,7 +45,8 @@ function tellParts(element: ModelElement, before: Content, now: Content): void {
   if (sameProperties(before.properties, now.properties, 'any')) return;
   tell('properties', false);
   for (const word of wordsOf(before, now)) {
-    tell(`=${word}`, sameProperties(saying(before, word), saying(now, word), 'any'));
+    if (!sameProperties(saying(before, word), saying(now, word), 'any'))
+      element.sourceOfWord(word)?.changed();
   }
 }
 

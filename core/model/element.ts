@@ -25,8 +25,9 @@ export interface Content {
   isBroken: boolean;
 }
 
-/** A part that may be read and change by itself; the properties with a word are the part of that word. */
-export type Part = string;
+/** A part that may be read and change by itself, beside the properties with a word. */
+export type Part =
+  'text' | 'title' | 'children' | 'properties' | 'sentence' | 'place' | 'broken' | 'state' | 'links';
 
 /** An element made of what the text says. */
 export function createElement(identity: Identity, content: Content): Element {
@@ -43,7 +44,9 @@ export class ModelElement implements Element {
   private content: Content;
   private known: ElementState | undefined;
   /** Who reads a part, by its name; few parts of an element are ever read. */
-  private parts: WatchedPart[] | undefined;
+  private parts: Watched<Part>[] | undefined;
+  /** Who reads the properties with a word. */
+  private words: Watched<string>[] | undefined;
 
   constructor({ uri, kind, name, qualifiedName, packageName, library }: Identity, content: Content) {
     this.uri = uri;
@@ -106,8 +109,8 @@ export class ModelElement implements Element {
 
   /** The properties with this word. */
   stating(word: string): readonly Property[] {
-    this.note(`=${word}`);
-    return this.content.properties.filter((property) => property.word === word);
+    if (isReading() && !this.library && !isSubject(this)) watched((this.words ??= []), word).read();
+    return withWord(this.content.properties, word);
   }
 
   /** Whether it is described, and in use. */
@@ -133,33 +136,52 @@ export class ModelElement implements Element {
 
   /** The part, for those who tell of its changes; nothing where nobody ever read it. */
   source(part: Part): Source | undefined {
-    return this.parts?.find(({ name }) => name === part)?.source;
+    return this.parts && sourceIn(this.parts, part);
+  }
+
+  /** The properties with a word, for those who tell of their changes. */
+  sourceOfWord(word: string): Source | undefined {
+    return this.words && sourceIn(this.words, word);
   }
 
   /** Remembers that the part was read, unless by something that is about the element itself. */
   note(part: Part): void {
     if (!isReading() || this.library || isSubject(this)) return;
-    this.watched(part).read();
+    watched((this.parts ??= []), part).read();
   }
 
   /** Remembers that the part was read, whoever reads it. */
   noteAlways(part: Part): void {
-    if (isReading() && !this.library) this.watched(part).read();
-  }
-
-  private watched(part: Part): Source {
-    const known = this.source(part);
-    if (known) return known;
-    const source = new Source();
-    (this.parts ??= []).push({ name: part, source });
-    return source;
+    if (isReading() && !this.library) watched((this.parts ??= []), part).read();
   }
 }
 
-interface WatchedPart {
-  readonly name: Part;
+interface Watched<Name> {
+  readonly name: Name;
   readonly source: Source;
 }
+
+function watched<Name>(parts: Watched<Name>[], name: Name): Source {
+  const known = sourceIn(parts, name);
+  if (known) return known;
+  const source = new Source();
+  parts.push({ name, source });
+  return source;
+}
+
+function sourceIn<Name>(parts: readonly Watched<Name>[], name: Name): Source | undefined {
+  for (const part of parts) if (part.name === name) return part.source;
+  return undefined;
+}
+
+/** Most words stand nowhere or once: no list is made that is not needed. */
+function withWord(properties: readonly Property[], word: string): readonly Property[] {
+  let found: Property[] | undefined;
+  for (const property of properties) if (property.word === word) (found ??= []).push(property);
+  return found ?? noProperties;
+}
+
+const noProperties: readonly Property[] = [];
 
 /** The element as what the model holds: every element is one. */
 export function modelElement(element: Element): ModelElement {

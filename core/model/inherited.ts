@@ -16,7 +16,16 @@ export interface Stated {
 
 /** The properties with this word that hold for the element, its own before those it takes over. */
 export function statedProperties(model: Model, element: Element, word: string): readonly Stated[] {
+  const own = propertiesOf(element, word);
+  if (own.length === 0 && !mayTakeOver(element)) return none;
+  if (own.length > 0 && !perLevel.has(word)) return own.map((property) => ({ property, from: element }));
   return gather(model, element, word, new Set());
+}
+
+const none: readonly Stated[] = [];
+
+function mayTakeOver({ kind, parent }: Element): boolean {
+  return agreementKinds.has(kind) || parent?.kind === 'procedure';
 }
 
 /** The elements that this one takes over from, the nearest first. */

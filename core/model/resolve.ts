@@ -1,10 +1,9 @@
 /** What the names of an element mean, and who names an element: read from the links, which edits keep up to date. */
-import { referencesOf } from './access.ts';
+import { propertiesOf } from './access.ts';
 import type { ClauseValue, Element, ReferenceValue } from './fragment.ts';
 import { linksOf, linksTo, type Link } from './links.ts';
 import { fittingKinds, lookUp } from './lookup.ts';
 import { elementsNamed, type Model } from './model.ts';
-import { propertyEntry } from './properties.ts';
 
 /** The element that a reference of an element names; one of a fitting kind goes before a nearer one that does not fit. */
 export function targetOf(
@@ -13,8 +12,11 @@ export function targetOf(
   reference: ReferenceValue,
   kinds?: readonly string[],
 ): Element | undefined {
-  const link = linksOf(model, from).find((candidate) => candidate.reference === reference);
-  if (link && fittingKinds(link.property, link.part) === kinds) return link.target;
+  for (const link of linksOf(model, from)) {
+    if (link.reference !== reference) continue;
+    if (fittingKinds(link.property, link.part) === kinds) return link.target;
+    break;
+  }
   return lookUp(model, from, reference, kinds);
 }
 
@@ -25,9 +27,28 @@ export function referrersOf(model: Model, element: Element): readonly Link[] {
 
 /** The elements that this property names. */
 export function targetsOf(model: Model, element: Element, word: string): readonly Element[] {
-  const kinds = propertyEntry(word)?.refersTo?.['value'];
-  return referencesOf(element, word).flatMap((reference) => targetOf(model, element, reference, kinds) ?? []);
+  return propertiesOf(element, word).length > 0 ? targetsBehind(model, element, word, 'value') : none;
 }
+
+/** The elements that a small word of this property names: those who approved. */
+export function targetsOfPart(
+  model: Model,
+  element: Element,
+  word: string,
+  part: string,
+): readonly Element[] {
+  return propertiesOf(element, word).length > 0 ? targetsBehind(model, element, word, part) : none;
+}
+
+function targetsBehind(model: Model, element: Element, word: string, part: string): readonly Element[] {
+  const targets: Element[] = [];
+  for (const link of linksOf(model, element)) {
+    if (link.target && link.part === part && link.property.word === word) targets.push(link.target);
+  }
+  return targets;
+}
+
+const none: readonly Element[] = [];
 
 /** The clause of a framework with this number. */
 export function clauseOf(
