@@ -3,10 +3,19 @@
 import { visibleText } from '../core/diagram/visible-text.ts';
 import { cliMessages } from '../core/messages/cli.ts';
 import { defaultLanguage } from '../core/messages/language.ts';
+import { forgetReads } from '../core/reactive/reactive.ts';
+import { compileLater } from '../language-server/engine.ts';
+import { lspCommand } from './commands/lsp.ts';
 import { localDay } from './local-day.ts';
 import { productVersion } from './installation.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
+
+const args = process.argv.slice(2);
+
+compileLater();
+// All but the language server judge a model as it is now, once.
+if (args[0] !== lspCommand.name) forgetReads();
 
 const terminal: Terminal = {
   print: (text) => void process.stdout.write(text),
@@ -24,7 +33,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await run(process.argv.slice(2), terminal, productVersion());
+  process.exitCode = await run(args, terminal, productVersion());
 } catch (error) {
   terminal.tell(cliMessages[defaultLanguage].internalError);
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

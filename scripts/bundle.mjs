@@ -48,7 +48,7 @@ export function bundle({ from, to, runsAs }, { folder, isReadable = false }) {
     outfile: `${folder}/${to}`,
     bundle: true,
     minify: !isReadable,
-    keepNames: runsAs !== 'page',
+
     legalComments: 'none',
     external: ['vscode'],
     logLevel: 'warning',

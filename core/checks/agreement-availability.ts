@@ -26,6 +26,7 @@ import {
   type PassableContext,
   type PassableVerdict,
 } from './passable.ts';
+import { keptOf } from './kept-in-context.ts';
 import { minutesText } from './minutes.ts';
 import { unresolvedUnderneath } from './unresolved.ts';
 import { windowDays } from './window.ts';
@@ -60,9 +61,8 @@ function judgeService(
   service: Element,
   { fraction: promised, days }: Promised,
 ): PassableVerdict {
-  const found = availabilityStructure(context, service);
+  const { found, reached } = reachedBy(context, service);
   if (found.cyclic) return verdict('unknown', (messages) => messages.availabilityCycle(service.name));
-  const reached = chanceOf(found.structure, found.chances);
   if (!reached) return verdict('unknown', (messages) => messages.availabilityTooLarge(service.name));
   const short = compareRationals(reached, promised) < 0;
   const words = (messages: PassableMessages) =>
@@ -75,6 +75,12 @@ function judgeService(
   if (found.missing.length > 0) return unknown(service, found);
   return verdict('true', (messages) => messages.availabilityReached(...words(messages)));
 }
+
+/** Several agreements may promise something for one service. */
+const reachedBy = keptOf((context, service) => {
+  const found = availabilityStructure(context, service);
+  return { found, reached: found.cyclic ? undefined : chanceOf(found.structure, found.chances) };
+});
 
 function unknown(service: Element, { missing }: AvailabilityStructure): PassableVerdict {
   const others = missing.filter((element) => element !== service).map(({ name }) => name);

@@ -8,6 +8,7 @@ import { fittingKinds } from '../model/lookup.ts';
 import { perElement } from '../model/per-version.ts';
 import { isSaying } from '../model/text.ts';
 import { sameList } from '../reactive/computed-set.ts';
+import { keptOf } from './kept-in-context.ts';
 import type { PassableContext } from './passable.ts';
 
 /** The services that an agreement is for, those of what it is based on among them. */
@@ -35,14 +36,13 @@ export const standsOn = perElement(
 );
 
 /** The OLAs and contracts for an element: those that name it, and those that it is supplied under. */
-export function agreementsFor(context: PassableContext, element: Element): readonly Element[] {
-  const { model, counts } = context;
+export const agreementsFor = keptOf(({ model, counts }, element): readonly Element[] => {
   const naming = agreementsNaming(model, element).filter(({ kind }) => kind === 'ola' || kind === 'contract');
   const supplied = propertiesOf(element, 'supplied').flatMap((property) =>
     referencesIn(model, property, element, 'under'),
   );
   return [...new Set([...naming, ...supplied])].filter(counts);
-}
+}, sameList);
 
 /** Every OLA and contract underneath an SLA, each once. */
 export function agreementsUnderneath(context: PassableContext, sla: Element): readonly Element[] {

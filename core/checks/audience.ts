@@ -3,17 +3,19 @@ import { propertiesOf, wordsOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
+import { sameList } from '../reactive/computed-set.ts';
+import { keptOf } from './kept-in-context.ts';
 import type { PassableContext } from './passable.ts';
 
 /** The communications and trainings that reach the element: a role, a customer, a supplier. */
-export function toldTo(context: PassableContext, element: Element): readonly Element[] {
+export const toldTo = keptOf((context, element): readonly Element[] => {
   const { model, counts } = context;
   const told = groupsOf(context, element).flatMap((group) =>
     namesOf(model, group).filter(({ property }) => reaching.has(property.word)),
   );
   const activities = told.map(({ from }) => from).filter(({ kind }) => activityKinds.has(kind));
   return [...new Set(activities)].filter(counts);
-}
+}, sameList);
 
 const reaching: ReadonlySet<string> = new Set(['audience', 'attended']);
 const activityKinds: ReadonlySet<string> = new Set(['communication', 'training']);

@@ -1,5 +1,5 @@
 /** Numbers of clauses: of another edition, of a list that numbers otherwise, or of a clause about something else. */
-import { clauseUses, titleOf } from '../model/access.ts';
+import { clausesIn, propertiesOf, titleOf } from '../model/access.ts';
 import type { Element, WordValue } from '../model/fragment.ts';
 import { mappingLines, type MappingLine } from '../model/mappings.ts';
 import { elementsNamed, elementsOfKind, type Model } from '../model/model.ts';
@@ -18,10 +18,11 @@ export const mistakenClauseNumber: ElementCheck = {
   },
   kinds: 'every',
   check(context, element, report) {
+    const cites = propertiesOf(element, 'satisfies').flatMap(clausesIn);
+    if (cites.length === 0) return;
     const topics = topicsOf(element);
     if (topics.size === 0) return;
-    for (const { property, clauses } of clauseUses(element)) {
-      if (property.word !== 'satisfies') continue;
+    for (const clauses of cites) {
       const framework = targetOf(context.model, element, clauses.framework, ['framework']);
       if (framework?.kind !== 'framework') continue;
       const cited = new Set(clauses.codes.map(({ word }) => word));

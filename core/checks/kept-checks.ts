@@ -8,7 +8,7 @@ import type { Model } from '../model/model.ts';
 import { Effect, untracked, type Queue } from '../reactive/reactive.ts';
 import type { Check, CheckContext, ElementCheck, ModelCheck } from './check.ts';
 import { checks } from './registry.ts';
-import { collect, findingOf, type Told } from './told.ts';
+import { Collection, findingOf, type Told } from './told.ts';
 
 export interface Judging {
   /** YYYY-MM-DD; without it nothing is said about time. */
@@ -81,24 +81,18 @@ function live(
 
 /** What the checks tell of one element; most often nothing. */
 function tellElement(context: CheckContext, element: Element): readonly Told[] | undefined {
-  const told = checksFor(element.kind).flatMap((check) =>
-    collect(context.model, check, element, (report) => {
-      check.check(context, element, report);
-    }),
-  );
+  const collection = new Collection(context.model, element);
+  for (const check of checksFor(element.kind)) check.check(context, element, collection.for(check));
+  const { told } = collection;
   return told.length > 0 ? told : undefined;
 }
 
 function tellFile(context: CheckContext, uri: string): readonly Told[] {
   const fragment = context.model.fragments.get(uri);
   if (!fragment || fragment.library) return [];
-  return checks.flatMap((check) =>
-    check.of === 'file'
-      ? collect(context.model, check, undefined, (report) => {
-          check.check(context, fragment, report);
-        })
-      : [],
-  );
+  const collection = new Collection(context.model, undefined);
+  for (const check of checks) if (check.of === 'file') check.check(context, fragment, collection.for(check));
+  return collection.told;
 }
 
 function checksFor(kind: string): readonly ElementCheck[] {
@@ -139,8 +133,8 @@ class ModelTask extends Effect {
   }
 
   private tell(): readonly Told[] {
-    return collect(this.context.model, this.check, undefined, (report) => {
-      this.check.check(this.context, report);
-    });
+    const collection = new Collection(this.context.model, undefined);
+    this.check.check(this.context, collection.for(this.check));
+    return collection.told;
   }
 }

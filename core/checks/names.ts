@@ -1,12 +1,12 @@
 /** Names: each means one element, and each use of a name means something. */
 import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
-import { clauseUses, partOf, referenceUses, wordsOf, type ReferenceUse } from '../model/access.ts';
+import { clauseUses, partOf, wordsOf } from '../model/access.ts';
 import type { Element, WordValue } from '../model/fragment.ts';
+import { linksOf, type Link } from '../model/links.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
 import { elementsNamed, isLibrary } from '../model/model.ts';
 import { compareElements } from '../model/order.ts';
-import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import type { CheckContext, ElementCheck, Report } from './check.ts';
 import { closestName } from './candidates.ts';
@@ -20,7 +20,7 @@ export const unresolvedName: ElementCheck = {
   summary: { en: 'Every name that is used is declared.', nl: 'Elke gebruikte naam is gedeclareerd.' },
   kinds: 'every',
   check(context, element, report) {
-    for (const use of referenceUses(element)) checkUse(context, element, use, report);
+    for (const link of linksOf(context.model, element)) checkLink(context, element, link, report);
     for (const { clauses } of clauseUses(element)) {
       for (const code of clauses.codes) checkClause(context, element, clauses.framework, code, report);
     }
@@ -35,18 +35,17 @@ export const unresolvedName: ElementCheck = {
   },
 };
 
-function checkUse(context: CheckContext, element: Element, use: ReferenceUse, report: Report): void {
+function checkLink(context: CheckContext, element: Element, link: Link, report: Report): void {
   const { model, language, messages } = context;
-  const { reference } = use;
-  const kinds = fittingKinds(use.property, use.part);
-  const target = targetOf(model, element, reference, kinds);
+  const { reference, target, property } = link;
+  const kinds = fittingKinds(property, link.part);
   if (target && (!kinds || kinds.includes(target.kind))) return;
   const place = { uri: element.uri, span: reference.span };
   const wanted = kinds ? oneOfKinds(kinds, language, messages.or()) : messages.anything();
   if (target) {
     report(
       place,
-      messages.wrongKind(reference.name, kindLabel(target.kind, language), use.property.word, wanted),
+      messages.wrongKind(reference.name, kindLabel(target.kind, language), property.word, wanted),
       {
         related: [{ element: target, message: target.name }],
       },
@@ -146,11 +145,9 @@ function prioritiesOf(context: CheckContext, element: Element, seen: Set<Element
 }
 
 function referenceTargets(context: CheckContext, element: Element, word: string): readonly Element[] {
-  return referenceUses(element)
-    .filter((use) => use.property.word === word)
-    .flatMap(
-      (use) => targetOf(context.model, element, use.reference, fittingKinds(use.property, use.part)) ?? [],
-    );
+  return linksOf(context.model, element).flatMap(({ property, target }) =>
+    target && property.word === word ? [target] : [],
+  );
 }
 
 function levelUses(element: Element): readonly WordValue[] {

@@ -2,16 +2,16 @@
 import { elementsOfKind } from '../model/model.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { nameFrom } from './candidates.ts';
+import { keptOnce } from './kept-in-context.ts';
 import { isHeldOutside, isKind, toldTo } from './audience.ts';
+import { sameList } from '../reactive/computed-set.ts';
 import { verdict, type PassableCheck } from './passable.ts';
 
 export const policyKnown: PassableCheck = {
   name: 'PolicyKnown',
   judge(context, role) {
-    const { model, counts } = context;
-    const policies = elementsOfKind(model, 'policy').filter(
-      (policy) => counts(policy) && isKind(policy, 'management'),
-    );
+    const { model } = context;
+    const policies = managementPolicies(context);
     if (policies.length === 0) return verdict('unknown', (messages) => messages.noPolicy());
     if (isHeldOutside(context, role)) return verdict('skipped', (messages) => messages.policyKnown());
     const told = toldTo(context, role).flatMap((activity) => targetsOf(model, activity, 'covers'));
@@ -27,3 +27,9 @@ export const policyKnown: PassableCheck = {
       : verdict('true', (messages) => messages.policyKnown());
   },
 };
+
+const managementPolicies = keptOnce(
+  ({ model, counts }) =>
+    elementsOfKind(model, 'policy').filter((policy) => counts(policy) && isKind(policy, 'management')),
+  sameList,
+);

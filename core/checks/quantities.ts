@@ -14,6 +14,7 @@ export const wrongUnit: ElementCheck = {
   kinds: 'every',
   check(context, element, report) {
     for (const property of element.properties) {
+      if (!property.misfits && property.word !== 'when' && element.kind !== 'measure') continue;
       for (const compared of [...misfitsOf(property), ...comparedIn(element, property)]) {
         if (dimensionOf(compared.quantity) !== compared.dimension)
           reportUnit(context, element, compared, report);
@@ -85,9 +86,8 @@ export const decimalComma: ElementCheck = {
   kinds: 'every',
   check({ model, messages }, element, report) {
     for (const property of element.properties) {
-      for (const quantity of quantitiesIn(property.parts)) {
+      for (const quantity of rewrittenIn(property.parts)) {
         const { written = '', span } = quantity;
-        if (written === '') continue;
         const withPoint = written.replace(',', '.');
         // Of money the amount stands last, of a scale first.
         const start = dimensionOf(quantity) === 'money' ? span[1] - written.length : span[0];
@@ -100,11 +100,13 @@ export const decimalComma: ElementCheck = {
   },
 };
 
-function quantitiesIn(parts: Parts): readonly QuantityValue[] {
-  return Object.values(parts).flatMap((values) =>
-    values.flatMap((value): readonly QuantityValue[] => {
-      if (value.type === 'quantity') return [value];
-      return value.type === 'group' ? quantitiesIn(value.parts) : [];
-    }),
-  );
+/** The quantities that are written otherwise than they should be; most texts have none. */
+function rewrittenIn(parts: Parts, found: QuantityValue[] = []): readonly QuantityValue[] {
+  for (const part in parts) {
+    for (const value of parts[part] ?? []) {
+      if (value.type === 'quantity' && value.written !== undefined) found.push(value);
+      else if (value.type === 'group') rewrittenIn(value.parts, found);
+    }
+  }
+  return found;
 }

@@ -3,9 +3,9 @@ import { partOf } from '../model/access.ts';
 import type { Element, Value } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
 import { fittingKinds } from '../model/lookup.ts';
-import { perElement } from '../model/per-version.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
-import { sameList } from '../reactive/computed-set.ts';
+import { sameSet } from '../reactive/computed-set.ts';
+import { keptOf } from './kept-in-context.ts';
 import { unresolvedIn } from './unresolved.ts';
 import { naming } from './values.ts';
 import {
@@ -31,9 +31,7 @@ export const targetsReported: PassableCheck = {
 function judgeCustomer(context: PassableContext, sla: Element, customer: Element): PassableVerdict {
   const reported = verdict('true', (say) => say.targetsReported());
   if (targetsBehind(context, sla, 'report', 'to').includes(customer)) return reported;
-  const holding = new Set(
-    receivedBy(context, customer).flatMap((report) => contentsOf(context.model, report)),
-  );
+  const holding = reportedTo(context, customer);
   if (holding.has(sla)) return reported;
   const measures = targetsBehind(context, sla, 'target', 'measured');
   const missing = measures.find((measure) => !holding.has(measure));
@@ -48,14 +46,13 @@ function judgeCustomer(context: PassableContext, sla: Element, customer: Element
     : verdict('false', (say) => say.reportMissing(customer.name), newReport(customer, sla));
 }
 
-function receivedBy({ model, counts }: PassableContext, customer: Element): readonly Element[] {
-  return naming(model, customer, 'report', ['audience']).filter(counts);
-}
-
-const contentsOf = perElement(
-  (model, report) => ['contains', 'covers'].flatMap((word) => targetsOf(model, report, word)),
-  sameList,
-);
+/** All that the reports for a customer hold. */
+const reportedTo = keptOf(({ model, counts }, customer): ReadonlySet<Element> => {
+  const received = naming(model, customer, 'report', ['audience']).filter(counts);
+  return new Set(
+    received.flatMap((report) => ['contains', 'covers'].flatMap((word) => targetsOf(model, report, word))),
+  );
+}, sameSet);
 
 /** A report for the customer, to be filled in. */
 function newReport(customer: Element, about: Element): Addition {

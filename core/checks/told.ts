@@ -18,32 +18,37 @@ export interface Told {
   readonly fixes: ReportDetails['fixes'];
 }
 
-/** Collects what a check reports. @param about the element that the check is about */
-export function collect(
-  model: Model,
-  check: Check,
-  about: Element | undefined,
-  run: (report: Report) => void,
-): readonly Told[] {
-  const told: Told[] = [];
-  const anchor = about && modelElement(about);
-  run(({ uri, span }, message, { related = [], fixes, severity = check.severity } = {}) => {
-    const within = anchor?.uri === uri && isWithin(span, anchor.said.span) ? anchor : undefined;
-    if (!within) noteFile(model, uri);
+/** Collects what checks report. */
+export class Collection {
+  readonly told: Told[] = [];
+  private readonly model: Model;
+  private readonly anchor: ModelElement | undefined;
+  private check: Check | undefined;
+
+  /** @param about the element that the checks are about */
+  constructor(model: Model, about: Element | undefined) {
+    this.model = model;
+    this.anchor = about && modelElement(about);
+  }
+
+  /** What this check reports to; it runs before the next one is asked for. */
+  for(check: Check): Report {
+    this.check = check;
+    return this.report;
+  }
+
+  private readonly report: Report = ({ uri, span }, message, details = {}) => {
+    const { check, model } = this;
+    if (!check) return;
+    const { related = [], fixes, severity = check.severity } = details;
+    const anchor =
+      this.anchor?.uri === uri && isWithin(span, this.anchor.said.span) ? this.anchor : undefined;
+    if (!anchor) noteFile(model, uri);
     for (const { element } of related) modelElement(element).note('place');
-    const start = within?.start ?? 0;
-    told.push({
-      check,
-      severity,
-      message,
-      uri,
-      span: [span[0] - start, span[1] - start],
-      anchor: within,
-      related,
-      fixes,
-    });
-  });
-  return told;
+    const start = anchor?.start ?? 0;
+    const place: Span = [span[0] - start, span[1] - start];
+    this.told.push({ check, severity, message, uri, span: place, anchor, related, fixes });
+  };
 }
 
 /** The finding as it stands now. @param again what the check tells now, in the same order, for its fixes */

@@ -1,5 +1,5 @@
 /** Holds an element against the checks that a rule passes. */
-import type { PassableVerdict } from '../checks/passable.ts';
+import type { PassableContext, PassableVerdict } from '../checks/passable.ts';
 import { passableCheck } from '../checks/passable-registry.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
 import { lastWord } from '../model/model.ts';
@@ -13,26 +13,37 @@ export function evaluatePasses(
   checks: readonly ReferenceValue[],
   element: Element,
 ): readonly Proof[] {
+  return checks.map((reference) => evaluatePass(judging, reference, element));
+}
+
+function evaluatePass(judging: Judging, reference: ReferenceValue, element: Element): Proof {
+  const check = passableCheck(lastWord(reference.name));
+  if (!check) return leaf('unknown', () => ({ type: 'broken', word: reference.name }));
+  const { truth, message, toldBy, adds } = keptVerdict(judging, element, reference, () =>
+    check.judge(contextOf(judging), element),
+  );
+  const waived = truth !== 'true' && isWaived(judging, element, check.name);
+  return leaf(waived ? 'skipped' : truth, () => ({
+    type: 'check',
+    name: check.name,
+    message,
+    ...(adds && { adds }),
+    ...(toldBy !== undefined && { toldBy }),
+  }));
+}
+
+/** The same for all elements, so that checks can keep what they found about others. */
+function contextOf(judging: Judging): PassableContext {
+  const known = contexts.get(judging);
+  if (known) return known;
   const { model, scope, framework, asOf } = judging;
   const { sms, services, namedServices } = scope;
   const counts = (other: Element): boolean => isHeard(scope, other) && !isSetAside(other);
-  return checks.map((reference) => {
-    const { name } = reference;
-    const check = passableCheck(lastWord(name));
-    if (!check) return leaf('unknown', () => ({ type: 'broken', word: name }));
-    const context = { model, counts, sms, services, namedServices, framework, asOf };
-    const { truth, message, toldBy, adds } = keptVerdict(judging, element, reference, () =>
-      check.judge(context, element),
-    );
-    const waived = truth !== 'true' && isWaived(judging, element, check.name);
-    return leaf(waived ? 'skipped' : truth, () => ({
-      type: 'check',
-      name: check.name,
-      message,
-      ...(adds && { adds }),
-      ...(toldBy !== undefined && { toldBy }),
-    }));
-  });
+  const context = { model, counts, sms, services, namedServices, framework, asOf };
+  contexts.set(judging, context);
+  return context;
 }
+
+const contexts = new WeakMap<Judging, PassableContext>();
 
 const keptVerdict = keepForSystem<PassableVerdict>();

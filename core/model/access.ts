@@ -46,11 +46,15 @@ export function noneOf(property: Property): NoneValue | undefined {
 
 /** The words of a part: value words, priority levels, weekdays. */
 export function wordsOf(property: Property, part = 'value'): readonly string[] {
-  return partOf(property, part).flatMap((value) => (value.type === 'word' ? [value.word] : []));
+  const found: string[] = [];
+  for (const value of partOf(property, part)) if (value.type === 'word') found.push(value.word);
+  return found;
 }
 
 export function textsOf(property: Property, part = 'value'): readonly string[] {
-  return partOf(property, part).flatMap((value) => (value.type === 'text' ? [value.text] : []));
+  const found: string[] = [];
+  for (const value of partOf(property, part)) if (value.type === 'text') found.push(value.text);
+  return found;
 }
 
 /** The title in a language, else the title as written, else the name. */
@@ -67,7 +71,9 @@ export interface ReferenceUse {
 
 /** Every name of another element that the element's own properties and sentence hold. */
 export function referenceUses(element: Element): readonly ReferenceUse[] {
-  return element.properties.flatMap((property) => usesIn(property, property.parts, undefined));
+  const uses: ReferenceUse[] = [];
+  for (const property of element.properties) addUses(uses, property, property.parts, undefined);
+  return uses;
 }
 
 /** The clauses that the element names, with the property it names them in. */
@@ -75,19 +81,37 @@ export function clauseUses(
   element: Element,
 ): readonly { readonly property: Property; readonly clauses: ClauseValue }[] {
   return element.properties.flatMap((property) =>
-    partOf(property).flatMap((value) => (value.type === 'clauses' ? [{ property, clauses: value }] : [])),
+    clausesIn(property).map((clauses) => ({ property, clauses })),
   );
 }
 
-function usesIn(property: Property, parts: Property['parts'], around: string | undefined): ReferenceUse[] {
-  return Object.entries(parts).flatMap(([part, values]) =>
-    values.flatMap((value): ReferenceUse[] => {
-      const name = part === 'value' ? (around ?? part) : part;
-      if (value.type === 'reference') return [{ property, part: name, reference: value }];
-      if (value.type === 'clauses') return [{ property, part: 'framework', reference: value.framework }];
-      return value.type === 'group' ? usesIn(property, value.parts, name) : [];
-    }),
-  );
+/** The clauses that a property names. */
+export function clausesIn(property: Property): readonly ClauseValue[] {
+  const values = partOf(property);
+  return values.some(isClauses) ? values.filter(isClauses) : noClauses;
+}
+
+const noClauses: readonly ClauseValue[] = [];
+
+function isClauses(value: Value): value is ClauseValue {
+  return value.type === 'clauses';
+}
+
+function addUses(
+  uses: ReferenceUse[],
+  property: Property,
+  parts: Property['parts'],
+  around: string | undefined,
+): void {
+  for (const name in parts) {
+    const part = name === 'value' ? (around ?? name) : name;
+    for (const value of parts[name] ?? []) {
+      if (value.type === 'reference') uses.push({ property, part, reference: value });
+      else if (value.type === 'clauses')
+        uses.push({ property, part: 'framework', reference: value.framework });
+      else if (value.type === 'group') addUses(uses, property, value.parts, part);
+    }
+  }
 }
 
 function mainReferences(value: Value): readonly ReferenceValue[] {

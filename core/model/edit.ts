@@ -21,6 +21,7 @@ export function createModel(): Model {
     version: 0,
     orderedByKind: new Map(),
     sources: new Map(),
+    nameSources: new Map(),
     followers: new Set(),
   };
 }
@@ -86,7 +87,7 @@ function putIn(model: Model, element: ModelElement): void {
   const same = model.byQualifiedName.get(element.qualifiedName);
   if (same) insert(same, element);
   else model.byQualifiedName.set(element.qualifiedName, [element]);
-  tell(model, `name ${element.qualifiedName}`);
+  model.nameSources.get(element.qualifiedName)?.changed();
 }
 
 /** Keeps the list in the order of files and text; most often the element is the last, or the only one. */
@@ -110,7 +111,7 @@ function takeOut(model: Model, element: ModelElement): void {
   const others = same.filter((other) => other !== element);
   if (others.length > 0) model.byQualifiedName.set(element.qualifiedName, others);
   else model.byQualifiedName.delete(element.qualifiedName);
-  tell(model, `name ${element.qualifiedName}`);
+  model.nameSources.get(element.qualifiedName)?.changed();
 }
 
 function indexKinds(model: Model, fragment: Fragment, before: Fragment | undefined): void {

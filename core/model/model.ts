@@ -26,8 +26,10 @@ export interface Model {
   /** Counts the changes. */
   version: number;
   readonly orderedByKind: Map<string, readonly Element[]>;
-  /** Lists and names that were read: "kind service", "name waterland.it.Email", "files". */
+  /** Lists that were read: "kind service", "package waterland.it", "files". */
   readonly sources: Map<string, Source>;
+  /** Qualified names that were looked for, whether or not there is such an element. */
+  readonly nameSources: Map<string, Source>;
   /** Told of elements that come and go. */
   readonly followers: Set<Follower>;
 }
@@ -84,7 +86,7 @@ export function orderedFragments(model: Model): readonly Fragment[] {
 
 /** The elements with this qualified name, the first in order first: more than one are duplicates. */
 export function elementsNamed(model: Model, qualifiedName: string): readonly Element[] {
-  noteRead(model, `name ${qualifiedName}`);
+  if (isReading()) sourceIn(model.nameSources, qualifiedName).read();
   return model.byQualifiedName.get(qualifiedName) ?? none;
 }
 
@@ -112,13 +114,13 @@ export function lastWord(name: string): string {
 }
 
 function noteRead(model: Model, list: string): void {
-  if (!isReading()) return;
-  const known = model.sources.get(list);
-  if (known) {
-    known.read();
-    return;
-  }
+  if (isReading()) sourceIn(model.sources, list).read();
+}
+
+function sourceIn(sources: Map<string, Source>, key: string): Source {
+  const known = sources.get(key);
+  if (known) return known;
   const created = new Source();
-  model.sources.set(list, created);
-  created.read();
+  sources.set(key, created);
+  return created;
 }

@@ -44,6 +44,7 @@ export function renamedModel(model: Model, changes: Changes): RenamedModel {
     links: new Map(),
     uses: new Map(),
     sources: new Map(),
+    nameSources: new Map(),
     followers: new Set<never>(),
   };
   return {

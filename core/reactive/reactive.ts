@@ -9,7 +9,8 @@ export class Source {
   readonly owner: Reader | undefined;
   /** The run that read it last. */
   private stamp = 0;
-  private readers: Reader | Set<Reader> | undefined;
+  /** Most sources have one reader or a few. */
+  private readers: Reader | Reader[] | Set<Reader> | undefined;
 
   constructor(owner?: Reader) {
     this.owner = owner;
@@ -24,31 +25,42 @@ export class Source {
 
   /** To be called when the value is another. */
   changed(): void {
-    if (this.readers instanceof Set) for (const reader of this.readers) reader.mark('stale');
-    else this.readers?.mark('stale');
+    this.mark('stale');
   }
 
   /** Its value may be another: whoever read it must ask. */
   doubt(): void {
-    if (this.readers instanceof Set) for (const reader of this.readers) reader.mark('doubtful');
-    else this.readers?.mark('doubtful');
+    this.mark('doubtful');
   }
 
   add(reader: Reader): void {
-    if (this.readers === undefined || this.readers === reader) this.readers = reader;
-    else if (this.readers instanceof Set) this.readers.add(reader);
-    else this.readers = new Set([this.readers, reader]);
+    const { readers } = this;
+    if (readers === undefined || readers === reader) this.readers = reader;
+    else if (readers instanceof Set) readers.add(reader);
+    else if (!Array.isArray(readers)) this.readers = [readers, reader];
+    else if (!readers.includes(reader)) {
+      if (readers.length < few) readers.push(reader);
+      else this.readers = new Set(readers).add(reader);
+    }
   }
 
   drop(reader: Reader): void {
-    if (this.readers instanceof Set) this.readers.delete(reader);
-    else if (this.readers === reader) this.readers = undefined;
+    const { readers } = this;
+    if (readers instanceof Set) readers.delete(reader);
+    else if (readers === reader) this.readers = undefined;
+    else if (Array.isArray(readers)) this.readers = readers.filter((other) => other !== reader);
   }
 
-  get isRead(): boolean {
-    return this.readers instanceof Set ? this.readers.size > 0 : this.readers !== undefined;
+  private mark(state: 'stale' | 'doubtful'): void {
+    const { readers } = this;
+    if (readers === undefined) return;
+    if (readers instanceof Reader) readers.mark(state);
+    else for (const reader of readers) reader.mark(state);
   }
 }
+
+/** As many readers as a list holds before it becomes a set. */
+const few = 6;
 
 /** Fresh; perhaps no more, for something it read may have changed; surely no more. */
 type State = 'fresh' | 'doubtful' | 'stale';
@@ -67,6 +79,13 @@ export function isReading(): boolean {
 export function isSubject(subject: object): boolean {
   return current?.subject === subject;
 }
+
+/** For a process that works everything out once: what was read need not be remembered from now on. */
+export function forgetReads(): void {
+  isForgetful = true;
+}
+
+let isForgetful = false;
 
 /** Reads without remembering. */
 export function untracked<Result>(compute: () => Result): Result {
@@ -128,6 +147,10 @@ export abstract class Reader {
 
   private track(): void {
     if (this.isRunning) throw new Error('A value is worked out from itself.');
+    if (isForgetful) {
+      this.runOnce();
+      return;
+    }
     const outer = { current, reads, stamp };
     [current, reads, stamp] = [this, [], ++stamps];
     this.isRunning = true;
@@ -137,6 +160,15 @@ export abstract class Reader {
       this.isRunning = false;
       this.follow(reads);
       ({ current, reads, stamp } = outer);
+    }
+  }
+
+  private runOnce(): void {
+    this.isRunning = true;
+    try {
+      this.run();
+    } finally {
+      this.isRunning = false;
     }
   }
 

@@ -1,0 +1,32 @@
+/** What checks work out more than once, kept with the context that they judge in, until what it rests on changes. */
+import type { Element } from '../model/fragment.ts';
+import { Computed } from '../reactive/reactive.ts';
+import type { PassableContext } from './passable.ts';
+
+/** A function of an element that several elements ask about. @param isSame whether a new result says the same */
+export function keptOf<Result>(
+  compute: (context: PassableContext, element: Element) => Result,
+  isSame?: (one: Result, other: Result) => boolean,
+): (context: PassableContext, element: Element) => Result {
+  const known = new WeakMap<PassableContext, WeakMap<Element, Computed<Result>>>();
+  return (context, element) => {
+    const results = known.get(context) ?? new WeakMap<Element, Computed<Result>>();
+    known.set(context, results);
+    const result = results.get(element) ?? new Computed<Result>(() => compute(context, element), isSame);
+    results.set(element, result);
+    return result.value;
+  };
+}
+
+/** A fact that is the same whichever element is judged. */
+export function keptOnce<Result>(
+  compute: (context: PassableContext) => Result,
+  isSame?: (one: Result, other: Result) => boolean,
+): (context: PassableContext) => Result {
+  const known = new WeakMap<PassableContext, Computed<Result>>();
+  return (context) => {
+    const result = known.get(context) ?? new Computed<Result>(() => compute(context), isSame);
+    known.set(context, result);
+    return result.value;
+  };
+}
