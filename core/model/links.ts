@@ -18,7 +18,7 @@ export function linksOf(model: Model, element: Element): readonly Link[] {
   settleLinks(model);
   const own = modelElement(element);
   own.noteAlways('links');
-  return model.links.get(own)?.links ?? noLinks;
+  return model.links.get(own)?.links ?? resolve(model, own);
 }
 
 /** The names that mean the element, in the order of files and text. */
@@ -39,7 +39,16 @@ export function settleLinks(model: Model): void {
   if (!isReading()) model.linking.settle();
 }
 
-const noLinks: readonly Link[] = [];
+/** The names of an element, and what they mean in the model as it is. */
+function resolve(model: Model, from: ModelElement): readonly MutableLink[] {
+  return referenceUses(from).map(({ property, part, reference }) => ({
+    property,
+    part,
+    reference,
+    from,
+    target: lookUp(model, from, reference, fittingKinds(property, part)),
+  }));
+}
 
 /** Those who name an element. */
 export interface Uses {
@@ -87,13 +96,7 @@ export class Linking extends Effect {
 
   protected override run(): void {
     this.element.noteAlways('text');
-    this.replace(
-      referenceUses(this.element).map((use) => ({
-        ...use,
-        from: this.element,
-        target: lookUp(this.model, this.element, use.reference, fittingKinds(use.property, use.part)),
-      })),
-    );
+    this.replace(resolve(this.model, this.element));
   }
 
   private replace(links: readonly MutableLink[]): void {
@@ -105,7 +108,7 @@ export class Linking extends Effect {
     if (sameLinks(before, links)) return;
     this.element.source('links')?.changed();
     for (const target of new Set([...named, ...targetsIn(links)])) {
-      const isSame = sameLinks(before.filter(to(target)), links.filter(to(target)));
+      const isSame = before.length > 0 && sameLinks(before.filter(to(target)), links.filter(to(target)));
       if (!isSame) this.model.uses.get(target)?.source.changed();
     }
   }
