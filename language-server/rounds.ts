@@ -20,9 +20,13 @@ export interface Hearing {
 /** Milliseconds of work between two looks at what the editor asks. */
 const slice = 15;
 
+/** Milliseconds in which another edit may follow: a rename changes hundreds of files, one after another. */
+const lull = 20;
+
 export function createRounds(session: Session, { found, remaining }: Hearing): Rounds {
   const waiting = new Map<LoadedModel, Set<string>>();
   let running: Promise<void> | undefined;
+  const pause = new Pause();
 
   const round = async (loaded: LoadedModel, uris: ReadonlySet<string>): Promise<void> => {
     const assessment = assessmentOf(loaded.model, judgingOf(session));
@@ -30,6 +34,8 @@ export function createRounds(session: Session, { found, remaining }: Hearing): R
       assessment.settleFile(uri);
       found(loaded, assessment, [uri]);
     }
+    await pause.begin(lull);
+    if (waiting.has(loaded)) return;
     for (;;) {
       const end = performance.now() + slice;
       const isDone = assessment.settle(() => performance.now() > end);
@@ -62,9 +68,36 @@ export function createRounds(session: Session, { found, remaining }: Hearing): R
     },
     settled: async () => {
       await session.ready;
-      while (running) await running;
+      await pause.without(async () => {
+        while (running) await running;
+      });
     },
   };
+}
+
+/** Waits for a while, unless somebody asks for what comes after. */
+class Pause {
+  private askers = 0;
+  private end = (): void => undefined;
+
+  async begin(milliseconds: number): Promise<void> {
+    if (this.askers > 0) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.end = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  /** There is no pause until the work is done. */
+  async without(work: () => Promise<void>): Promise<void> {
+    this.askers++;
+    this.end();
+    await work();
+    this.askers--;
+  }
 }
 
 /** So many files are told of at once. */
