@@ -56,9 +56,10 @@ export function keepElementGaps(covering: Covering, pointing: Queue, queue: Queu
 }
 
 function hasFailing({ verdictsOf }: Covering, element: Element): boolean {
-  for (const judged of verdictsOf(element)?.values() ?? [])
-    if (judged.failing.length > 0 || judged.unsound.length > 0) return true;
-  return false;
+  const { results } = verdictsOf(element) ?? { results: [] };
+  return results.some(
+    (judged) => judged !== undefined && (judged.failing.length > 0 || judged.unsound.length > 0),
+  );
 }
 
 class GapTelling extends Effect {
@@ -94,7 +95,7 @@ class GapTelling extends Effect {
 /** The gaps of frameworks that the element is told of, in the order of frameworks, clauses and rules. */
 function askedOf(covering: Covering, pointed: Pointed, element: Element): readonly ElementGap[] {
   const { places } = covering.plan.value;
-  const tasks = new Set([...(covering.verdictsOf(element)?.keys() ?? []), ...pointed.at(element).keys()]);
+  const tasks = new Set([...(covering.verdictsOf(element)?.tasks ?? []), ...pointed.at(element).keys()]);
   const ordered = [...tasks]
     .flatMap((task) => {
       const place = places.get(task);

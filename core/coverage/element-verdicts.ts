@@ -30,18 +30,30 @@ export interface Judged {
   readonly unsound: readonly UnsoundFact[];
 }
 
-/** By rule; a rule that does not run over the element is not there. */
-export type ElementVerdicts = ReadonlyMap<Task, Judged>;
+/** What the rules found at an element, in a form that takes little memory. */
+export class ElementVerdicts {
+  /** The rules of the kind: the same list for all elements of the kind. */
+  readonly tasks: readonly Task[];
+  /** What each found; nothing of a rule that does not run over the element. */
+  readonly results: readonly (Judged | undefined)[];
+
+  constructor(tasks: readonly Task[], results: readonly (Judged | undefined)[]) {
+    this.tasks = tasks;
+    this.results = results;
+  }
+
+  get(task: Task): Judged | undefined {
+    return this.results[this.tasks.indexOf(task)];
+  }
+}
 
 /** Holds an element against the rules of its kind; nothing where none runs over it. */
 export function judgeByAll(tasks: readonly Task[], element: Element): ElementVerdicts | undefined {
-  const verdicts = new Map<Task, Judged>();
-  for (const task of tasks) {
+  const results = tasks.map((task) => {
     const { judging, sentence } = task;
-    if (sentence && isCandidate(judging, sentence, element))
-      verdicts.set(task, judgeBy(task, sentence, element));
-  }
-  return verdicts.size > 0 ? verdicts : undefined;
+    return sentence && isCandidate(judging, sentence, element) ? judgeBy(task, sentence, element) : undefined;
+  });
+  return results.some((judged) => judged !== undefined) ? new ElementVerdicts(tasks, results) : undefined;
 }
 
 /** Whether the head of the sentence runs over the element. */
@@ -94,10 +106,15 @@ function summed(verdicts: readonly Verdict[], unsoundFacts: readonly UnsoundFact
     verdicts: verdicts.length,
     holds: count('holds'),
     undated: count('undated'),
-    failing: verdicts.filter(({ outcome }) => outcome === 'fails' || outcome === 'unknown'),
-    members: verdicts.flatMap(({ member }) => member ?? []),
+    failing: lean(verdicts.filter(({ outcome }) => outcome === 'fails' || outcome === 'unknown')),
+    members: lean(verdicts.flatMap(({ member }) => member ?? [])),
     unsound: unsoundFacts,
   };
+}
+
+/** Lists are kept for each element and rule: without the room that they were made with. */
+function lean<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? none : list.slice();
 }
 
 /** What most rules find at most elements. */

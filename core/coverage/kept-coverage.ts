@@ -115,7 +115,13 @@ function sumUp(
   before: ElementVerdicts | undefined,
   now: ElementVerdicts | undefined,
 ): void {
-  for (const [task, judged] of before ?? []) task.tally.replace(element, judged, now?.get(task));
-  for (const [task, judged] of now ?? [])
-    if (!before?.has(task)) task.tally.replace(element, undefined, judged);
+  const isSame = before?.tasks === now?.tasks;
+  before?.tasks.forEach((task, index) => {
+    const after = isSame ? now?.results[index] : now?.get(task);
+    task.tally.replace(element, before.results[index], after);
+  });
+  if (isSame) return;
+  now?.tasks.forEach((task, index) => {
+    if (before?.tasks.includes(task) !== true) task.tally.replace(element, undefined, now.results[index]);
+  });
 }

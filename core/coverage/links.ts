@@ -14,7 +14,7 @@ import { groupBy } from '../group-by.ts';
 
 /** The linked elements of a kind, each once. */
 export function linkedElements(judging: Judging, element: Element, kind: string): readonly Element[] {
-  const linked = allLinked(judging, element).get(kind) ?? none;
+  const linked = ofKind(allLinked(judging, element), kind);
   const owned = element.kind === 'sms' ? judging.scope.owned(kind) : none;
   const all = byAll(judging, element, kind);
   if (owned.length + all.length === 0) return linked;
@@ -36,15 +36,22 @@ function allLinked(judging: Judging, element: Element): LinkedByKind {
   const known = linked.get(element);
   if (known) return known.value;
   const found = new Computed<LinkedByKind>(
-    () => groupBy(findLinked(judging, element), ({ kind }) => kind),
-    sameLists,
+    () => byKind(findLinked(judging, element)),
+    (one, other) => sameList(one.all, other.all),
   );
   linked.set(element, found);
   return found.value;
 }
 
-function sameLists(one: LinkedByKind, other: LinkedByKind): boolean {
-  return one.size === other.size && [...one].every(([kind, list]) => sameList(list, other.get(kind) ?? none));
+function byKind(all: readonly Element[]): LinkedByKind {
+  return { all, byKind: all.length > some ? groupBy(all, ({ kind }) => kind) : undefined };
+}
+
+/** So many are looked through as fast as found by their kind. */
+const some = 16;
+
+function ofKind(linked: LinkedByKind, kind: string): readonly Element[] {
+  return linked.byKind ? (linked.byKind.get(kind) ?? none) : linked.all.filter((one) => one.kind === kind);
 }
 
 function findLinked(judging: Judging, element: Element): readonly Element[] {

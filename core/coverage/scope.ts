@@ -45,7 +45,11 @@ export interface Scope {
   readonly owned: (kind: string) => readonly Element[];
 }
 
-export type LinkedByKind = ReadonlyMap<string, readonly Element[]>;
+export interface LinkedByKind {
+  readonly all: readonly Element[];
+  /** Where there are many, they are found by their kind. */
+  readonly byKind: ReadonlyMap<string, readonly Element[]> | undefined;
+}
 
 /** The scope of an SMS; of the whole model where there is none. It stays the same object while the model is edited. */
 export function scopeOf(model: Model, sms: Element | undefined): Scope {

@@ -44,9 +44,9 @@ export class ModelElement implements Element {
   private content: Content;
   private known: ElementState | undefined;
   /** Who reads a part, by its name; few parts of an element are ever read. */
-  private parts: Watched<Part>[] | undefined;
+  private parts: readonly PartSource<Part>[] | undefined;
   /** Who reads the properties with a word. */
-  private words: Watched<string>[] | undefined;
+  private words: readonly PartSource<string>[] | undefined;
 
   constructor({ uri, kind, name, qualifiedName, packageName, library }: Identity, content: Content) {
     this.uri = uri;
@@ -109,7 +109,7 @@ export class ModelElement implements Element {
 
   /** The properties with this word. */
   stating(word: string): readonly Property[] {
-    if (isReading() && !this.library && !isSubject(this)) watched((this.words ??= []), word).read();
+    if (isReading() && !this.library && !isSubject(this)) this.watchedWord(word).read();
     return withWord(this.content.properties, word);
   }
 
@@ -147,31 +147,51 @@ export class ModelElement implements Element {
   /** Remembers that the part was read, unless by something that is about the element itself. */
   note(part: Part): void {
     if (!isReading() || this.library || isSubject(this)) return;
-    watched((this.parts ??= []), part).read();
+    this.watchedPart(part).read();
   }
 
   /** Remembers that the part was read, whoever reads it. */
   noteAlways(part: Part): void {
-    if (isReading() && !this.library) watched((this.parts ??= []), part).read();
+    if (isReading() && !this.library) this.watchedPart(part).read();
+  }
+
+  private watchedPart(part: Part): Source {
+    const known = this.source(part);
+    if (known) return known;
+    const source = new PartSource(part);
+    this.parts = withSource(this.parts, source);
+    return source;
+  }
+
+  private watchedWord(word: string): Source {
+    const known = this.sourceOfWord(word);
+    if (known) return known;
+    const source = new PartSource(word);
+    this.words = withSource(this.words, source);
+    return source;
   }
 }
 
-interface Watched<Name> {
+class PartSource<Name> extends Source {
   readonly name: Name;
-  readonly source: Source;
+
+  constructor(name: Name) {
+    super();
+    this.name = name;
+  }
 }
 
-function watched<Name>(parts: Watched<Name>[], name: Name): Source {
-  const known = sourceIn(parts, name);
-  if (known) return known;
-  const source = new Source();
-  parts.push({ name, source });
-  return source;
-}
-
-function sourceIn<Name>(parts: readonly Watched<Name>[], name: Name): Source | undefined {
-  for (const part of parts) if (part.name === name) return part.source;
+function sourceIn<Name>(parts: readonly PartSource<Name>[], name: Name): Source | undefined {
+  for (const part of parts) if (part.name === name) return part;
   return undefined;
+}
+
+/** There are few, and lists that grow leave room for more than ever come. */
+function withSource<Name>(
+  parts: readonly PartSource<Name>[] | undefined,
+  source: PartSource<Name>,
+): readonly PartSource<Name>[] {
+  return parts ? parts.concat(source) : [source];
 }
 
 /** Most words stand nowhere or once: no list is made that is not needed. */

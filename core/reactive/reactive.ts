@@ -39,8 +39,7 @@ export class Source {
     else if (readers instanceof Set) readers.add(reader);
     else if (!Array.isArray(readers)) this.readers = [readers, reader];
     else if (!readers.includes(reader)) {
-      if (readers.length < few) readers.push(reader);
-      else this.readers = new Set(readers).add(reader);
+      this.readers = readers.length < few ? readers.concat(reader) : new Set(readers).add(reader);
     }
   }
 
@@ -177,7 +176,8 @@ export abstract class Reader {
     if (before.length === next.length && before.every((source, index) => source === next[index])) return;
     for (const source of before) source.drop(this);
     for (const source of next) source.add(this);
-    this.sources = next;
+    // A list that has grown leaves room for more; this one only takes what it needs.
+    this.sources = next.slice();
   }
 }
 
