@@ -7,11 +7,11 @@ import { readFragment } from '../core/model/read.ts';
 import {
   exists,
   findModels,
-  readLibrary,
   readModelFile,
   type ModelFile,
   type ModelFiles,
 } from '../language-server/files.ts';
+import { libraryFragments as readLibraryFragments } from '../language-server/library.ts';
 import type { CommandContext } from './command.ts';
 import { libraryFolder } from './installation.ts';
 import { shownPath } from './shown-path.ts';
@@ -76,7 +76,7 @@ export function isIncomplete(models: readonly ModelFiles[]): boolean {
 
 /** The library is read once, however many models there are. */
 function libraryFragments(): readonly Fragment[] {
-  library ??= readLibrary(libraryFolder).map(({ uri, text }) => readFragment(uri, text, { library: true }));
+  library ??= readLibraryFragments(libraryFolder);
   return library;
 }
 

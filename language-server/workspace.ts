@@ -14,11 +14,11 @@ import {
   findModels,
   isModelPath,
   outermost,
-  readLibrary,
   readModelFile,
   rootOf,
   type ModelFile,
 } from './files.ts';
+import { libraryFragments } from './library.ts';
 
 export interface Workspace {
   readonly library: ReadonlyMap<string, Fragment>;
@@ -40,11 +40,9 @@ export interface LoadedModel {
 /** How far loading has come: files read, files in all. */
 export type Progress = (done: number, total: number) => void;
 
-/** The files that ship with the product, read from a folder. */
+/** @param libraryFolder where the files stand that ship with the product */
 export function createWorkspace(libraryFolder: string): Workspace {
-  const library = readLibrary(libraryFolder).map(({ uri, text }) =>
-    readFragment(uri, text, { library: true }),
-  );
+  const library = libraryFragments(libraryFolder);
   return {
     library: new Map(library.map((fragment) => [fragment.uri, fragment])),
     models: new Map(),

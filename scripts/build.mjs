@@ -1,8 +1,9 @@
-/** Bundles the extension, its preview, the language server, its worker and the command line into dist/. */
+/** Bundles the extension, its preview, the language server, its worker and the command line into dist/, with the library. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { bundle } from './bundle.mjs';
 import { bundleEntries } from './bundle-entries.mjs';
 import { addDiagramStyles } from './diagram-styles.mjs';
+import { writeLibraryFragments } from './library-fragments.mjs';
 import { asCommand } from './system/as-command.mjs';
 import { inProject } from './system/project.mjs';
 
@@ -14,6 +15,7 @@ await asCommand(async () => {
   try {
     await Promise.all(bundleEntries.map((entry) => bundle(entry, { folder: unfinished })));
     await addDiagramStyles(`${unfinished}/preview.css`);
+    writeLibraryFragments(`${unfinished}/library.json`);
     rmSync(inProject('dist'), { recursive: true, force: true });
     renameSync(inProject(unfinished), inProject('dist'));
   } finally {

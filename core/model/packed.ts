@@ -1,0 +1,106 @@
+/**
+ * Fragments as JSON, and back: so that what ships with the product need not be read from its text each time.
+ * Packed and unpacked by the same version of the product only.
+ */
+import { createElement, modelElement, type Content } from './element.ts';
+import type { Element, Fragment } from './fragment.ts';
+import { WrittenContent } from './written-content.ts';
+import {
+  WrittenClauses,
+  WrittenDate,
+  WrittenGroup,
+  WrittenNone,
+  WrittenProperty,
+  WrittenQuantity,
+  WrittenReference,
+  WrittenText,
+  WrittenWord,
+} from './written.ts';
+
+/** A fragment without its uri, which tells where the product is installed. */
+export interface PackedFragment extends Omit<Fragment, 'uri' | 'elements'> {
+  readonly elements: readonly PackedElement[];
+}
+
+interface PackedElement {
+  readonly kind: string;
+  readonly name: string;
+  readonly qualifiedName: string;
+  /** Its place in the list of elements. */
+  readonly parent?: number;
+  readonly content: unknown;
+}
+
+/** @returns plain data that JSON can hold */
+export function packFragment({ uri: _, elements, ...fragment }: Fragment): PackedFragment {
+  const places = new Map(elements.map((element, place) => [element, place]));
+  return { ...fragment, elements: elements.map((element) => packElement(element, places)) };
+}
+
+function packElement(element: Element, places: ReadonlyMap<Element, number>): PackedElement {
+  const { kind, name, qualifiedName } = element;
+  const { said } = modelElement(element);
+  const parent = said.parent && places.get(said.parent);
+  const content = pack({ ...said, parent: undefined, children: [] }, WrittenContent.prototype);
+  return { kind, name, qualifiedName, ...(parent !== undefined && { parent }), content };
+}
+
+/** The fragment as it was read. @param packed is used up */
+export function unpackFragment(packed: PackedFragment, uri: string): Fragment {
+  const { packageName, library } = packed;
+  const elements: Element[] = [];
+  for (const { kind, name, qualifiedName, parent, content } of packed.elements) {
+    const said = unpack(content) as Content;
+    const around = parent === undefined ? undefined : elements[parent];
+    const element = createElement({ uri, kind, name, qualifiedName, packageName, library }, said);
+    said.parent = around;
+    said.children = [];
+    if (around) modelElement(around).said.children.push(element);
+    elements.push(element);
+  }
+  return { ...packed, uri, elements };
+}
+
+/** What is written, by the letter that stands for it. */
+const forms: Readonly<Record<string, object>> = {
+  p: WrittenProperty.prototype,
+  r: WrittenReference.prototype,
+  t: WrittenText.prototype,
+  w: WrittenWord.prototype,
+  n: WrittenNone.prototype,
+  d: WrittenDate.prototype,
+  q: WrittenQuantity.prototype,
+  c: WrittenClauses.prototype,
+  g: WrittenGroup.prototype,
+  e: WrittenContent.prototype,
+};
+
+/** Stands under this key, which no text of a model can be. */
+const formKey = '';
+const infinite = 'infinite';
+
+function pack(value: unknown, prototype = prototypeOf(value)): unknown {
+  if (value === Infinity) return { [formKey]: infinite };
+  if (Array.isArray(value)) return value.map((item) => pack(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const form = Object.keys(forms).find((letter) => forms[letter] === prototype);
+  const fields = Object.entries(value).map(([name, field]) => [name, pack(field)] as const);
+  return { ...(form !== undefined && { [formKey]: form }), ...Object.fromEntries(fields) };
+}
+
+function prototypeOf(value: unknown): object | null {
+  return typeof value === 'object' && value !== null ? Reflect.getPrototypeOf(value) : null;
+}
+
+function unpack(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) value[index] = unpack(value[index]);
+    return value;
+  }
+  const { [formKey]: form, ...fields } = value as Record<string, unknown>;
+  if (form === infinite) return Infinity;
+  for (const name in fields) fields[name] = unpack(fields[name]);
+  const prototype = typeof form === 'string' ? forms[form] : undefined;
+  return prototype ? Object.assign(Object.create(prototype) as object, fields) : fields;
+}
