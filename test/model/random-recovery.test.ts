@@ -79,7 +79,8 @@ function contains(outer: Span, inner: Span): boolean {
   return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
 
+/** A step stands within its process as "Process.Step", a clause within its framework as "Framework 1.2". */
 function isWithin({ qualifiedName }: Element, line: string): boolean {
   const [, name = ''] = /^\S+ ([^:]*)/.exec(line) ?? [];
-  return name === qualifiedName || name.startsWith(`${qualifiedName}.`);
+  return name === qualifiedName || ['.', ' '].some((mark) => name.startsWith(qualifiedName + mark));
 }
