@@ -70,7 +70,9 @@ function tooMuch(
     const foreign = instead.filter((line) => !line.startsWith(`${headOf(inner)}: `));
     return [...gone.slice(1), ...foreign];
   }
-  const isHead = span[1] <= (inner.block?.[0] ?? inner.span[1]) - 1;
+  // Without its word a clause begins with a number, by which nothing can be told: what follows it may be lost.
+  const isClauseWord = inner.kind === 'clause' && span[0] === inner.span[0];
+  const isHead = !isClauseWord && span[1] <= (inner.block?.[0] ?? inner.span[1]) - 1;
   const hit = isHead ? inner : outermost(inner);
   return gone.filter((line) => !isWithin(hit, line));
 }
