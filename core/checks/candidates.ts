@@ -15,7 +15,10 @@ export function nameFrom(model: Model, scope: string, element: Element): string 
   return element.qualifiedName;
 }
 
-/** The nearest name of an element of the kinds, written as it must be from the scope. */
+/**
+ * The nearest name of an element of the kinds, written as it must be from the scope: the same name in another
+ * package or within another element before one that differs.
+ */
 export function closestName(
   model: Model,
   scope: string,
@@ -23,7 +26,10 @@ export function closestName(
   kinds: readonly string[],
 ): string | undefined {
   const word = lastWord(name);
-  const found = closestWord(word, candidateNames(model, word, kinds));
+  const isElsewhere = kinds.some((kind) =>
+    namesByLetter(model, kind).byLetter.get(letterOf(word))?.includes(word),
+  );
+  const found = isElsewhere ? word : closestWord(word, candidateNames(model, word, kinds));
   if (found === undefined) return undefined;
   const element = kinds.flatMap((kind) => {
     return elementsOfKind(model, kind).filter((candidate) => candidate.name === found);

@@ -7,6 +7,7 @@ import { linksOf, type Link } from '../model/links.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
 import { elementsNamed, isLibrary } from '../model/model.ts';
 import { compareElements } from '../model/order.ts';
+import { propertyWording } from '../model/properties.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import type { CheckContext, ElementCheck, Report } from './check.ts';
 import { closestName } from './candidates.ts';
@@ -45,7 +46,12 @@ function checkLink(context: CheckContext, element: Element, link: Link, report: 
   if (target) {
     report(
       place,
-      messages.wrongKind(reference.name, kindLabel(target.kind, language), property.word, wanted),
+      messages.wrongKind(
+        reference.name,
+        kindLabel(target.kind, language),
+        placeWording(element.kind, link),
+        wanted,
+      ),
       {
         related: [{ element: target, message: target.name }],
       },
@@ -57,6 +63,14 @@ function checkLink(context: CheckContext, element: Element, link: Link, report: 
     ? [replacement(model, messages.replaceBy(suggestion), element.uri, reference.span, suggestion)]
     : [];
   report(place, messages.unresolved(reference.name, wanted, suggestion), { fixes });
+}
+
+/** The words before the name: "held by", "support … during". */
+function placeWording(kind: string, { property, part }: Link): string {
+  const wording = propertyWording(property.word, kind);
+  return part === 'value' || part === 'framework' || wording.endsWith(` ${part}`)
+    ? wording
+    : `${wording} … ${part}`;
 }
 
 export const duplicateName: ElementCheck = {

@@ -76,12 +76,19 @@ function eitherWords(ways: readonly (readonly Obstacle[])[], speaking: Speaking)
     ...comparedWords(known(compared), speaking),
     ...rest.map((way) => oneOf(lacksOf(way, speaking), messages.and)),
   ];
-  const mend = links.every((link) => link !== undefined)
-    ? messages.mendLink()
-    : compared.every((fact) => fact !== undefined)
-      ? messages.mendValue()
-      : messages.mendEither();
-  return { lack: oneOf(lacks, messages.and), mend };
+  return { lack: oneOf(lacks, messages.and), mend: eitherMend({ links, missing, compared }, messages) };
+}
+
+/** How to mend what may be mended in several ways, by what each way is; one word in all of them is no choice. */
+function eitherMend(
+  { links, missing, compared }: Readonly<Record<'links' | 'missing' | 'compared', readonly unknown[]>>,
+  messages: Speaking['messages'],
+): string {
+  const isAll = (found: readonly unknown[]): boolean => found.every((one) => one !== undefined);
+  if (isAll(links)) return messages.mendLink();
+  if (isAll(compared)) return messages.mendValue();
+  const isOneWord = isAll(missing) && new Set(missing).size === 1;
+  return isOneWord ? messages.mendMissing(false) : messages.mendEither();
 }
 
 function lacksOf(way: readonly Obstacle[], speaking: Speaking): readonly string[] {

@@ -33,7 +33,7 @@ function plainRules(colours: Palette): readonly Rule[] {
 /** Lines have the colour of the party they lead to or come from. */
 const colouredLines = [
   ['agrees', 'customer'],
-  ['uses', 'customer'],
+  ['customer-of', 'customer'],
   ['supplied-by', 'supplier'],
   ['facility', 'component'],
 ] as const;

@@ -37,6 +37,7 @@ const shapeRules = `
 .sw-icon { fill: none; stroke-width: 1.3px; stroke-linecap: round; stroke-linejoin: round; }
 .sw-line { fill: none; stroke-width: 1.3px; }
 .sw-dashed { stroke-dasharray: 5 4; }
+.sw-edge-customer-of .sw-line { stroke-dasharray: 1 4; stroke-linecap: round; }
 .sw-arrow { stroke-width: 1.3px; stroke-linejoin: round; stroke-linecap: round; }
 .sw-arrow-open { fill: none; }
 .sw-ring { fill: none; stroke: none; stroke-width: 2px; }

@@ -79,7 +79,7 @@ function elkContainer(parts: Parts, index: number, text: NodeText): ElkNode {
   const { width, height } = containerSize(text);
   const loose = membersOf(graph, container).filter((member) => !linked.has(graph.nodes[member]?.id ?? ''));
   const children = membersOf(graph, container, linked).map((member) => elkNode(parts, member));
-  const layoutOptions = { ...containerOptions, 'elk.nodeSize.minimum': `(${width},${height})` };
+  const layoutOptions = containerOptions({ width, height });
   if (loose.length === 0) return { id: `n${index}`, layoutOptions, children };
   const block = packNodes(graph, texts, loose);
   blocks.set(`b${index}`, block);

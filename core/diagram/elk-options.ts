@@ -1,7 +1,7 @@
 /** How the engine is asked to place things. */
 import type { ElkOptions } from './elk-graph.ts';
 import type { Graph } from './graph.ts';
-import { box } from './node-box.ts';
+import { box, type Size } from './node-box.ts';
 
 export function rootOptionsOf(graph: Graph): ElkOptions {
   const isLarge = graph.nodes.length > manyNodes || graph.edges.length > manyEdges;
@@ -46,7 +46,16 @@ const manyEdges = 180;
 
 export const labelOptions: ElkOptions = { 'elk.edgeLabels.inline': 'true' };
 
-export const containerOptions: ElkOptions = {
-  'elk.padding': `[top=${box.frame.header},left=${box.frame.padding},bottom=${box.frame.padding},right=${box.frame.padding}]`,
-  'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-};
+/**
+ * The engine heeds no least size of a container that holds something: where the header is wider than one node with
+ * its margins, the margin on the right grows.
+ */
+export function containerOptions({ width, height }: Size): ElkOptions {
+  const { header, padding } = box.frame;
+  const right = Math.max(padding, width - padding - box.width);
+  return {
+    'elk.padding': `[top=${header},left=${padding},bottom=${padding},right=${right}]`,
+    'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+    'elk.nodeSize.minimum': `(${width},${height})`,
+  };
+}

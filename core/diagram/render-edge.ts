@@ -27,7 +27,10 @@ export function lineMarks(look: EdgeLook, points: readonly Point[]): readonly Sv
 
 const dotRadius = 4;
 
-/** A part ends in a dot, what only helps in an open arrow: lines can be told apart without colour. */
+/**
+ * A part ends in a dot, what only helps in an open arrow, and a customer without an agreement has a dotted line: lines
+ * can be told apart without colour.
+ */
 function endOf({ kind, dashed }: EdgeLook): 'dot' | 'open' | 'filled' {
   if (kind === 'facility') return 'dot';
   return dashed ? 'open' : 'filled';

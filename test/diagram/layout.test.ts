@@ -50,6 +50,14 @@ describe.each([
   });
 });
 
+it('a container is as wide as its title', async () => {
+  const long = node('team', 'T', { isContainer: true, label: 'Temporary workforce services team' });
+  const inside = node('service', 'S', { container: 'T' });
+  const { nodes } = await draw(graph([long, inside, node('customer', 'C')], [edge('C', 'agrees', 'S')]));
+  const width = nodes.find(({ id }) => id === 'T')?.width ?? 0;
+  expect(width).toBeGreaterThan(box.textX + measureText(long.label, box.label.fontSize) + box.paddingRight);
+});
+
 it('the same graph gives the same drawing', async () => {
   const [one, other] = [await draw(randomGraph(40, 4, 9)), await draw(randomGraph(40, 4, 9))];
   expect(JSON.stringify(one)).toBe(JSON.stringify(other));

@@ -52,15 +52,16 @@ it('services lead to what they stand on, dashed where it only helps', () => {
   ]);
 });
 
-it('a customer with an SLA has agreed on the service, one without uses it', () => {
+it('a customer with an SLA in force has agreed on the service, one without is its customer', () => {
   const lines = linesOf(`
     customer Finance
     customer Care
     service Email { customers Finance, Care }
-    sla EmailForFinance "E-mail for Finance" { service Email  customer Finance }`);
+    sla EmailForFinance "E-mail for Finance" { service Email  customer Finance }
+    sla EmailForCare { service Email  customer Care  status retired }`);
   expect(lines).toEqual([
     'customer:Finance -agrees "E-mail for Finance"-> service:Email',
-    'customer:Care -uses-> service:Email',
+    'customer:Care -customer of-> service:Email',
   ]);
 });
 
@@ -69,7 +70,8 @@ it('a supplier is named with the contract, whether the component or the contract
     supplier Host
     component Relay { supplied by Host under Hosting }
     service Mail
-    contract Hosting "Mail hosting" { supplier Host  service Mail }`);
+    contract Hosting "Mail hosting" { supplier Host  service Mail }
+    contract OldHosting { supplier Host  service Mail  status replaced }`);
   expect(lines).toEqual([
     'component:Relay -supplied by "Mail hosting"-> supplier:Host',
     'service:Mail -supplied by "Mail hosting"-> supplier:Host',
@@ -87,7 +89,7 @@ it('a department that has services and uses others is drawn as both', () => {
     service Email { customers Hr }`);
   expect(lines).toEqual([
     'organization:Hr contains service:Payroll',
-    'organization:Hr (party) -uses-> service:Email',
+    'organization:Hr (party) -customer of-> service:Email',
   ]);
 });
 

@@ -12,7 +12,7 @@ import { applyEdits } from '../harness/apply-edits.ts';
 import { filesBelow, modelOfTexts, repository } from '../harness/model.ts';
 
 const judging = { asOf: '2026-11-22', language: 'en' } as const;
-const examples = ['minimal', 'public-sla', 'waterland'];
+const examples = ['minimal', 'public-sla', 'waterland', 'care', 'city'];
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -66,11 +66,16 @@ function tooMuch(
   const around = elements.filter((element) => contains(element.span, span));
   const inner = around.at(-1);
   if (!inner) return gone;
-  if (inner.properties.some((property) => contains(property.span, span))) {
+  // Without its word a clause begins with a number, by which nothing can be told: what follows it may be lost.
+  const isClauseWord = inner.kind === 'clause' && span[0] === inner.span[0];
+  const isHead = !isClauseWord && span[1] <= (inner.block?.[0] ?? inner.span[1]) - 1;
+  // The lines of a mapping are one property as long as it.
+  const isProperty =
+    inner.kind !== 'mapping' && inner.properties.some(({ span: own }) => contains(own, span));
+  if (!isHead && isProperty) {
     const foreign = instead.filter((line) => !line.startsWith(`${headOf(inner)}: `));
     return [...gone.slice(1), ...foreign];
   }
-  const isHead = span[1] <= (inner.block?.[0] ?? inner.span[1]) - 1;
   const hit = isHead ? inner : outermost(inner);
   return gone.filter((line) => !isWithin(hit, line));
 }
@@ -79,7 +84,8 @@ function contains(outer: Span, inner: Span): boolean {
   return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
 
+/** A step stands within its process as "Process.Step", a clause within its framework as "Framework 1.2". */
 function isWithin({ qualifiedName }: Element, line: string): boolean {
   const [, name = ''] = /^\S+ ([^:]*)/.exec(line) ?? [];
-  return name === qualifiedName || name.startsWith(`${qualifiedName}.`);
+  return name === qualifiedName || ['.', ' '].some((mark) => name.startsWith(qualifiedName + mark));
 }

@@ -18,10 +18,12 @@ const judging = { asOf: '2026-11-22', language: 'en' } as const;
 
 type Texts = ReadonlyMap<string, string>;
 
-const examples: readonly [string, Texts][] = ['minimal', 'public-sla', 'waterland'].map((name) => {
-  const files = filesBelow(new URL(`examples/${name}/`, repository));
-  return [name, new Map(files.map((url) => [url.href, readFileSync(url, 'utf8')]))];
-});
+const examples: readonly [string, Texts][] = ['minimal', 'public-sla', 'waterland', 'care', 'city'].map(
+  (name) => {
+    const files = filesBelow(new URL(`examples/${name}/`, repository));
+    return [name, new Map(files.map((url) => [url.href, readFileSync(url, 'utf8')]))];
+  },
+);
 const generated: readonly [string, Texts][] = [1, 2, 3, 4].map((seed) => [
   `generated model ${String(seed)}`,
   randomModel(createRandom(seed), { doubles: false }),

@@ -6,17 +6,19 @@ import type { Model } from '../../model/model.ts';
 import { elementsOfKind } from '../../model/model.ts';
 import { targetsOf } from '../../model/resolve.ts';
 import type { Link } from './link.ts';
+import { isNoMore } from './standing.ts';
 
 export function customerLinks(model: Model, language: Language): readonly Link[] {
   const agreed = agreements(model, language);
   const pairs = new Set(agreed.map(pairOf));
-  return [...agreed, ...uses(model, language).filter((link) => !pairs.has(pairOf(link)))];
+  return [...agreed, ...customers(model, language).filter((link) => !pairs.has(pairOf(link)))];
 }
 
 /** From each customer of an SLA to each of its services. */
 function agreements(model: Model, language: Language): readonly Link[] {
   const look = { kind: 'agrees', caption: diagramMessages[language].agreed, dashed: false };
-  return elementsOfKind(model, 'sla').flatMap((sla) =>
+  const inForce = elementsOfKind(model, 'sla').filter((sla) => !isNoMore(sla));
+  return inForce.flatMap((sla) =>
     targetsOf(model, sla, 'customer').flatMap((from) =>
       ['service', 'services']
         .flatMap((word) => targetsOf(model, sla, word))
@@ -25,8 +27,14 @@ function agreements(model: Model, language: Language): readonly Link[] {
   );
 }
 
-function uses(model: Model, language: Language): readonly Link[] {
-  const look = { kind: 'uses', caption: diagramMessages[language].customerOf, label: '', dashed: false };
+/** Of whom nothing more is known than that they are customers. */
+function customers(model: Model, language: Language): readonly Link[] {
+  const look = {
+    kind: 'customer of',
+    caption: diagramMessages[language].customerOf,
+    label: '',
+    dashed: false,
+  };
   return elementsOfKind(model, 'service').flatMap((to) =>
     targetsOf(model, to, 'customers').map((from) => ({ from, to, ...look })),
   );

@@ -9,6 +9,7 @@ import { elementsOfKind } from '../../model/model.ts';
 import { targetOf, targetsOf } from '../../model/resolve.ts';
 import { fittingKinds } from '../../model/lookup.ts';
 import type { Link } from './link.ts';
+import { isNoMore } from './standing.ts';
 
 export function serviceLinks(model: Model, language: Language): readonly Link[] {
   const words = diagramMessages[language];
@@ -67,7 +68,8 @@ function supplies(model: Model, element: Element, language: Language): readonly 
 /** A contract also says who supplies what: its service by its supplier. */
 function contracts(model: Model, language: Language): readonly Link[] {
   const look = { kind: 'supplied by', caption: diagramMessages[language].suppliedBy };
-  return elementsOfKind(model, 'contract').flatMap((contract) =>
+  const inForce = elementsOfKind(model, 'contract').filter((contract) => !isNoMore(contract));
+  return inForce.flatMap((contract) =>
     targetsOf(model, contract, 'service').flatMap((service) =>
       targetsOf(model, contract, 'supplier').map((supplier) =>
         linkTo(service, supplier, { ...look, label: titleOf(contract, language) }),

@@ -14,6 +14,7 @@ import { customerLinks } from './customer-links.ts';
 import type { Link } from './link.ts';
 import { mergeLinks } from './link.ts';
 import { serviceLinks } from './service-links.ts';
+import { isNoMore, isNotYet, statesOf } from './standing.ts';
 import { teamOf } from './team-of.ts';
 
 /** More than this cannot be read: then each team is drawn as one shape. */
@@ -63,7 +64,7 @@ function teamEntry(model: Model, element: Element): readonly (readonly [Element,
 }
 
 function nodeOf(element: Element, { language }: ViewOptions): GraphNode {
-  const states = wordsIn(element, 'status');
+  const states = statesOf(element);
   return {
     id: element.qualifiedName,
     element: element.qualifiedName,
@@ -76,12 +77,11 @@ function nodeOf(element: Element, { language }: ViewOptions): GraphNode {
     container: '',
     isContainer: false,
     isStack: false,
-    tone: states.some((state) => notYetOrNoMore.has(state)) ? 'dim' : 'normal',
+    tone: isNotYet(element) || isNoMore(element) ? 'dim' : 'normal',
   };
 }
 
 const unsaid: ReadonlySet<string> = new Set(['live', 'normal']);
-const notYetOrNoMore: ReadonlySet<string> = new Set(['draft', 'planned', 'design', 'retired', 'cancelled']);
 
 function wordsIn(element: Element, word: string): readonly string[] {
   return element.properties
