@@ -3,6 +3,12 @@
  * The only file of the server that the extension knows.
  */
 
+/**
+ * How the engine is started that the server runs in: room for new things of 4 MB instead of 16, which costs a large model
+ * no time and spares a tenth of its memory.
+ */
+export const engineArguments = ['--max-semi-space-size=4'] as const;
+
 export interface PositionDto {
   readonly line: number;
   readonly character: number;

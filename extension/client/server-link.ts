@@ -1,7 +1,7 @@
 import { EventEmitter, workspace } from 'vscode';
 import type { CancellationToken, Event, ExtensionContext, LogOutputChannel } from 'vscode';
 import { TransportKind } from 'vscode-languageclient/node';
-import { modelChanged } from '../../language-server/protocol.ts';
+import { engineArguments, modelChanged } from '../../language-server/protocol.ts';
 import { disposeAll } from '../disposal.ts';
 import type { Disposal } from '../disposal.ts';
 import { clientOptions } from './client-options.ts';
@@ -42,7 +42,7 @@ export function createServerLink(context: ExtensionContext, output: LogOutputCha
 
   function newClient(): QuietClient {
     const module = context.asAbsolutePath('dist/server.cjs');
-    const server = { module, transport: TransportKind.ipc };
+    const server = { module, transport: TransportKind.ipc, options: { execArgv: [...engineArguments] } };
     const options = clientOptions(output, watchers, createCrashGuard(offerRestart));
     const started = new QuietClient(section, 'Servicewright', { run: server, debug: server }, options);
     started.onNotification(modelChanged, () => changed.fire());

@@ -1,3 +1,4 @@
+import { engineArguments } from '../../language-server/protocol.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -37,7 +38,8 @@ export function roundsOf({ rounds }) {
  * @param {string} [folder]
  */
 export function startServer({ node, dist, folder: ownFolder, isProfiled }, folder = ownFolder) {
-  const nodeOptions = isProfiled ? ['--require', profileHook] : [];
+  // As the extension starts it.
+  const nodeOptions = [...engineArguments, ...(isProfiled ? ['--require', profileHook] : [])];
   return new ServerProcess({ node, server: join(dist, 'server.cjs'), folder, nodeOptions });
 }
 
