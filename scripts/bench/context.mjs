@@ -1,7 +1,7 @@
-import { engineArguments } from '../../language-server/protocol.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { engineArguments } from '../../language-server/protocol.ts';
 import { countsOfServer, requireSame } from './counts.mjs';
 import { ServerProcess } from './server-process.mjs';
 
