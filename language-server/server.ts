@@ -4,19 +4,17 @@ import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActionOptions, codeActions } from './features/code-actions.ts';
 import { completion, resolveCompletion } from './features/completion.ts';
-import { coverage } from './features/coverage.ts';
 import { definition } from './features/definition.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
 import { documentSymbols } from './features/document-symbols.ts';
 import { createDrawings, type Drawings } from './features/drawings.ts';
-import { elementPlace, elementsAtPosition } from './features/elements.ts';
 import { hover } from './features/hover.ts';
 import { createRefresh } from './features/refresh.ts';
 import { references } from './features/references.ts';
-import { starter } from './features/starter.ts';
 import { answerTextFeatures, textCapabilities } from './features/text-features.ts';
 import { rootMarker, filePath } from './files.ts';
 import { answerAboutNames, namingCapabilities } from './naming.ts';
+import { answerOwnRequests } from './own-requests.ts';
 import * as protocol from './protocol.ts';
 import { createSession, type Session } from './session.ts';
 import { createProgress, type ProgressBar } from './progress.ts';
@@ -158,17 +156,7 @@ function answer(
   connection.onDocumentSymbol((params) => documentSymbols(session, params));
   connection.onCodeAction((params) => codeActions(session, params));
   answerTextFeatures(connection, session);
-  connection.onRequest(protocol.coverageRequest, (params: protocol.CoverageParams) =>
-    coverage(session, params),
-  );
-  connection.onRequest(protocol.drawingRequest, (params: protocol.DrawingParams) => drawings.draw(params));
-  connection.onRequest(protocol.elementPlaceRequest, (params: protocol.ElementPlaceParams) =>
-    elementPlace(session, params),
-  );
-  connection.onRequest(protocol.elementsAtRequest, (params: protocol.ElementsAtParams) =>
-    elementsAtPosition(session, params),
-  );
-  connection.onRequest(protocol.starterRequest, (params: protocol.StarterParams) => starter(session, params));
+  answerOwnRequests(connection, session, drawings);
 }
 
 function initialize(session: Session, params: InitializeParams): InitializeResult {

@@ -36,6 +36,15 @@ export function gapsOf(
   return failing.map((verdict) => elementGap(context, rule, sentence, verdict, result));
 }
 
+/** How many gaps there are, without working them out. */
+export function countGaps({ sentence, tally }: Task, result: RuleResult): number {
+  if (!sentence) return result.broken.length;
+  if (result.undated || result.outcome === 'holds' || result.outcome === 'no case') return 0;
+  if (result.empty || result.unread) return 1;
+  const failing = sentence.head.type === 'each' ? tally.failed : result.failing(Infinity).length;
+  return Math.max(1, failing);
+}
+
 /** A gap at the place of the rule itself: it cannot be evaluated. */
 export function brokenGap({ messages }: GapContext, rule: Rule, { type, word, span }: BrokenWord): Gap {
   const say = {
