@@ -28,9 +28,15 @@ export function keepElementGaps(covering: Covering, pointing: Queue, queue: Queu
   const tellings = new Map<Element, GapTelling>();
   const tell = (element: Element): void => {
     const known = tellings.get(element);
-    if (known) known.mark('stale');
-    else if (hasFailing(covering, element) || pointed.at(element).size > 0)
-      tellings.set(element, new GapTelling(covering, pointed, queue, element));
+    const hasGaps = hasFailing(covering, element) || pointed.at(element).size > 0;
+    if (known && hasGaps) known.mark('stale');
+    else if (known) drop(element, known);
+    else if (hasGaps) tellings.set(element, new GapTelling(covering, pointed, queue, element));
+  };
+  const drop = (element: Element, telling: GapTelling): void => {
+    telling.dispose();
+    tellings.delete(element);
+    covering.changed(element.uri);
   };
   const pointed = keepPointed(covering, pointing, tell);
   return {

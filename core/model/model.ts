@@ -30,6 +30,8 @@ export interface Model {
   readonly sources: Map<string, Source>;
   /** Qualified names that were looked for, whether or not there is such an element. */
   readonly nameSources: Map<string, Source>;
+  /** How many of them were read when those that nobody reads were last cleared away. */
+  namesKept: number;
   /** Told of elements that come and go. */
   readonly followers: Set<Follower>;
 }

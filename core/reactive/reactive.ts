@@ -48,6 +48,13 @@ export class Source {
     if (readers instanceof Set) readers.delete(reader);
     else if (readers === reader) this.readers = undefined;
     else if (Array.isArray(readers)) this.readers = readers.filter((other) => other !== reader);
+    if (this.owner && !this.isRead) unread.add(this.owner);
+  }
+
+  get isRead(): boolean {
+    const { readers } = this;
+    if (readers instanceof Set) return readers.size > 0;
+    return Array.isArray(readers) ? readers.length > 0 : readers !== undefined;
   }
 
   private mark(state: 'stale' | 'doubtful'): void {
@@ -68,6 +75,24 @@ let current: Reader | undefined;
 let reads: Source[] = [];
 let stamp = 0;
 let stamps = 0;
+
+/** Values that nobody who remembers reads: what they are about is gone, or they are asked for from outside. */
+const unread = new Set<Reader>();
+
+/** Counts how often values were let go. */
+let turn = 0;
+
+/** A value that was asked for from outside is kept for so many turns. */
+const turnsKept = 20;
+
+/**
+ * Values that nobody reads any more follow their sources no longer: they are worked out again when somebody asks,
+ * and are gone with what they are about. To be called when nothing is being worked out.
+ */
+export function letGo(): void {
+  turn++;
+  for (const reader of unread) if (!reader.isKept()) unread.delete(reader);
+}
 
 /** Whether something is being worked out that must remember what it reads. */
 export function isReading(): boolean {
@@ -122,6 +147,11 @@ export abstract class Reader {
     if (this.state === 'doubtful') this.ask();
     if (this.state === 'stale') this.track();
     this.state = 'fresh';
+  }
+
+  /** Whether nobody reads it though somebody may ask again soon; else it stops following its sources, unless it is read. */
+  isKept(): boolean {
+    return false;
   }
 
   /** Reads nothing any more. */
@@ -187,6 +217,8 @@ export class Computed<Value> extends Reader {
   private readonly compute: (before: Value | undefined) => Value;
   private readonly isSame: (one: Value, other: Value) => boolean;
   private known: { readonly value: Value } | undefined;
+  /** The turn in which it was last asked for from outside. */
+  private asked: number | undefined;
 
   /** @param compute is given the value from before, to take over what did not change */
   constructor(
@@ -201,13 +233,27 @@ export class Computed<Value> extends Reader {
 
   get value(): Value {
     this.refresh();
-    this.output.read();
+    if (isReading()) this.output.read();
+    else this.noteAsked();
     if (!this.known) throw new Error('A value is asked for while it is worked out.');
     return this.known.value;
   }
 
+  override isKept(): boolean {
+    if (this.output.isRead) return false;
+    if (this.asked !== undefined && turn - this.asked <= turnsKept) return true;
+    this.dispose();
+    this.state = 'stale';
+    return false;
+  }
+
   protected override doubted(): void {
     this.output.doubt();
+  }
+
+  private noteAsked(): void {
+    this.asked = turn;
+    if (!this.output.isRead) unread.add(this);
   }
 
   protected override run(): void {
