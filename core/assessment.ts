@@ -8,7 +8,8 @@ import type { FrameworkCoverage } from './coverage/coverage-result.ts';
 import { keepCoverage } from './coverage/kept-coverage.ts';
 import type { Finding } from './finding.ts';
 import type { Follower, Model } from './model/model.ts';
-import { letGo, Queue } from './reactive/reactive.ts';
+import { Queue } from './reactive/queue.ts';
+import { letGo } from './reactive/unread.ts';
 
 export interface Assessment {
   /**

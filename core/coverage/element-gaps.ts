@@ -2,7 +2,8 @@
 import type { Finding } from '../finding.ts';
 import type { Element } from '../model/fragment.ts';
 import { namePlace } from '../model/places.ts';
-import { Effect, type Queue } from '../reactive/reactive.ts';
+import type { Queue } from '../reactive/queue.ts';
+import { Effect } from '../reactive/reactive.ts';
 import { severityOf } from './asked-gaps.ts';
 import type { Gap } from './coverage-result.ts';
 import { brokenFindings, freeContext, freeFindings, isHeld, type FreeGap } from './rule-findings.ts';

@@ -1,6 +1,7 @@
 /** The summaries of clauses, where an SMS says that it aims at a framework, kept. */
 import type { Finding } from '../finding.ts';
-import { Effect, type Queue } from '../reactive/reactive.ts';
+import type { Queue } from '../reactive/queue.ts';
+import { Effect } from '../reactive/reactive.ts';
 import { clauseSummary, emptySummary, summaryFinding, type Summary } from './clause-summary.ts';
 import type { KeptFramework } from './framework-coverage.ts';
 import type { Covering } from './kept-coverage.ts';

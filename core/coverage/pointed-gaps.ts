@@ -1,7 +1,8 @@
 /** Rules that ask for a number of elements point at those that are too many, or nearest to what is asked. */
 import { groupBy } from '../group-by.ts';
 import type { Element } from '../model/fragment.ts';
-import { Effect, type Queue } from '../reactive/reactive.ts';
+import type { Queue } from '../reactive/queue.ts';
+import { Effect } from '../reactive/reactive.ts';
 import type { Gap } from './coverage-result.ts';
 import { gapsOf } from './gaps.ts';
 import type { Covering } from './kept-coverage.ts';

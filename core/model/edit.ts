@@ -1,5 +1,5 @@
 /** Changes of a model: a file is read anew, or is gone. Whoever read what changed is told. */
-import { Queue } from '../reactive/reactive.ts';
+import { Queue } from '../reactive/queue.ts';
 import { adopt } from './adopt.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Element, Fragment } from './fragment.ts';

@@ -3,6 +3,9 @@
  * when it changes, and worked out again when next asked; a value that comes out the same tells nobody.
  */
 
+import type { Queue } from './queue.ts';
+import { isRecent, noteUnread, turnNow, type Kept } from './unread.ts';
+
 /** Something that is read and changes: a part of an element, a list, a value that was worked out. */
 export class Source {
   /** Whose value it is; absent where it is a fact of the model. */
@@ -48,7 +51,7 @@ export class Source {
     if (readers instanceof Set) readers.delete(reader);
     else if (readers === reader) this.readers = undefined;
     else if (Array.isArray(readers)) this.readers = readers.filter((other) => other !== reader);
-    if (this.owner && !this.isRead) unread.add(this.owner);
+    if (this.owner && !this.isRead) noteUnread(this.owner);
   }
 
   get isRead(): boolean {
@@ -75,24 +78,6 @@ let current: Reader | undefined;
 let reads: Source[] = [];
 let stamp = 0;
 let stamps = 0;
-
-/** Values that nobody who remembers reads: what they are about is gone, or they are asked for from outside. */
-const unread = new Set<Reader>();
-
-/** Counts how often values were let go. */
-let turn = 0;
-
-/** A value that was asked for from outside is kept for so many turns. */
-const turnsKept = 20;
-
-/**
- * Values that nobody reads any more follow their sources no longer: they are worked out again when somebody asks,
- * and are gone with what they are about. To be called when nothing is being worked out.
- */
-export function letGo(): void {
-  turn++;
-  for (const reader of unread) if (!reader.isKept()) unread.delete(reader);
-}
 
 /** Whether something is being worked out that must remember what it reads. */
 export function isReading(): boolean {
@@ -127,6 +112,8 @@ export abstract class Reader {
   protected state: State = 'stale';
   private sources: readonly Source[] = [];
   private isRunning = false;
+  /** Of a value that is looked at when values are let go. */
+  reference: WeakRef<Kept> | undefined;
   /** What it is about: its own parts need not be remembered, for it is marked when they change. */
   readonly subject: object | undefined;
 
@@ -149,7 +136,7 @@ export abstract class Reader {
     this.state = 'fresh';
   }
 
-  /** Whether nobody reads it though somebody may ask again soon; else it stops following its sources, unless it is read. */
+  /** Values override this: work is never let go. */
   isKept(): boolean {
     return false;
   }
@@ -240,8 +227,8 @@ export class Computed<Value> extends Reader {
   }
 
   override isKept(): boolean {
-    if (this.output.isRead) return false;
-    if (this.asked !== undefined && turn - this.asked <= turnsKept) return true;
+    const { isRead } = this.output;
+    if (isRead || isRecent(this.asked)) return !isRead;
     this.dispose();
     this.state = 'stale';
     return false;
@@ -252,8 +239,9 @@ export class Computed<Value> extends Reader {
   }
 
   private noteAsked(): void {
-    this.asked = turn;
-    if (!this.output.isRead) unread.add(this);
+    if (isForgetful) return;
+    this.asked = turnNow();
+    if (!this.output.isRead) noteUnread(this);
   }
 
   protected override run(): void {
@@ -276,34 +264,5 @@ export abstract class Effect extends Reader {
 
   protected override doubted(): void {
     this.queue.add(this);
-  }
-}
-
-export class Queue {
-  private waiting: Reader[] = [];
-  private next = 0;
-
-  add(reader: Reader): void {
-    this.waiting.push(reader);
-  }
-
-  get size(): number {
-    return this.waiting.length - this.next;
-  }
-
-  get isEmpty(): boolean {
-    return this.size <= 0;
-  }
-
-  /** Works until nothing waits, or until it is told to stop. @returns whether nothing waits */
-  settle(isOver: () => boolean = () => false): boolean {
-    while (this.next < this.waiting.length) {
-      this.waiting[this.next++]?.refresh();
-      if (isOver()) break;
-    }
-    if (!this.isEmpty) return false;
-    this.waiting = [];
-    this.next = 0;
-    return true;
   }
 }

@@ -18,13 +18,13 @@ export function createEditor(random: Random, begin: Texts, donors: readonly stri
     texts,
     edit: () => {
       const before = new Map(texts);
-      const done = random.pick(sizeOf(texts) > largest ? [checkOut] : weighted)({
+      const done = random.pick(isLarge(texts) ? [checkOut] : weighted)({
         random,
         texts,
         past,
         donors,
       });
-      if (random.below(8) === 0 && sizeOf(texts) < largest) past.push(new Map(texts));
+      if (random.below(8) === 0 && !isLarge(texts)) past.push(new Map(texts));
       const uris = new Set([...before.keys(), ...texts.keys()]);
       const changed = [...uris].filter((uri) => before.get(uri) !== texts.get(uri));
       return { done, changed: new Map(changed.map((uri) => [uri, texts.get(uri)])) };
@@ -32,11 +32,13 @@ export function createEditor(random: Random, begin: Texts, donors: readonly stri
   };
 }
 
-/** Characters in all files: what is larger is taken back, so that comparing stays quick. */
+/** Characters in all files, and frameworks that are aimed at: more is taken back, so that comparing stays quick. */
 const largest = 100_000;
+const mostAims = 8;
 
-function sizeOf(texts: Texts): number {
-  return [...texts.values()].reduce((sum, { length }) => sum + length, 0);
+function isLarge(texts: Texts): boolean {
+  const all = [...texts.values()].join('\n');
+  return all.length > largest || all.split('aims at').length - 1 > mostAims;
 }
 
 interface Desk {
