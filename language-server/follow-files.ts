@@ -16,13 +16,13 @@ export interface Following {
 
 /** However many files change at once, they are one change. @returns what reads all folders anew */
 export function followFiles(connection: Connection, session: Session, following: Following): () => void {
-  const inTurn = createTurns();
-  const reload = inTurn(() => following.heldFor(readFolders(session, following)));
+  const inTurn = createTurns(following.heldFor);
+  const reload = inTurn(() => readFolders(session, following));
   const changes = new Set<string>();
   const read = inTurn(() => {
     const uris = [...changes];
     changes.clear();
-    return following.heldFor(changeFiles(session.workspace, uris).then(following.changed));
+    return changeFiles(session.workspace, uris).then(following.changed);
   });
   connection.onDidChangeWatchedFiles((event) => {
     if (event.changes.some(({ uri }) => uri.endsWith(`/${rootMarker}`))) {
@@ -47,7 +47,7 @@ async function readFolders(session: Session, { reading, reloaded }: Following): 
 }
 
 /** Works that read files wait for each other; one that waits already is not begun twice. */
-function createTurns(): (work: () => Promise<void>) => () => void {
+function createTurns(heldFor: Following['heldFor']): (work: () => Promise<void>) => () => void {
   let last = Promise.resolve();
   return (work) => {
     let isWaiting = false;
@@ -58,6 +58,7 @@ function createTurns(): (work: () => Promise<void>) => () => void {
         isWaiting = false;
         return work();
       });
+      void heldFor(last);
     };
   };
 }

@@ -10,7 +10,7 @@ export function createHold(): Hold {
     during: async (work) => {
       held = work;
       await work;
-      held = undefined;
+      if (held === work) held = undefined;
     },
     isOver: async () => {
       while (held) await held;
