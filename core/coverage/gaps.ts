@@ -84,7 +84,9 @@ export function wholeGap(
   return {
     rule: rule.name,
     message: said(context, rule, message),
-    uri: place.uri,
+    get uri() {
+      return place.uri;
+    },
     get span() {
       return place.span;
     },
