@@ -8,7 +8,8 @@ import type { FrameworkCoverage } from './coverage/coverage-result.ts';
 import { keepCoverage } from './coverage/kept-coverage.ts';
 import type { Finding } from './finding.ts';
 import type { Follower, Model } from './model/model.ts';
-import { Queue } from './reactive/reactive.ts';
+import { Queue } from './reactive/queue.ts';
+import { letGo } from './reactive/unread.ts';
 
 export interface Assessment {
   /**
@@ -96,9 +97,12 @@ function ownFiles({ fragments }: Model): readonly string[] {
 
 /** Each queue waits for those before it; work may come up in an earlier one again. */
 function settleAll(queues: readonly Queue[], isOver: (() => boolean) | undefined): boolean {
-  for (;;) {
+  for (let isWorked = false; ; isWorked = true) {
     const waiting = queues.find((queue) => !queue.isEmpty);
-    if (!waiting) return true;
+    if (!waiting) {
+      if (isWorked) letGo();
+      return true;
+    }
     if (!waiting.settle(isOver)) return false;
   }
 }

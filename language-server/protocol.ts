@@ -55,7 +55,10 @@ export type ShowReferencesArguments = readonly [
 /** Notification of the server: findings, coverage or drawings may have changed. No parameters. */
 export const modelChanged = 'servicewright/modelChanged';
 
-/** Request: the coverage of the model that the file belongs to; '' for every model. → CoverageDto */
+/**
+ * Request: the coverage of the model that the file belongs to; '' for every model. → CoverageDto
+ * Of each rule the first gaps only: an answer after every edit must be small.
+ */
 export const coverageRequest = 'servicewright/coverage';
 export interface CoverageParams {
   readonly uri: string;
@@ -66,6 +69,8 @@ export interface CoverageDto {
   readonly coverage: readonly FrameworkCoverageDto[];
 }
 export interface FrameworkCoverageDto {
+  /** Tells it from all others; the same one while the model is edited. */
+  readonly id: string;
   /** The title of the SMS. */
   readonly sms: string;
   readonly smsPlace: PlaceDto;
@@ -98,6 +103,22 @@ export interface RuleResultDto {
   readonly outcomeLabel: string;
   readonly deciding: boolean;
   readonly place: PlaceDto;
+  readonly gapCount: number;
+  /** The first of the gaps. */
+  readonly gaps: readonly GapDto[];
+  /** There are elements that the rule holds for. */
+  readonly holdsForSome: boolean;
+}
+
+/** Request: what a rule finds at each element. → RuleDetailsDto | null where there is no such rule any more */
+export const ruleDetailsRequest = 'servicewright/ruleDetails';
+export interface RuleDetailsParams {
+  /** The id of the FrameworkCoverageDto. */
+  readonly framework: string;
+  readonly clause: string;
+  readonly rule: string;
+}
+export interface RuleDetailsDto {
   readonly gaps: readonly GapDto[];
   /** The first of the elements that the rule holds for. */
   readonly meeting: readonly ElementDto[];

@@ -1,11 +1,14 @@
 /** Rounds of judging: after a change the edited file first, then the rest in slices that let requests through. */
 import { assessmentOf, type Assessment } from '../core/assessment.ts';
+import { createHold } from './hold.ts';
 import { judgingOf, type Session } from './session.ts';
 import type { LoadedModel } from './workspace.ts';
 
 export interface Rounds {
   /** Something of the model is another. @param uri the file that somebody looks at, where it is one */
   readonly touch: (loaded: LoadedModel, uri?: string) => void;
+  /** Judges no more than what somebody looks at while the work goes on: what many files say at once is one change. */
+  readonly heldFor: (work: Promise<void>) => Promise<void>;
   /** Settles when everything is known of every model. */
   readonly settled: () => Promise<void>;
 }
@@ -27,7 +30,7 @@ export function createRounds(session: Session, { found, remaining }: Hearing): R
   const waiting = new Map<LoadedModel, Set<string>>();
   let running: Promise<void> | undefined;
   const pause = new Pause();
-
+  const hold = createHold();
   const round = async (loaded: LoadedModel, uris: ReadonlySet<string>): Promise<void> => {
     const assessment = assessmentOf(loaded.model, judgingOf(session));
     for (const uri of uris) {
@@ -35,44 +38,49 @@ export function createRounds(session: Session, { found, remaining }: Hearing): R
       found(loaded, assessment, [uri]);
     }
     await pause.begin(lull);
-    if (waiting.has(loaded)) return;
     for (;;) {
+      await hold.isOver();
+      // An edit that came meanwhile goes before what is left.
+      if (waiting.has(loaded) || isGone(session, loaded)) return;
       const end = performance.now() + slice;
-      const isDone = assessment.settle(() => performance.now() > end);
-      if (isDone) break;
+      if (assessment.settle(() => performance.now() > end)) break;
       remaining(loaded, assessment.remaining());
       await nextTurn();
-      // An edit that came meanwhile goes before what is left.
-      if (waiting.has(loaded)) return;
     }
     await publishInSlices(assessment, (some) => {
-      found(loaded, assessment, some);
+      if (!isGone(session, loaded)) found(loaded, assessment, some);
     });
-    remaining(loaded, 0);
   };
   const run = async (): Promise<void> => {
     await nextTurn();
     for (let next = firstOf(waiting); next && !session.isLoading; next = firstOf(waiting)) {
       const [loaded, uris] = next;
       waiting.delete(loaded);
-      await round(loaded, uris);
+      if (!isGone(session, loaded)) await round(loaded, uris);
+      if (!waiting.has(loaded)) remaining(loaded, 0);
     }
     running = undefined;
   };
-  const start = (): Promise<void> => (running ??= run());
   return {
     touch: (loaded, uri) => {
       const uris = waiting.get(loaded) ?? new Set<string>();
       waiting.set(loaded, uri === undefined ? uris : uris.add(uri));
-      void start();
+      running ??= run();
     },
+    heldFor: hold.during,
     settled: async () => {
       await session.ready;
+      await hold.isOver();
       await pause.without(async () => {
         while (running) await running;
       });
     },
   };
+}
+
+/** Whether the model was read anew: another one is in its place. */
+function isGone({ workspace }: Session, loaded: LoadedModel): boolean {
+  return workspace.models.get(loaded.root) !== loaded;
 }
 
 /** Waits for a while, unless somebody asks for what comes after. */

@@ -3,25 +3,23 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActionOptions, codeActions } from './features/code-actions.ts';
+import { createChanged } from './changed.ts';
 import { completion, resolveCompletion } from './features/completion.ts';
-import { coverage } from './features/coverage.ts';
 import { definition } from './features/definition.ts';
 import { createDiagnostics } from './features/diagnostics.ts';
 import { documentSymbols } from './features/document-symbols.ts';
 import { createDrawings, type Drawings } from './features/drawings.ts';
-import { elementPlace, elementsAtPosition } from './features/elements.ts';
 import { hover } from './features/hover.ts';
-import { createRefresh } from './features/refresh.ts';
 import { references } from './features/references.ts';
-import { starter } from './features/starter.ts';
 import { answerTextFeatures, textCapabilities } from './features/text-features.ts';
-import { rootMarker, filePath } from './files.ts';
+import { filePath } from './files.ts';
+import { followFiles } from './follow-files.ts';
 import { answerAboutNames, namingCapabilities } from './naming.ts';
-import * as protocol from './protocol.ts';
+import { answerOwnRequests } from './own-requests.ts';
 import { createSession, type Session } from './session.ts';
-import { createProgress, type ProgressBar } from './progress.ts';
+import { createProgress } from './progress.ts';
 import { createRounds } from './rounds.ts';
-import { changeFiles, changeText, closeText, loadFolders, modelOf, type LoadedModel } from './workspace.ts';
+import { changeText, closeText } from './workspace.ts';
 import { readSettings } from './settings.ts';
 
 export interface Installation {
@@ -40,22 +38,15 @@ export function serve(connection: Connection, installation: Installation): void 
   const progress = createProgress(connection, session);
   const rounds = createRounds(session, { found: diagnostics.show, remaining: progress.judging });
   session.settled = rounds.settled;
-  const refresh = createRefresh(connection, session);
-  const changed = (loaded: LoadedModel | undefined, uri?: string): void => {
-    if (!loaded) return;
-    refresh();
-    rounds.touch(loaded, uri);
-    void connection.sendNotification(protocol.modelChanged);
-  };
-  const changedAll = (): void => {
-    for (const loaded of session.workspace.models.values()) changed(loaded);
-    // What somebody looks at goes before the rest.
-    for (const uri of documents.keys()) changed(modelOf(session.workspace, uri), uri);
-    void connection.sendNotification(protocol.modelChanged);
-  };
-  const reload = createReload(session, progress, () => {
-    diagnostics.clearMissing();
-    changedAll();
+  const changed = createChanged(connection, session, rounds, () => documents.keys());
+  const reload = followFiles(connection, session, {
+    reading: progress.reading,
+    reloaded: () => {
+      diagnostics.clearMissing();
+      changed.all();
+    },
+    changed: changed.models,
+    heldFor: rounds.heldFor,
   });
 
   connection.onInitialize((params) => initialize(session, params));
@@ -65,17 +56,16 @@ export function serve(connection: Connection, installation: Installation): void 
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settings = readSettings(settings, session.settings);
-    changedAll();
+    changed.all();
   });
-  followFiles(connection, session, { reload, changed });
   documents.onDidChangeContent(({ document }) => {
     const loaded = changeText(session.workspace, document.uri, document.getText());
     // While folders are read only what the text says by itself is known.
     if (session.isLoading && loaded) diagnostics.showText(loaded, document.uri);
-    else changed(loaded, document.uri);
+    else changed.text(loaded, document.uri);
   });
   documents.onDidClose(({ document }) => {
-    changed(closeText(session.workspace, document.uri), document.uri);
+    changed.text(closeText(session.workspace, document.uri), document.uri);
     if (!document.uri.startsWith('file:')) diagnostics.clear(document.uri);
   });
   answer(connection, session, drawings, documents);
@@ -91,51 +81,6 @@ function followFolders(connection: Connection, session: Session, reload: () => v
     session.folders = [...session.folders.filter((folder) => !gone.includes(folder)), ...pathsOf(added)];
     reload();
   });
-}
-
-interface Following {
-  readonly reload: () => void;
-  readonly changed: (loaded: LoadedModel | undefined, uri?: string) => void;
-}
-
-/** Heeds what happens to files on the disk: however many change at once, they are one change. */
-function followFiles(connection: Connection, session: Session, { reload, changed }: Following): void {
-  const changes = new Set<string>();
-  const read = createReading(async () => {
-    const uris = [...changes];
-    changes.clear();
-    for (const loaded of await changeFiles(session.workspace, uris)) changed(loaded);
-  });
-  connection.onDidChangeWatchedFiles((event) => {
-    if (event.changes.some(({ uri }) => uri.endsWith(`/${rootMarker}`))) {
-      reload();
-      return;
-    }
-    for (const { uri } of event.changes) changes.add(uri);
-    read();
-  });
-  // Of a folder that goes or moves nothing is told of the files within.
-  connection.workspace.onDidDeleteFiles(reload);
-  connection.workspace.onDidRenameFiles(reload);
-}
-
-/** Reads all folders anew. @returns what starts it */
-function createReload(session: Session, progress: ProgressBar, done: () => void): () => void {
-  return createReading(async () => {
-    session.isLoading = true;
-    await loadFolders(session.workspace, session.folders, progress.reading);
-    session.isLoading = false;
-    session.loaded();
-    done();
-  });
-}
-
-/** Does the work again for each call, one after another. */
-function createReading(work: () => Promise<void>): () => void {
-  let last = Promise.resolve();
-  return () => {
-    last = last.then(work);
-  };
 }
 
 function pathsOf(folders: readonly { readonly uri: string }[]): string[] {
@@ -158,17 +103,7 @@ function answer(
   connection.onDocumentSymbol((params) => documentSymbols(session, params));
   connection.onCodeAction((params) => codeActions(session, params));
   answerTextFeatures(connection, session);
-  connection.onRequest(protocol.coverageRequest, (params: protocol.CoverageParams) =>
-    coverage(session, params),
-  );
-  connection.onRequest(protocol.drawingRequest, (params: protocol.DrawingParams) => drawings.draw(params));
-  connection.onRequest(protocol.elementPlaceRequest, (params: protocol.ElementPlaceParams) =>
-    elementPlace(session, params),
-  );
-  connection.onRequest(protocol.elementsAtRequest, (params: protocol.ElementsAtParams) =>
-    elementsAtPosition(session, params),
-  );
-  connection.onRequest(protocol.starterRequest, (params: protocol.StarterParams) => starter(session, params));
+  answerOwnRequests(connection, session, drawings);
 }
 
 function initialize(session: Session, params: InitializeParams): InitializeResult {

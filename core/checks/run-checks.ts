@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { settleLinks } from '../model/links.ts';
 import { orderedFragments, type Model } from '../model/model.ts';
 import { compareText } from '../model/order.ts';
-import { Queue } from '../reactive/reactive.ts';
+import { Queue } from '../reactive/queue.ts';
 import { keepChecks, type Judging } from './kept-checks.ts';
 
 export type { Judging } from './kept-checks.ts';

@@ -2,7 +2,7 @@
 import type { Finding } from '../finding.ts';
 import { settleLinks } from '../model/links.ts';
 import { orderedFragments, type Model } from '../model/model.ts';
-import { Queue } from '../reactive/reactive.ts';
+import { Queue } from '../reactive/queue.ts';
 import { keepCoverage, type CoverageOptions } from './kept-coverage.ts';
 
 /** The gaps of every framework that an SMS aims at, and of the rules that stand by themselves. */

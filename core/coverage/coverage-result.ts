@@ -63,6 +63,8 @@ export interface RuleCoverage {
   readonly gaps: readonly Gap[];
   /** The gaps of the first elements. */
   readonly someGaps: (most: number) => readonly Gap[];
+  /** The gaps in brief, kept until one of them changes. */
+  readonly brief: GapsInBrief;
   /** The reason of `without K because "…"`, where that answers the rule. */
   readonly answer?: string;
   readonly acceptance?: Acceptance;
@@ -73,6 +75,12 @@ export interface RuleCoverage {
   readonly someMeeting: (most: number) => readonly Element[];
   /** Whether it holds for any of them. */
   readonly holdsForSome: boolean;
+}
+
+/** How many gaps a rule has, and the first of them with their words. */
+export interface GapsInBrief {
+  readonly count: number;
+  readonly first: readonly { readonly gap: Gap; readonly message: string }[];
 }
 
 export interface Gap {

@@ -2,7 +2,8 @@
 import type { Finding } from '../finding.ts';
 import type { Element } from '../model/fragment.ts';
 import { namePlace } from '../model/places.ts';
-import { Effect, type Queue } from '../reactive/reactive.ts';
+import type { Queue } from '../reactive/queue.ts';
+import { Effect } from '../reactive/reactive.ts';
 import { severityOf } from './asked-gaps.ts';
 import type { Gap } from './coverage-result.ts';
 import { brokenFindings, freeContext, freeFindings, isHeld, type FreeGap } from './rule-findings.ts';
@@ -28,9 +29,15 @@ export function keepElementGaps(covering: Covering, pointing: Queue, queue: Queu
   const tellings = new Map<Element, GapTelling>();
   const tell = (element: Element): void => {
     const known = tellings.get(element);
-    if (known) known.mark('stale');
-    else if (hasFailing(covering, element) || pointed.at(element).size > 0)
-      tellings.set(element, new GapTelling(covering, pointed, queue, element));
+    const hasGaps = hasFailing(covering, element) || pointed.at(element).size > 0;
+    if (known && hasGaps) known.mark('stale');
+    else if (known) drop(element, known);
+    else if (hasGaps) tellings.set(element, new GapTelling(covering, pointed, queue, element));
+  };
+  const drop = (element: Element, telling: GapTelling): void => {
+    telling.dispose();
+    tellings.delete(element);
+    covering.changed(element.uri);
   };
   const pointed = keepPointed(covering, pointing, tell);
   return {

@@ -12,7 +12,7 @@ import { frameworkFingerprint } from './framework-fingerprint.ts';
 import type { GapContext } from './gaps.ts';
 import { isAtLeast } from './level.ts';
 import { withPlannedParts, type Aimed, type PlannedClause } from './plan.ts';
-import { coverEvidence, coverRule, type JudgedLists } from './rule-coverage.ts';
+import { coverEvidence, coverRule, gapsInBrief, type JudgedLists } from './rule-coverage.ts';
 import { ownsSomething } from './scope.ts';
 import type { Task } from './task.ts';
 
@@ -76,14 +76,18 @@ export function keepFramework(aimed: Aimed, language: Language, { judgedBy, hold
 function keepRules(
   context: GapContext,
   planned: readonly PlannedClause[],
-  listsOf: (task: Task) => JudgedLists,
+  listsOf: (task: Task) => Omit<JudgedLists, 'brief'>,
 ): ReadonlyMap<Task, Computed<RuleCoverage>> {
   const rules = new Map<Task, Computed<RuleCoverage>>();
+  const keep = (task: Task, cover: typeof coverRule): void => {
+    const lists: JudgedLists = { ...listsOf(task), brief: () => brief.value };
+    const coverage = new Computed(() => cover(context, task, lists));
+    const brief = new Computed(() => gapsInBrief(task, coverage.value));
+    rules.set(task, coverage);
+  };
   for (const clause of planned) {
-    for (const task of clause.rules)
-      rules.set(task, new Computed(() => coverRule(context, task, listsOf(task))));
-    for (const task of clause.evidence)
-      rules.set(task, new Computed(() => coverEvidence(context, task, listsOf(task))));
+    for (const task of clause.rules) keep(task, coverRule);
+    for (const task of clause.evidence) keep(task, coverEvidence);
   }
   return rules;
 }

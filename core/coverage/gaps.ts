@@ -4,7 +4,7 @@ import { oneOf } from '../messages/wording.ts';
 import type { Element, Span } from '../model/fragment.ts';
 import { kindLabel } from '../model/kinds.ts';
 import type { Sentence } from '../model/sentence.ts';
-import type { BrokenWord } from './broken-rule.ts';
+import { brokenWords, type BrokenWord } from './broken-rule.ts';
 import type { Gap } from './coverage-result.ts';
 import { fixForElement, fixForRule, type Mending } from './gap-fix.ts';
 import { gapMessage, subjectOf } from './gap-message.ts';
@@ -27,7 +27,7 @@ export function gapsOf(
   most: number,
 ): readonly Gap[] {
   const { messages } = context;
-  if (!sentence) return result.broken.map((broken) => brokenGap(context, rule, broken));
+  if (!sentence) return result.broken.map((broken, index) => brokenGap(context, rule, broken, index));
   if (result.undated || result.outcome === 'holds' || result.outcome === 'no case') return [];
   if (result.empty) return [emptyGap(context, rule, sentence, result.waiting)];
   if (result.unread) return [wholeGap(context, rule, messages.unread())];
@@ -36,15 +36,37 @@ export function gapsOf(
   return failing.map((verdict) => elementGap(context, rule, sentence, verdict, result));
 }
 
-/** A gap at the place of the rule itself: it cannot be evaluated. */
-export function brokenGap({ messages }: GapContext, rule: Rule, { type, word, span }: BrokenWord): Gap {
+/** How many gaps there are, without working them out. */
+export function countGaps({ sentence, tally }: Task, result: RuleResult): number {
+  if (!sentence) return result.broken.length;
+  if (result.undated || result.outcome === 'holds' || result.outcome === 'no case') return 0;
+  if (result.empty || result.unread) return 1;
+  const failing = sentence.head.type === 'each' ? tally.failed : result.failing(Infinity).length;
+  return Math.max(1, failing);
+}
+
+/** A gap at the place of the rule itself: it cannot be evaluated. @param index of the word among those that are broken */
+function brokenGap(
+  { messages }: GapContext,
+  rule: Rule,
+  { type, word, span }: BrokenWord,
+  index: number,
+): Gap {
   const say = {
     kind: messages.brokenKind,
     word: messages.brokenWord,
     check: messages.brokenCheck,
     duration: messages.brokenDuration,
   };
-  return { rule: rule.name, message: say[type](word), uri: rule.uri, span, obstacles: [] };
+  return {
+    rule: rule.name,
+    message: say[type](word),
+    uri: rule.uri,
+    get span() {
+      return (rule.sentence && brokenWords(rule.sentence)[index]?.span) ?? span;
+    },
+    obstacles: [],
+  };
 }
 
 interface More {
@@ -62,7 +84,9 @@ export function wholeGap(
   return {
     rule: rule.name,
     message: said(context, rule, message),
-    uri: place.uri,
+    get uri() {
+      return place.uri;
+    },
     get span() {
       return place.span;
     },

@@ -1,6 +1,7 @@
 /** The summaries of clauses, where an SMS says that it aims at a framework, kept. */
 import type { Finding } from '../finding.ts';
-import { Effect, type Queue } from '../reactive/reactive.ts';
+import type { Queue } from '../reactive/queue.ts';
+import { Effect } from '../reactive/reactive.ts';
 import { clauseSummary, emptySummary, summaryFinding, type Summary } from './clause-summary.ts';
 import type { KeptFramework } from './framework-coverage.ts';
 import type { Covering } from './kept-coverage.ts';
@@ -44,24 +45,26 @@ class Systems extends Effect {
   protected override run(): void {
     const { covering, following } = this;
     const before = this.tellings;
-    const frameworks = covering.frameworks.value;
-    this.tellings = frameworks.flatMap((kept) => {
+    this.tellings = covering.frameworks.value.flatMap((kept) => {
       const known = before.filter((telling) => telling.kept === kept);
-      if (known.length > 0) return known;
-      const wholes = [new Telling(covering, following, kept, () => emptyOf(kept, covering))];
-      const clauses = [...kept.clauses.values()].map(
-        (clause) =>
-          new Telling(covering, following, kept, () =>
-            kept.isEmpty.value ? undefined : clauseSummary(kept.aimed, clause.value, covering.language),
-          ),
-      );
-      return [...wholes, ...clauses];
+      return known.length > 0 ? known : tellingsOf(covering, following, kept);
     });
     for (const telling of before) {
       covering.changed(telling.kept.aimed.sms.uri);
       if (!this.tellings.includes(telling)) telling.dispose();
     }
   }
+}
+
+/** Made apart from those before, so that none holds on to what was. */
+function tellingsOf(covering: Covering, queue: Queue, kept: KeptFramework): readonly Telling[] {
+  const clauses = [...kept.clauses.values()].map(
+    (clause) =>
+      new Telling(covering, queue, kept, () =>
+        kept.isEmpty.value ? undefined : clauseSummary(kept.aimed, clause.value, covering.language),
+      ),
+  );
+  return [new Telling(covering, queue, kept, () => emptyOf(kept, covering)), ...clauses];
 }
 
 function emptyOf({ isEmpty, aimed, coverage }: KeptFramework, { language }: Covering): Summary | undefined {

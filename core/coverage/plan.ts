@@ -81,17 +81,22 @@ function aimsOf(making: Making, sms: Element): readonly Aimed[] {
       sms,
       framework,
       aim: aimIn(property),
-      place: {
-        uri: sms.uri,
-        get span() {
-          modelElement(sms).note('place');
-          return (propertiesOf(sms, 'aims')[index] ?? property).span;
-        },
-      },
+      place: placeOfAim(sms, property, index),
       clauses,
     });
   });
   return [...found.values()];
+}
+
+/** Where the SMS says that it aims at a framework, wherever that stands now. */
+function placeOfAim(sms: Element, property: Property, index: number): Aimed['place'] {
+  return {
+    uri: sms.uri,
+    get span() {
+      modelElement(sms).note('place');
+      return (propertiesOf(sms, 'aims')[index] ?? property).span;
+    },
+  };
 }
 
 function frameworkOf(model: Model, sms: Element, property: Property): Element | undefined {

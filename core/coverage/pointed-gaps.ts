@@ -1,7 +1,8 @@
 /** Rules that ask for a number of elements point at those that are too many, or nearest to what is asked. */
 import { groupBy } from '../group-by.ts';
 import type { Element } from '../model/fragment.ts';
-import { Effect, type Queue } from '../reactive/reactive.ts';
+import type { Queue } from '../reactive/queue.ts';
+import { Effect } from '../reactive/reactive.ts';
 import type { Gap } from './coverage-result.ts';
 import { gapsOf } from './gaps.ts';
 import type { Covering } from './kept-coverage.ts';
@@ -106,7 +107,7 @@ class Pointing extends Effect {
   private point(gaps: readonly Gap[]): void {
     const { found, task } = this;
     const told = new Set(this.elements);
-    for (const element of this.elements) found.byElement.get(element)?.delete(task);
+    for (const element of this.elements) forget(found, element, task);
     const byElement = groupBy(gaps, ({ element }) => element);
     found.free.delete(task);
     for (const [element, here] of byElement) {
@@ -122,4 +123,10 @@ class Pointing extends Effect {
     if (task.purpose === 'free') this.covering.changed(task.rule.uri);
     for (const element of told) found.tell(element);
   }
+}
+
+function forget({ byElement }: Found, element: Element, task: Task): void {
+  const tasks = byElement.get(element);
+  tasks?.delete(task);
+  if (tasks?.size === 0) byElement.delete(element);
 }

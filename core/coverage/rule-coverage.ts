@@ -1,9 +1,10 @@
 /** What one rule found, as coverage tells it. */
 import type { Element } from '../model/fragment.ts';
 import { acceptanceOf } from './acceptance.ts';
-import type { Acceptance, Gap, RuleCoverage } from './coverage-result.ts';
+import type { Acceptance, Gap, GapsInBrief, RuleCoverage } from './coverage-result.ts';
 import { gapMessage } from './gap-message.ts';
-import { gapsOf, wholeGap, type GapContext } from './gaps.ts';
+import { countGaps, gapsOf, wholeGap, type GapContext } from './gaps.ts';
+import type { Judged } from './element-verdicts.ts';
 import type { Obstacle, UnsoundFact } from './proof.ts';
 import { firstOf, resultOf, type RuleResult } from './rule-result.ts';
 import { isDeciding, type Rule } from './rule.ts';
@@ -13,6 +14,8 @@ import type { Task } from './task.ts';
 export interface JudgedLists {
   readonly judged: () => readonly Element[];
   readonly meeting: (most: number) => readonly Element[];
+  /** Keeps what is worked out of the gaps in brief. */
+  readonly brief: () => GapsInBrief;
 }
 
 /** A rule of a clause, held against the model. */
@@ -71,7 +74,7 @@ interface Lists extends JudgedLists {
 function shown(
   { language }: GapContext,
   { rule }: Task,
-  { outcome, undated, holdsForSome, answer, gaps, judged, meeting, acceptance }: Found & Lists,
+  { outcome, undated, holdsForSome, answer, gaps, judged, meeting, brief, acceptance }: Found & Lists,
 ): RuleCoverage {
   return {
     name: rule.name,
@@ -86,6 +89,9 @@ function shown(
     outcome,
     undated,
     someGaps: gaps,
+    get brief() {
+      return brief();
+    },
     get gaps() {
       return gaps(Infinity);
     },
@@ -102,6 +108,21 @@ function shown(
   };
 }
 
+/** How many gaps of a rule are told in brief. */
+const mostInBrief = 5;
+
+/** The gaps of a rule in brief: who works this out anew hears of every change in the words. */
+export function gapsInBrief(task: Task, coverage: RuleCoverage): GapsInBrief {
+  const first = coverage.someGaps(mostInBrief).slice(0, mostInBrief);
+  return { count: countOf(task, first.length), first: first.map((gap) => ({ gap, message: gap.message })) };
+}
+
+/** Fewer than are told in brief are all there are. */
+function countOf(task: Task, known: number): number {
+  if (known < mostInBrief) return known;
+  return countGaps(task, resultOf(task)) + (task.purpose === 'evidence' ? unsoundIn(task).size : 0);
+}
+
 function unreadable(context: GapContext, rule: Rule): Gap {
   return { ...wholeGap(context, rule, context.messages.noSentence()), uri: rule.uri, span: rule.span };
 }
@@ -114,13 +135,19 @@ function withoutSentence(context: GapContext, rule: Rule): Gap {
 
 /** Documents that are no evidence on the date of judging, at the elements that rest on them; of `some record` one is enough. */
 function unsoundGaps(context: GapContext, { rule, sentence, tally }: Task, most: number): readonly Gap[] {
-  const unsound = new Map([...tally.failing].filter(([, judged]) => judged.unsound.length > 0));
-  const head = sentence?.head;
-  if (head?.type === 'count' && tally.holds - unsound.size >= head.count.least) return [];
-  if (unsound.size > 0) tally.failures.read();
+  const unsound = unsoundIn({ sentence, tally });
   return firstOf(unsound, most).map((element) =>
     unsoundGap(context, rule, element, unsound.get(element)?.unsound ?? []),
   );
+}
+
+/** The elements that rest on documents that are no evidence, where that is a gap. */
+function unsoundIn({ sentence, tally }: Pick<Task, 'sentence' | 'tally'>): ReadonlyMap<Element, Judged> {
+  const unsound = new Map([...tally.failing].filter(([, judged]) => judged.unsound.length > 0));
+  const head = sentence?.head;
+  if (head?.type === 'count' && tally.holds - unsound.size >= head.count.least) return new Map();
+  if (unsound.size > 0) tally.failures.read();
+  return unsound;
 }
 
 /** The gap of an element whose documents are no evidence. */

@@ -19,8 +19,17 @@ export interface FreeGap {
 }
 
 /** What the gaps of a rule that stands by itself are told in. */
-export function freeContext({ judging, rule }: Task, language: Language): GapContext {
-  return { judging, messages: coverageMessages[language], language, place: rule };
+export function freeContext(task: Task, language: Language): GapContext {
+  // A rule that was moved is another element with the same task.
+  const place = {
+    get uri() {
+      return task.rule.uri;
+    },
+    get span() {
+      return task.rule.span;
+    },
+  };
+  return { judging: task.judging, messages: coverageMessages[language], language, place };
 }
 
 /** Whether nobody is let off the rule for the gap. */

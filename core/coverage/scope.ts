@@ -54,14 +54,15 @@ export interface LinkedByKind {
 /** The scope of an SMS; of the whole model where there is none. It stays the same object while the model is edited. */
 export function scopeOf(model: Model, sms: Element | undefined): Scope {
   if (!isReading()) settleLinks(model);
-  const scopes = known.get(model) ?? new Map<Element | undefined, Scope>();
+  const scopes = known.get(model) ?? new WeakMap<object, Scope>();
   known.set(model, scopes);
-  const scope = scopes.get(sms) ?? createScope(model, sms);
-  scopes.set(sms, scope);
+  const scope = scopes.get(sms ?? model) ?? createScope(model, sms);
+  scopes.set(sms ?? model, scope);
   return scope;
 }
 
-const known = new WeakMap<Model, Map<Element | undefined, Scope>>();
+/** By model, and by SMS; that of the whole model by the model. */
+const known = new WeakMap<Model, WeakMap<object, Scope>>();
 
 function createScope(model: Model, sms: Element | undefined): Scope {
   const standings = new Computed(() => ({

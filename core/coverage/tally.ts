@@ -17,6 +17,8 @@ export class Tally {
   judged = 0;
   holds = 0;
   undated = 0;
+  /** Verdicts that are a gap. */
+  failed = 0;
   /** Verdicts about anything but the SMS itself. */
   others = 0;
   /** Of rules that ask for a number: how many count. */
@@ -43,6 +45,7 @@ export class Tally {
     this.judged += sign * verdicts;
     this.holds += sign * judged.holds;
     this.undated += sign * judged.undated;
+    this.failed += sign * judged.failing.length;
     if (element.kind !== 'sms') this.others += sign * verdicts;
     if (truth === undefined) return;
     const { sure, possible, undated } = this.counted;

@@ -1,5 +1,5 @@
 /** Changes of a model: a file is read anew, or is gone. Whoever read what changed is told. */
-import { Queue } from '../reactive/reactive.ts';
+import { Queue } from '../reactive/queue.ts';
 import { adopt } from './adopt.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Element, Fragment } from './fragment.ts';
@@ -22,6 +22,7 @@ export function createModel(): Model {
     orderedByKind: new Map(),
     sources: new Map(),
     nameSources: new Map(),
+    namesKept: 0,
     followers: new Set(),
   };
 }
@@ -75,6 +76,16 @@ function announce(model: Model, uri: string, { added, removed }: Changes): void 
     for (const element of added) follower.added(element);
     follower.edited(uri);
   }
+  if (model.nameSources.size > 2 * model.namesKept + fewNames) clearNames(model);
+}
+
+/** Too few to be worth a look. */
+const fewNames = 200;
+
+/** Names that were typed letter by letter were looked up, and are read no more. */
+function clearNames(model: Model): void {
+  for (const [name, source] of model.nameSources) if (!source.isRead) model.nameSources.delete(name);
+  model.namesKept = model.nameSources.size;
 }
 
 function tell(model: Model, list: string): void {

@@ -1,5 +1,6 @@
 /** Work that is done for each element of the user's files, and again where what it read has changed. */
-import { Effect, type Queue } from '../reactive/reactive.ts';
+import type { Queue } from '../reactive/queue.ts';
+import { Effect } from '../reactive/reactive.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Follower, Model } from './model.ts';
 

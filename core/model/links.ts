@@ -1,5 +1,6 @@
 /** The names that elements use, resolved, and who uses the name of an element: kept up to date edit by edit. */
-import { Effect, isReading, Source, type Queue } from '../reactive/reactive.ts';
+import type { Queue } from '../reactive/queue.ts';
+import { Effect, isReading, Source } from '../reactive/reactive.ts';
 import { referenceUses, type ReferenceUse } from './access.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Element } from './fragment.ts';

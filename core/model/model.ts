@@ -3,7 +3,8 @@
  * An edit (edit.ts) takes one fragment out and puts one in; nothing else is touched. Whoever works something
  * out of it and remembers what was read (reactive.ts) is told when that changes.
  */
-import { isReading, Source, type Queue } from '../reactive/reactive.ts';
+import type { Queue } from '../reactive/queue.ts';
+import { isReading, Source } from '../reactive/reactive.ts';
 import type { ModelElement } from './element.ts';
 import type { Element, Fragment } from './fragment.ts';
 import type { Linking, Uses } from './links.ts';
@@ -30,6 +31,8 @@ export interface Model {
   readonly sources: Map<string, Source>;
   /** Qualified names that were looked for, whether or not there is such an element. */
   readonly nameSources: Map<string, Source>;
+  /** How many of them were read when those that nobody reads were last cleared away. */
+  namesKept: number;
   /** Told of elements that come and go. */
   readonly followers: Set<Follower>;
 }

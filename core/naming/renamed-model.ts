@@ -45,6 +45,7 @@ export function renamedModel(model: Model, changes: Changes): RenamedModel {
     uses: new Map(),
     sources: new Map(),
     nameSources: new Map(),
+    namesKept: 0,
     followers: new Set<never>(),
   };
   return {

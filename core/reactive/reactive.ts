@@ -3,6 +3,9 @@
  * when it changes, and worked out again when next asked; a value that comes out the same tells nobody.
  */
 
+import type { Queue } from './queue.ts';
+import { isRecent, noteUnread, turnNow, type Kept } from './unread.ts';
+
 /** Something that is read and changes: a part of an element, a list, a value that was worked out. */
 export class Source {
   /** Whose value it is; absent where it is a fact of the model. */
@@ -48,6 +51,13 @@ export class Source {
     if (readers instanceof Set) readers.delete(reader);
     else if (readers === reader) this.readers = undefined;
     else if (Array.isArray(readers)) this.readers = readers.filter((other) => other !== reader);
+    if (this.owner && !this.isRead) noteUnread(this.owner);
+  }
+
+  get isRead(): boolean {
+    const { readers } = this;
+    if (readers instanceof Set) return readers.size > 0;
+    return Array.isArray(readers) ? readers.length > 0 : readers !== undefined;
   }
 
   private mark(state: 'stale' | 'doubtful'): void {
@@ -102,6 +112,8 @@ export abstract class Reader {
   protected state: State = 'stale';
   private sources: readonly Source[] = [];
   private isRunning = false;
+  /** Of a value that is looked at when values are let go. */
+  reference: WeakRef<Kept> | undefined;
   /** What it is about: its own parts need not be remembered, for it is marked when they change. */
   readonly subject: object | undefined;
 
@@ -122,6 +134,11 @@ export abstract class Reader {
     if (this.state === 'doubtful') this.ask();
     if (this.state === 'stale') this.track();
     this.state = 'fresh';
+  }
+
+  /** Values override this: work is never let go. */
+  isKept(): boolean {
+    return false;
   }
 
   /** Reads nothing any more. */
@@ -187,6 +204,8 @@ export class Computed<Value> extends Reader {
   private readonly compute: (before: Value | undefined) => Value;
   private readonly isSame: (one: Value, other: Value) => boolean;
   private known: { readonly value: Value } | undefined;
+  /** The turn in which it was last asked for from outside. */
+  private asked: number | undefined;
 
   /** @param compute is given the value from before, to take over what did not change */
   constructor(
@@ -201,13 +220,28 @@ export class Computed<Value> extends Reader {
 
   get value(): Value {
     this.refresh();
-    this.output.read();
+    if (isReading()) this.output.read();
+    else this.noteAsked();
     if (!this.known) throw new Error('A value is asked for while it is worked out.');
     return this.known.value;
   }
 
+  override isKept(): boolean {
+    const { isRead } = this.output;
+    if (isRead || isRecent(this.asked)) return !isRead;
+    this.dispose();
+    this.state = 'stale';
+    return false;
+  }
+
   protected override doubted(): void {
     this.output.doubt();
+  }
+
+  private noteAsked(): void {
+    if (isForgetful) return;
+    this.asked = turnNow();
+    if (!this.output.isRead) noteUnread(this);
   }
 
   protected override run(): void {
@@ -230,34 +264,5 @@ export abstract class Effect extends Reader {
 
   protected override doubted(): void {
     this.queue.add(this);
-  }
-}
-
-export class Queue {
-  private waiting: Reader[] = [];
-  private next = 0;
-
-  add(reader: Reader): void {
-    this.waiting.push(reader);
-  }
-
-  get size(): number {
-    return this.waiting.length - this.next;
-  }
-
-  get isEmpty(): boolean {
-    return this.size <= 0;
-  }
-
-  /** Works until nothing waits, or until it is told to stop. @returns whether nothing waits */
-  settle(isOver: () => boolean = () => false): boolean {
-    while (this.next < this.waiting.length) {
-      this.waiting[this.next++]?.refresh();
-      if (isOver()) break;
-    }
-    if (!this.isEmpty) return false;
-    this.waiting = [];
-    this.next = 0;
-    return true;
   }
 }

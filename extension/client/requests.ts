@@ -6,17 +6,21 @@ import type {
   ElementPlaceParams,
   ElementsAtParams,
   PlaceDto,
+  RuleDetailsDto,
+  RuleDetailsParams,
   StarterParams,
   coverageRequest,
   drawingRequest,
   elementPlaceRequest,
   elementsAtRequest,
+  ruleDetailsRequest,
   starterRequest,
 } from '../../language-server/protocol.ts';
 
 /** What may be asked of the server: the parameters and the answer of each request. */
 export interface Requests {
   [coverageRequest]: { params: CoverageParams; answer: CoverageDto };
+  [ruleDetailsRequest]: { params: RuleDetailsParams; answer: RuleDetailsDto | null };
   [drawingRequest]: { params: DrawingParams; answer: DrawingDto };
   [elementPlaceRequest]: { params: ElementPlaceParams; answer: PlaceDto | null };
   [elementsAtRequest]: { params: ElementsAtParams; answer: readonly string[] };

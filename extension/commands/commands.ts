@@ -5,7 +5,7 @@ import { isModel } from '../places.ts';
 import { firstView } from '../preview/previews.ts';
 import type { Previews } from '../preview/previews.ts';
 import type { CoverageNode } from '../views/coverage/coverage-node.ts';
-import { coverageViewId } from '../views/coverage/coverage-view.ts';
+import { coverageViewId } from '../views/coverage/coverage-tree.ts';
 import type { CoverageView } from '../views/coverage/coverage-view.ts';
 import { copyCoverage } from './copy-coverage.ts';
 import type { DiagramTables } from './diagram-table.ts';

@@ -20,6 +20,8 @@ import type {
   ElementDto,
   FrameworkCoverageDto,
   GapDto,
+  RuleDetailsDto,
+  RuleDetailsParams,
   RuleResultDto,
 } from '../protocol.ts';
 import { judgingOf, type Session } from '../session.ts';
@@ -28,17 +30,51 @@ import { modelOf } from '../workspace.ts';
 /** The coverage of the model that a file belongs to, or of every model where no file is named. */
 export async function coverage(session: Session, { uri }: CoverageParams): Promise<CoverageDto> {
   await session.settled();
-  const own = uri === '' ? undefined : modelOf(session.workspace, uri);
-  const models = own ? [own] : [...session.workspace.models.values()];
-  const judging = judgingOf(session);
-  const covered = models.flatMap(({ model }) =>
-    evaluateCoverage(model, judging).map((framework) => frameworkDto(model, framework, judging.language)),
-  );
-  return { asOf: judging.asOf ?? '', coverage: covered };
+  const own = uri === '' ? undefined : modelOf(session.workspace, uri)?.model;
+  const { asOf, language } = judgingOf(session);
+  const covered = coveredIn(session)
+    .filter(({ model }) => !own || model === own)
+    .map((known) => frameworkDto(known, language));
+  return { asOf: asOf ?? '', coverage: covered };
 }
 
-function frameworkDto(model: Model, covered: FrameworkCoverage, language: Language): FrameworkCoverageDto {
+/** All gaps of a rule, and the first elements that it holds for. */
+export async function ruleDetails(
+  session: Session,
+  { framework, clause, rule }: RuleDetailsParams,
+): Promise<RuleDetailsDto | null> {
+  await session.settled();
+  const { language } = judgingOf(session);
+  const known = coveredIn(session).find(({ id }) => id === framework);
+  const found = known?.covered.clauses.find(({ code }) => code === clause);
+  const covered = found && rulesOf(found).find(({ name }) => name === rule);
+  return known && covered ? detailsDto(known.model, covered, language) : null;
+}
+
+interface Covered {
+  readonly id: string;
+  readonly model: Model;
+  readonly covered: FrameworkCoverage;
+}
+
+/** What is covered in every model. Of two of a name the second goes by a number, so that each has its own id. */
+function coveredIn(session: Session): readonly Covered[] {
+  const judging = judgingOf(session);
+  const timesById = new Map<string, number>();
+  return [...session.workspace.models.values()].flatMap(({ model }) =>
+    evaluateCoverage(model, judging).map((covered) => {
+      const { sms, framework } = covered;
+      const wanted = `${sms.uri}#${sms.qualifiedName}#${framework.qualifiedName}`;
+      const times = timesById.get(wanted) ?? 0;
+      timesById.set(wanted, times + 1);
+      return { id: times === 0 ? wanted : `${wanted}~${String(times)}`, model, covered };
+    }),
+  );
+}
+
+function frameworkDto({ id, model, covered }: Covered, language: Language): FrameworkCoverageDto {
   return {
+    id,
     sms: titleOf(covered.sms, language),
     smsPlace: namePlace(model, covered.sms),
     framework: frameworkTitle(covered, language),
@@ -57,12 +93,16 @@ function clauseDto(model: Model, clause: ClauseCoverage, language: Language): Cl
     level: clause.level,
     levelLabel: coverageMessages[language].levels[clause.level],
     place: namePlace(model, clause.element),
-    rules: [...clause.rules, ...clause.evidence].map((rule) => ruleDto(model, rule, language)),
+    rules: rulesOf(clause).map((rule) => ruleDto(model, rule, language)),
   };
 }
 
+function rulesOf({ rules, evidence }: ClauseCoverage): readonly RuleCoverage[] {
+  return [...rules, ...evidence];
+}
+
 function ruleDto(model: Model, rule: RuleCoverage, language: Language): RuleResultDto {
-  const meeting = rule.someMeeting(mostMeeting + 1);
+  const { count, first } = rule.brief;
   return {
     rule: rule.name,
     title: rule.title,
@@ -70,7 +110,16 @@ function ruleDto(model: Model, rule: RuleCoverage, language: Language): RuleResu
     outcomeLabel: coverageMessages[language].outcomes[rule.outcome],
     deciding: rule.deciding,
     place: placeOf(model, rule.uri, rule.span),
-    gaps: rule.gaps.map((gap) => gapDto(model, gap)),
+    gapCount: count,
+    gaps: first.map(({ gap, message }) => gapDto(model, gap, message)),
+    holdsForSome: rule.holdsForSome,
+  };
+}
+
+function detailsDto(model: Model, rule: RuleCoverage, language: Language): RuleDetailsDto {
+  const meeting = rule.someMeeting(mostMeeting + 1);
+  return {
+    gaps: rule.gaps.map((gap) => gapDto(model, gap, gap.message)),
     meeting: meeting.slice(0, mostMeeting).map((element) => elementDto(model, element, language)),
     moreMeet: meeting.length > mostMeeting,
   };
@@ -83,6 +132,6 @@ function elementDto(model: Model, element: Element, language: Language): Element
   return { ...namePlace(model, element), label: `${kindLabel(element.kind, language)} ${element.name}` };
 }
 
-function gapDto(model: Model, gap: Gap): GapDto {
-  return { ...placeOf(model, gap.uri, gap.span), message: gap.message, element: gap.element?.name ?? '' };
+function gapDto(model: Model, gap: Gap, message: string): GapDto {
+  return { ...placeOf(model, gap.uri, gap.span), message, element: gap.element?.name ?? '' };
 }

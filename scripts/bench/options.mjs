@@ -15,6 +15,10 @@ import { inProject } from '../system/project.mjs';
  * @property {string | undefined} peer another product
  */
 
+/** What shows how cost grows: each size twice the one before, and what is felt most. */
+const growthSizes = '250,500,1000,2000,4000,8000,10000';
+const growthScenarios = 'check,open,leaf-text,leaf-reference,hub-title,rename';
+
 /**
  * What the command line asks for.
  * @param {readonly string[]} args
@@ -24,12 +28,13 @@ export function readOptions(args) {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      sizes: { type: 'string', default: '1000,10000' },
+      sizes: { type: 'string' },
       rounds: { type: 'string', default: '10' },
       node: { type: 'string', default: process.execPath },
       out: { type: 'string' },
       built: { type: 'boolean', default: false },
-      only: { type: 'string', default: '' },
+      only: { type: 'string' },
+      growth: { type: 'boolean', default: false },
       compare: { type: 'string' },
       profile: { type: 'string' },
       peer: { type: 'string' },
@@ -38,12 +43,14 @@ export function readOptions(args) {
   if (values.peer !== undefined && values.peer !== 'likec4')
     throw new Error(`There is no peer ${values.peer}; there is likec4.`);
   return {
-    sizes: values.sizes.split(',').map((size) => positive('--sizes', size)),
+    sizes: (values.sizes ?? (values.growth ? growthSizes : '1000,10000'))
+      .split(',')
+      .map((size) => positive('--sizes', size)),
     rounds: positive('--rounds', values.rounds),
     node: values.node,
     out: values.out === undefined ? defaultPlace() : resolve(process.env.INIT_CWD ?? '.', values.out),
     isBuilt: values.built,
-    only: values.only.split(',').filter(Boolean),
+    only: (values.only ?? (values.growth ? growthScenarios : '')).split(',').filter(Boolean),
     compare: values.compare,
     profile: values.profile,
     peer: values.peer,

@@ -1,6 +1,7 @@
 /** Results as files: JSON for programs, Markdown for people. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { growthOf, growthSection } from './growth.mjs';
 import { rowOf, targetOf } from './measured-rows.mjs';
 
 /**
@@ -30,6 +31,7 @@ export function writeResults(place, results) {
 /** @param {Results} results */
 export function resultsAsMarkdown({ machine, rounds, rows, failures, peer = [] }) {
   const sizes = [...new Set(rows.map(({ size }) => size))];
+  const growths = growthOf(rows);
   return [
     '# Benchmarks',
     machineText(machine, rounds),
@@ -39,6 +41,7 @@ export function resultsAsMarkdown({ machine, rounds, rows, failures, peer = [] }
         size,
       ),
     ),
+    ...(growths.length > 0 ? [growthSection(growths, figure)] : []),
     ...(failures.length > 0 ? [failureSection(failures)] : []),
     ...(peer.length > 0 ? [peerSection(peer)] : []),
     '',

@@ -26,8 +26,12 @@ const patience = 10 * 60_000;
 export class ServerProcess {
   /** @type {Map<string, Diagnostic[]>} */
   diagnostics = new Map();
+  /** How often it told of diagnostics, and that a model changed. */
+  told = { diagnostics: 0, modelChanged: 0 };
   /** @type {Set<(published: Published) => void>} */
   #listeners = new Set();
+  /** @type {((nothing: undefined) => void)[]} */
+  #changeListeners = [];
   /** @type {Map<string, number>} */
   #versions = new Map();
   #errors = '';
@@ -48,6 +52,7 @@ export class ServerProcess {
       new StreamMessageWriter(stdin),
     );
     this.connection.onNotification('textDocument/publishDiagnostics', (published) => this.#take(published));
+    this.connection.onNotification('servicewright/modelChanged', () => this.#takeChange());
     this.connection.listen();
   }
 
@@ -127,12 +132,7 @@ export class ServerProcess {
   /** The next time that the server says that a model changed. */
   modelChanged() {
     return this.#soon(
-      new Promise((resolve) => {
-        const heard = this.connection.onNotification('servicewright/modelChanged', () => {
-          heard.dispose();
-          resolve(undefined);
-        });
-      }),
+      new Promise((resolve) => this.#changeListeners.push(resolve)),
       'servicewright/modelChanged',
     );
   }
@@ -153,8 +153,14 @@ export class ServerProcess {
 
   /** @param {Published} published */
   #take(published) {
+    this.told.diagnostics++;
     this.diagnostics.set(published.uri, published.diagnostics);
     for (const listener of this.#listeners) listener(published);
+  }
+
+  #takeChange() {
+    this.told.modelChanged++;
+    for (const hear of this.#changeListeners.splice(0)) hear(undefined);
   }
 
   /**

@@ -1,43 +1,67 @@
 import { expect, it } from 'vitest';
-import { coverageNodes } from '../../extension/views/coverage/coverage-node.ts';
-import type { CoverageNode } from '../../extension/views/coverage/coverage-node.ts';
-import type { ClauseCoverageDto, CoverageDto, Level } from '../../language-server/protocol.ts';
+import { coverageNodes, ruleParts } from '../../extension/views/coverage/coverage-node.ts';
+import type { CoverageFilter, CoverageNode, RuleNode } from '../../extension/views/coverage/coverage-node.ts';
+import type {
+  ClauseCoverageDto,
+  CoverageDto,
+  Level,
+  RuleDetailsDto,
+} from '../../language-server/protocol.ts';
 
 const place = {
   uri: 'file:///m.sms',
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
 };
 
-it('the tree holds clauses within clauses, then rules, then gaps and the elements that meet the rule', () => {
+it('the tree holds clauses within clauses, then rules, then the first of their gaps', () => {
   expect(outline(coverageNodes(coverage, {}))).toEqual([
-    'framework 1',
-    '  8 1',
-    '    8.3 1',
-    '      8.3.3 1',
-    '        Agreed 1',
+    'framework 3',
+    '  8 3',
+    '    8.3 3',
+    '      8.3.3 3',
+    '        Agreed 2 and more',
     '          gap Payroll',
-    '          service Canteen meets it',
-    '        Targets 0',
-    '          and more',
+    '        Known 1 and more',
+    '          gap Canteen',
+    '        Targets 0 and more',
     '    8.6 0',
   ]);
 });
 
+it('a rule that is opened shows all gaps, then the elements that meet it', () => {
+  const agreed = ruleNamed('Agreed', {});
+  expect(outline(ruleParts(agreed, details, {}))).toEqual([
+    'gap Payroll',
+    'gap Visits',
+    'service Canteen meets it',
+    'and more',
+  ]);
+  expect(outline(ruleParts(agreed, details, { gaps: true }))).toEqual(['gap Payroll', 'gap Visits']);
+  expect(agreed.details).toEqual({ framework: 'm.sms#Waterland#ISO20000', clause: '8.3.3', rule: 'Agreed' });
+});
+
+it('a filter for gaps leaves nothing to be opened in a rule whose gaps are known', () => {
+  expect(ruleNamed('Known', {}).hasMore).toBe(true);
+  expect(ruleNamed('Known', { gaps: true }).hasMore).toBe(false);
+});
+
 it('the filter leaves only what has gaps', () => {
   expect(outline(coverageNodes(coverage, { gaps: true }))).toEqual([
-    'framework 1',
-    '  8 1',
-    '    8.3 1',
-    '      8.3.3 1',
-    '        Agreed 1',
+    'framework 3',
+    '  8 3',
+    '    8.3 3',
+    '      8.3.3 3',
+    '        Agreed 2 and more',
     '          gap Payroll',
+    '        Known 1',
+    '          gap Canteen',
   ]);
 });
 
 it('a filter by level leaves clauses at these levels and the groups around them', () => {
   expect(outline(coverageNodes(coverage, { levels: ['not judged'] }))).toEqual([
-    'framework 1',
-    '  8 1',
+    'framework 3',
+    '  8 3',
     '    8.6 0',
   ]);
   expect(outline(coverageNodes(coverage, { levels: ['verified'] }))).toEqual(['framework 0']);
@@ -58,10 +82,17 @@ it('ids stay the same when gaps come and go, and no two are alike', () => {
   expect(all).toEqual(expect.arrayContaining(idsOf(coverageNodes(mended, {}))));
 });
 
+const details: RuleDetailsDto = {
+  gaps: [gapAt('Payroll'), gapAt('Visits')],
+  meeting: [{ ...place, label: 'service Canteen' }],
+  moreMeet: true,
+};
+
 const coverage: CoverageDto = {
   asOf: '2026-11-22',
   coverage: [
     {
+      id: 'm.sms#Waterland#ISO20000',
       sms: 'Waterland',
       smsPlace: place,
       framework: 'ISO/IEC 20000-1:2018',
@@ -76,10 +107,12 @@ const coverage: CoverageDto = {
           rules: [
             {
               ...rule('Agreed', 'fails'),
-              gaps: [{ ...place, message: 'Payroll: an SLA', element: 'Payroll' }],
-              meeting: [{ ...place, label: 'service Canteen' }],
+              gapCount: 2,
+              gaps: [gapAt('Payroll')],
+              holdsForSome: true,
             },
-            { ...rule('Targets', 'holds'), moreMeet: true },
+            { ...rule('Known', 'fails'), gapCount: 1, gaps: [gapAt('Canteen')], holdsForSome: true },
+            { ...rule('Targets', 'holds'), holdsForSome: true },
           ],
         },
         clause('8.6', '8', 'not judged'),
@@ -100,10 +133,24 @@ function rule(name: string, outcome: 'holds' | 'fails') {
     outcomeLabel: outcome,
     deciding: true,
     place,
+    gapCount: 0,
     gaps: [],
-    meeting: [],
-    moreMeet: false,
+    holdsForSome: false,
   };
+}
+
+function gapAt(element: string) {
+  return { ...place, message: `${element}: an SLA`, element };
+}
+
+function ruleNamed(name: string, filter: CoverageFilter): RuleNode {
+  const rulesIn = (node: CoverageNode): readonly RuleNode[] =>
+    node.type === 'rule' ? [node] : node.children.flatMap(rulesIn);
+  const found = coverageNodes(coverage, filter)
+    .flatMap(rulesIn)
+    .find(({ rule: { rule: own } }) => own === name);
+  if (!found) throw new Error(`There is no rule ${name}.`);
+  return found;
 }
 
 function outline(nodes: readonly CoverageNode[], indent = ''): string[] {
@@ -117,7 +164,7 @@ function lineOf(node: CoverageNode): string {
     case 'clause':
       return `${node.clause.clause} ${node.gapCount}`;
     case 'rule':
-      return `${node.rule.rule} ${node.gapCount}`;
+      return `${node.rule.rule} ${node.gapCount}${node.hasMore ? ' and more' : ''}`;
     case 'gap':
       return `gap ${node.gap.element}`;
     case 'element':

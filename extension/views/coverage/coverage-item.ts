@@ -50,7 +50,7 @@ function frameworkItem({ coverage }: FrameworkNode): TreeItem {
 
 function clauseItem({ clause, gapCount, children }: ClauseNode): TreeItem {
   const title = clauseTitle(clause);
-  const item = new TreeItem(title, collapsible(children));
+  const item = new TreeItem(title, collapsible(children.length > 0));
   item.description = withGaps(clause.levelLabel, gapCount);
   item.tooltip = `${title}\n${clause.levelLabel}: ${levelMeaning(clause.level)}`;
   item.iconPath = levelIcon(clause.level);
@@ -58,8 +58,8 @@ function clauseItem({ clause, gapCount, children }: ClauseNode): TreeItem {
   return item;
 }
 
-function ruleItem({ rule, gapCount, children }: RuleNode): TreeItem {
-  const item = new TreeItem(rule.title || rule.rule, collapsible(children));
+function ruleItem({ rule, gapCount, hasMore }: RuleNode): TreeItem {
+  const item = new TreeItem(rule.title || rule.rule, collapsible(gapCount > 0 || hasMore));
   const outcome = rule.deciding ? rule.outcomeLabel : l10n.t('{0} (advice)', rule.outcomeLabel);
   item.description = withGaps(outcome, gapCount);
   const weight = rule.deciding
@@ -90,8 +90,8 @@ function elementItem({ element }: ElementNode): TreeItem {
   return item;
 }
 
-function collapsible(children: readonly unknown[]): TreeItemCollapsibleState {
-  return children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
+function collapsible(hasParts: boolean): TreeItemCollapsibleState {
+  return hasParts ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
 }
 
 function withGaps(text: string, count: number): string {

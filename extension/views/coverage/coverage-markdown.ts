@@ -1,21 +1,25 @@
+import type { GapDto } from '../../../language-server/protocol.ts';
 import { l10n } from '../../localize.ts';
 import { escapeMarkdown, markdownTable } from '../../markdown-text.ts';
 import type { ClauseNode, CoverageNode, FrameworkNode, RuleNode } from './coverage-node.ts';
 import { clauseTitle, coveredInWords } from './words.ts';
 
+/** All gaps of a rule, by the id of its node; of others the first ones are all. */
+export type AllGaps = ReadonlyMap<string, readonly GapDto[]>;
+
 /** A part of the coverage tree, to be pasted into a report or a pull request. */
-export function coverageMarkdown(nodes: readonly CoverageNode[], asOf: string): string {
-  return `${nodes.map((node) => section(node, asOf)).join('\n\n')}\n`;
+export function coverageMarkdown(nodes: readonly CoverageNode[], all: AllGaps, asOf: string): string {
+  return `${nodes.map((node) => section(node, all, asOf)).join('\n\n')}\n`;
 }
 
-function section(node: CoverageNode, asOf: string): string {
+function section(node: CoverageNode, all: AllGaps, asOf: string): string {
   switch (node.type) {
     case 'framework':
-      return frameworkSection(node, asOf);
+      return frameworkSection(node, all, asOf);
     case 'clause':
-      return `## ${headOf(node)}\n\n${parts([clauseTable([node]), gapList([node])])}`;
+      return `## ${headOf(node)}\n\n${parts([clauseTable([node]), gapList([node], all)])}`;
     case 'rule':
-      return ruleLines(node).join('\n');
+      return ruleLines(node, all).join('\n');
     case 'gap':
       return `- ${escapeMarkdown(node.gap.message)}`;
     case 'element':
@@ -23,10 +27,10 @@ function section(node: CoverageNode, asOf: string): string {
   }
 }
 
-function frameworkSection({ coverage, children }: FrameworkNode, asOf: string): string {
+function frameworkSection({ coverage, children }: FrameworkNode, all: AllGaps, asOf: string): string {
   const title = `## ${escapeMarkdown(coverage.framework)}: ${escapeMarkdown(coverage.sms)}`;
   const words = escapeMarkdown(`${coveredInWords(coverage)} ${l10n.t('As of {0}.', asOf)}`);
-  return parts([title, words, clauseTable(children), gapList(children)]);
+  return parts([title, words, clauseTable(children), gapList(children, all)]);
 }
 
 function clauseTable(nodes: readonly ClauseNode[]): string {
@@ -40,14 +44,14 @@ function clauseTable(nodes: readonly ClauseNode[]): string {
   return markdownTable(headings, rows);
 }
 
-function gapList(nodes: readonly ClauseNode[]): string {
+function gapList(nodes: readonly ClauseNode[], all: AllGaps): string {
   const gapped = withInner(nodes).filter(({ children }) => children.some(isGappedRule));
   if (gapped.length === 0) return '';
   const lines = gapped.flatMap((node) => [
     `- ${headOf(node)}`,
     ...node.children
       .filter(isGappedRule)
-      .flatMap(ruleLines)
+      .flatMap((rule) => ruleLines(rule, all))
       .map((line) => `  ${line}`),
   ]);
   return `### ${l10n.t('Gaps')}\n\n${lines.join('\n')}`;
@@ -57,10 +61,10 @@ function isGappedRule(node: ClauseNode['children'][number]): node is RuleNode {
   return node.type === 'rule' && node.gapCount > 0;
 }
 
-function ruleLines({ rule, children }: RuleNode): readonly string[] {
+function ruleLines({ id, rule }: RuleNode, all: AllGaps): readonly string[] {
   const head = `- ${escapeMarkdown(rule.title || rule.rule)} (${escapeMarkdown(rule.outcomeLabel)})`;
-  const gaps = children.filter((child) => child.type === 'gap');
-  return [head, ...gaps.map(({ gap }) => `  - ${escapeMarkdown(gap.message)}`)];
+  const gaps = all.get(id) ?? rule.gaps;
+  return [head, ...gaps.map((gap) => `  - ${escapeMarkdown(gap.message)}`)];
 }
 
 function headOf({ clause }: ClauseNode): string {

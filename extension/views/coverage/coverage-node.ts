@@ -5,6 +5,8 @@ import type {
   FrameworkCoverageDto,
   GapDto,
   Level,
+  RuleDetailsDto,
+  RuleDetailsParams,
   RuleResultDto,
 } from '../../../language-server/protocol.ts';
 
@@ -30,8 +32,12 @@ export interface RuleNode {
   readonly id: string;
   readonly rule: RuleResultDto;
   readonly gapCount: number;
-  /** What fails it, then what it holds for. */
-  readonly children: readonly (GapNode | ElementNode)[];
+  /** The first of its gaps. */
+  readonly children: readonly GapNode[];
+  /** What to ask the server for to know all gaps, and what the rule holds for. */
+  readonly details: RuleDetailsParams;
+  /** There is more to be shown than the first gaps. */
+  readonly hasMore: boolean;
 }
 export interface GapNode {
   readonly type: 'gap';
@@ -71,23 +77,24 @@ function frameworkNode(
   filter: CoverageFilter,
   ids: UniqueIds,
 ): FrameworkNode {
-  const id = ids(`${coverage.smsPlace.uri}#${coverage.frameworkName}`);
-  const clausesByParent = groupByParent(coverage.clauses);
-  const children = clauseNodes(clausesByParent, '', id, ids).map((node) => filtered(node, filter));
+  const id = ids(coverage.id);
+  const clauses = { framework: coverage.id, clausesByParent: groupByParent(coverage.clauses) };
+  const children = clauseNodes(clauses, '', id, ids).map((node) => filtered(node, filter));
   const kept = children.filter((node) => node !== undefined);
   return { type: 'framework', id, coverage, gapCount: sumOfGaps(children), children: kept };
 }
 
-function clauseNodes(
-  clausesByParent: ReadonlyMap<string, readonly ClauseCoverageDto[]>,
-  parent: string,
-  prefix: string,
-  ids: UniqueIds,
-): readonly ClauseNode[] {
+interface Clauses {
+  readonly framework: string;
+  readonly clausesByParent: ReadonlyMap<string, readonly ClauseCoverageDto[]>;
+}
+
+function clauseNodes(at: Clauses, parent: string, prefix: string, ids: UniqueIds): readonly ClauseNode[] {
+  const { framework, clausesByParent } = at;
   return (clausesByParent.get(parent) ?? []).map((clause) => {
     const id = ids(`${prefix}/${clause.clause}`);
-    const rules = clause.rules.map((rule) => ruleNode(rule, id, ids));
-    const inner = clause.clause === parent ? [] : clauseNodes(clausesByParent, clause.clause, id, ids);
+    const rules = clause.rules.map((rule) => ruleNode(rule, { framework, clause }, id, ids));
+    const inner = clause.clause === parent ? [] : clauseNodes(at, clause.clause, id, ids);
     const children = [...inner, ...rules];
     return { type: 'clause', id, clause, gapCount: sumOfGaps(children), children };
   });
@@ -105,20 +112,38 @@ function groupByParent(
   return clausesByParent;
 }
 
-function ruleNode(rule: RuleResultDto, prefix: string, ids: UniqueIds): RuleNode {
+function ruleNode(
+  rule: RuleResultDto,
+  { framework, clause }: { readonly framework: string; readonly clause: ClauseCoverageDto },
+  prefix: string,
+  ids: UniqueIds,
+): RuleNode {
   const id = ids(`${prefix}/${rule.rule}`);
-  const gaps = rule.gaps.map((gap) => gapNode(gap, id, ids));
+  const { gapCount } = rule;
   return {
     type: 'rule',
     id,
     rule,
-    gapCount: gaps.length,
-    children: [...gaps, ...elementNodes(rule, id, ids)],
+    gapCount,
+    children: rule.gaps.map((gap) => gapNode(gap, id, ids)),
+    details: { framework, clause: clause.clause, rule: rule.rule },
+    hasMore: gapCount > rule.gaps.length || rule.holdsForSome,
   };
 }
 
+/** All that stands below a rule: what fails it, then what it holds for unless only gaps are asked for. */
+export function ruleParts(
+  { id }: RuleNode,
+  { gaps, meeting, moreMeet }: RuleDetailsDto,
+  filter: CoverageFilter,
+): readonly (GapNode | ElementNode)[] {
+  const ids = uniqueIds();
+  const failing = gaps.map((gap) => gapNode(gap, id, ids));
+  return filter.gaps === true ? failing : [...failing, ...elementNodes({ meeting, moreMeet }, id, ids)];
+}
+
 function elementNodes(
-  { meeting, moreMeet }: RuleResultDto,
+  { meeting, moreMeet }: Omit<RuleDetailsDto, 'gaps'>,
   prefix: string,
   ids: UniqueIds,
 ): readonly ElementNode[] {
@@ -146,10 +171,10 @@ function filtered(node: ClauseNode, filter: CoverageFilter): ClauseNode | undefi
   return isWanted ? { ...node, children } : undefined;
 }
 
-/** Of a rule that has gaps only these, where gaps are asked for. */
+/** Of a rule only the gaps, where these are asked for. */
 function filteredRule(node: RuleNode, gaps: boolean): RuleNode | undefined {
   if (!gaps) return node;
-  return hasGap(node) ? { ...node, children: node.children.filter(({ type }) => type === 'gap') } : undefined;
+  return hasGap(node) ? { ...node, hasMore: node.gapCount > node.children.length } : undefined;
 }
 
 /** Something is missing here: a rule that failed, or that found nothing to judge. */

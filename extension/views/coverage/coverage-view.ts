@@ -1,5 +1,4 @@
-import { EventEmitter, window } from 'vscode';
-import type { Event, Memento, TreeView } from 'vscode';
+import type { Memento } from 'vscode';
 import { coverageRequest } from '../../../language-server/protocol.ts';
 import type { CoverageDto } from '../../../language-server/protocol.ts';
 import type { ServerLink } from '../../client/server-link.ts';
@@ -8,13 +7,12 @@ import { disposeAll } from '../../disposal.ts';
 import type { Disposal } from '../../disposal.ts';
 import { l10n } from '../../localize.ts';
 import { newest } from '../../newest.ts';
-import { coverageItem } from './coverage-item.ts';
 import { coverageMarkdown } from './coverage-markdown.ts';
 import { coverageNodes } from './coverage-node.ts';
-import { filterInWords, levelsKept, pickLevels } from './level-filter.ts';
+import { createCoverageTree } from './coverage-tree.ts';
+import { levelsKept, pickLevels } from './level-filter.ts';
 import type { CoverageFilter, CoverageNode, FrameworkNode } from './coverage-node.ts';
-
-export const coverageViewId = 'servicewright.coverage';
+import { allGaps } from './rule-details.ts';
 
 /** The tree of what each framework asks and how far the models answer it. */
 export interface CoverageView extends Disposal {
@@ -35,12 +33,11 @@ export function createCoverageView(server: ServerLink, memory: Memento): Coverag
   let roots: readonly FrameworkNode[] = [];
   let isOutdated = true;
   let isAnswered = true;
-  const changed = new EventEmitter<void>();
-  const view = createTree(changed.event, () => roots);
+  const tree = createCoverageTree(server);
   const question = newest(delay, (token) => server.request(coverageRequest, { uri: '' }, token), take);
   const listeners = [
-    server.onModelChanged(() => (view.visible ? question.soon() : (isOutdated = true))),
-    view.onDidChangeVisibility(() => view.visible && isOutdated && question.now()),
+    server.onModelChanged(() => (tree.view.visible ? question.soon() : (isOutdated = true))),
+    tree.view.onDidChangeVisibility(() => tree.view.visible && isOutdated && question.now()),
   ];
 
   function take(answer: CoverageDto | undefined): void {
@@ -48,16 +45,17 @@ export function createCoverageView(server: ServerLink, memory: Memento): Coverag
     const isSame = !isOutdated && JSON.stringify(answer) === JSON.stringify(coverage);
     isAnswered = answer !== undefined;
     isOutdated = !isAnswered;
-    if (isSame) return;
-    coverage = answer ?? coverage;
+    if (isSame) tree.renew();
+    else keep(answer ?? coverage);
+  }
+  function keep(known: CoverageDto | undefined): void {
+    coverage = known;
     setContext('servicewright.coverage', stateOf(coverage));
     show();
   }
   function show(): void {
     roots = coverage ? coverageNodes(coverage, filter) : [];
-    view.description = filterInWords(filter);
-    view.message = messageFor(roots, isAnswered);
-    changed.fire();
+    tree.show(roots, filter, messageFor(roots, isAnswered));
   }
   function change(wanted: CoverageFilter): void {
     filter = { ...filter, ...wanted };
@@ -76,21 +74,14 @@ export function createCoverageView(server: ServerLink, memory: Memento): Coverag
     markdown: async (node) => {
       if (isOutdated) take(await server.request(coverageRequest, { uri: '' }));
       if (!coverage || roots.length === 0) return undefined;
-      return coverageMarkdown(node ? [node] : roots, coverage.asOf);
+      return copyOf(server, node ? [node] : roots, coverage.asOf);
     },
-    dispose: () => disposeAll([...listeners, question, view, changed]),
+    dispose: () => disposeAll([...listeners, question, tree]),
   };
 }
 
-function createTree(changed: Event<void>, roots: () => readonly FrameworkNode[]): TreeView<CoverageNode> {
-  return window.createTreeView<CoverageNode>(coverageViewId, {
-    showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed,
-      getChildren: (node) => [...(node?.children ?? roots())],
-      getTreeItem: coverageItem,
-    },
-  });
+async function copyOf(server: ServerLink, nodes: readonly CoverageNode[], asOf: string): Promise<string> {
+  return coverageMarkdown(nodes, await allGaps(server, nodes), asOf);
 }
 
 function stateOf(coverage: CoverageDto | undefined): 'stopped' | 'none' | 'shown' {

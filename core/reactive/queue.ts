@@ -1,0 +1,31 @@
+/** What waits to be brought up to date, in the order in which it came up. */
+import type { Reader } from './reactive.ts';
+
+export class Queue {
+  private waiting: Reader[] = [];
+  private next = 0;
+
+  add(reader: Reader): void {
+    this.waiting.push(reader);
+  }
+
+  get size(): number {
+    return this.waiting.length - this.next;
+  }
+
+  get isEmpty(): boolean {
+    return this.size <= 0;
+  }
+
+  /** Works until nothing waits, or until it is told to stop. @returns whether nothing waits */
+  settle(isOver: () => boolean = () => false): boolean {
+    while (this.next < this.waiting.length) {
+      this.waiting[this.next++]?.refresh();
+      if (isOver()) break;
+    }
+    if (!this.isEmpty) return false;
+    this.waiting = [];
+    this.next = 0;
+    return true;
+  }
+}
