@@ -36,7 +36,7 @@ export function describeWord(
     ...clausesServed(entry, language),
   ];
   return {
-    wording: property === undefined ? (kind ?? '') : propertyWording(property),
+    wording: property === undefined ? (kind ?? '') : propertyWording(property, kind),
     ...(property === undefined && kind !== undefined && { label: kindLabel(kind, language) }),
     sentence: entry[language],
     notes,
