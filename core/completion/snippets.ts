@@ -17,7 +17,9 @@ export function elementSnippet(kind: string, language: Language, depth: number):
   const label = capitalized(kindLabel(kind, language));
   const fields = createFields();
   const head = `${kind} ${fields(nameWords[language])} "${fields(label)}" {`;
-  const lines = propertiesFor(kind).flatMap((word) => lineFor({ kind, word, language, depth: depth + 1 }, fields) ?? []);
+  const lines = propertiesFor(kind).flatMap(
+    (word) => lineFor({ kind, word, language, depth: depth + 1 }, fields) ?? [],
+  );
   const end = depth > 0 ? '' : '\n$0';
   return [head, ...lines.map((line) => `  ${line}`), `}${end}`].join('\n');
 }

@@ -14,7 +14,9 @@ function shown(textWithMark: string): readonly string[] {
   put({ 'subject.sms': text });
   return (['en', 'nl'] as const).map((language) => {
     speak(language);
-    return JSON.stringify(hover(session, { textDocument: { uri: uriOf('subject.sms') }, position })?.contents);
+    return JSON.stringify(
+      hover(session, { textDocument: { uri: uriOf('subject.sms') }, position })?.contents,
+    );
   });
 }
 

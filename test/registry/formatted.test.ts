@@ -22,7 +22,8 @@ function lineWith(text: string, begin: string): string {
 function aligned(sample: string, word: string, kind: string): string {
   const depth = nestedKinds.includes(kind) ? 2 : 1;
   const indent = '  '.repeat(depth);
-  const wording = /^impact \S+ /.test(sample) && kind === 'priorities' ? 'impact high' : propertyWording(word, kind);
+  const wording =
+    /^impact \S+ /.test(sample) && kind === 'priorities' ? 'impact high' : propertyWording(word, kind);
   if (sample === wording) return indent + sample;
   const column = kind === 'clause' || kind === 'rule' ? 0 : 14;
   return `${(indent + wording).padEnd(column)} ${sample.slice(wording.length + 1)}`;

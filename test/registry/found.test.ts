@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Location, WorkspaceEdit } from 'vscode-languageserver';
+import type { Location, TextDocumentPositionParams, WorkspaceEdit } from 'vscode-languageserver';
 import { propertyEntry, propertyWords } from '../../core/model/properties.ts';
 import { definition } from '../../language-server/features/definition.ts';
 import { references } from '../../language-server/features/references.ts';
@@ -8,7 +8,7 @@ import { applyEdits } from '../harness/apply-edits.ts';
 import { sessionOfTexts } from '../harness/session-of-texts.ts';
 import { marked } from '../harness/text-server.ts';
 import { namePlaces, type NamePlace } from './grammar-lines.ts';
-import { elementOf, kindsNamedAt, kindsTaking, targetOf } from './subjects.ts';
+import { elementOf, pairsAt, targetOf } from './subjects.ts';
 
 const { session, put, uriOf } = sessionOfTexts({ library: false });
 
@@ -16,18 +16,12 @@ const { session, put, uriOf } = sessionOfTexts({ library: false });
 interface Naming {
   readonly told: string;
   /** By file, with a `|` in the name where it is declared and where it is used. */
-  readonly texts: Readonly<Record<'target.sms' | 'subject.sms', string>>;
+  readonly texts: Texts;
 }
 
-/** Each kind that takes the property with the first kind that may be named, then the first one with each. */
-function namings({ word, part, before, after }: NamePlace): readonly Naming[] {
-  const kinds = kindsTaking(word);
-  const named = kindsNamedAt(word, part);
-  const pairs = [
-    ...kinds.map((kind) => [kind, named[0] ?? ''] as const),
-    ...named.slice(1).map((target) => [kinds[0] ?? '', target] as const),
-  ];
-  return pairs.flatMap(([kind, target]) =>
+function namings(place: NamePlace): readonly Naming[] {
+  const { part, before, after } = place;
+  return pairsAt(place).flatMap(([kind, target]) =>
     ['own', 'other.place'].map((packageName) => {
       const { text, path } = targetOf(target);
       const name = packageName === 'own' ? path : `${packageName}.${path}`;
@@ -43,8 +37,16 @@ function namings({ word, part, before, after }: NamePlace): readonly Naming[] {
   );
 }
 
+type Texts = Readonly<Record<'target.sms' | 'subject.sms', string>>;
+
+interface Opened {
+  readonly declared: TextDocumentPositionParams;
+  readonly used: TextDocumentPositionParams;
+  readonly plain: Texts;
+}
+
 /** Opens the texts. @returns where the marks stood */
-function opened({ texts }: Naming): Readonly<Record<'declared' | 'used', object>> & { readonly plain: Texts } {
+function opened({ texts }: Naming): Opened {
   const declared = marked(texts['target.sms']);
   const used = marked(texts['subject.sms']);
   put({ 'target.sms': declared.text, 'subject.sms': used.text });
@@ -54,8 +56,6 @@ function opened({ texts }: Naming): Readonly<Record<'declared' | 'used', object>
     plain: { 'target.sms': declared.text, 'subject.sms': used.text },
   };
 }
-
-type Texts = Readonly<Record<'target.sms' | 'subject.sms', string>>;
 
 /** The names of the files that hold the places, with the words that stand there. */
 function shown(places: Location | readonly Location[] | null, texts: Texts): string {
@@ -69,8 +69,8 @@ function shown(places: Location | readonly Location[] | null, texts: Texts): str
     .join(', ');
 }
 
-function renamed(texts: Texts, where: object): string {
-  const edit = renameAt(session, { ...(where as never), newName: 'Renamed' }, () => undefined);
+function renamed(texts: Texts, where: TextDocumentPositionParams): string {
+  const edit = renameAt(session, { ...where, newName: 'Renamed' }, () => undefined);
   const changes = (edit as WorkspaceEdit | null)?.changes ?? {};
   return Object.entries(texts)
     .map(([name, text]) => applyEdits(text, (changes[uriOf(name)] ?? []) as never))
@@ -87,8 +87,8 @@ describe('a name is found and renamed from its use and from its declaration', ()
     const wrong = all.flatMap(namings).filter((naming) => {
       const { declared, used, plain } = opened(naming);
       const isFound =
-        shown(definition(session, used as never), plain) === 'target.sms Target' &&
-        shown(references(session, { ...(declared as never), context: { includeDeclaration: false } }), plain) ===
+        shown(definition(session, used), plain) === 'target.sms Target' &&
+        shown(references(session, { ...declared, context: { includeDeclaration: false } }), plain) ===
           'subject.sms Target';
       const expected = Object.values(plain)
         .map((text) => text.replaceAll(/\bTarget\b(?!")/g, 'Renamed'))

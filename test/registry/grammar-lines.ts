@@ -1,4 +1,4 @@
-/** Lines of properties as the grammar has them: the shortest ones, and those that name something in each of their places. */
+/** Lines of properties as the grammar has them: the shortest ones, and what may stand at each of their places. */
 import { walk, type Next } from '../../core/completion/grammar-walk.ts';
 import { coreServices } from '../../core/model/parser.ts';
 import { propertyEntry, propertyWording, type PropertyEntry } from '../../core/model/properties.ts';
@@ -15,21 +15,47 @@ export interface NamePlace {
 /** Each place of the property at which the grammar takes the name of an element. */
 export function namePlaces(word: string): readonly NamePlace[] {
   const found = new Map<string, NamePlace>();
+  for (const [before, next] of stepsOf(word)) {
+    const part = next.features.findLast((feature) => feature !== 'value' && feature !== 'name') ?? 'value';
+    if (next.terminal !== 'QualifiedName' || found.has(part)) continue;
+    found.set(part, { word, part, before, after: whatFollows(word, `${before} Target`) });
+  }
+  return [...found.values()];
+}
+
+/** Whether the grammar takes a text of people's own, other than the reason of `none`, or a word that no list holds. */
+export function takesFreeText(word: string): boolean {
+  return stepsOf(word).some(([, { terminal = '', rules, features }]) => {
+    if (terminal === 'TextToken') return !rules.includes('None') && !rules.includes('Translation');
+    const isOpen = openWords.has(features[0] ?? '') && features[1] !== 'level' && !rules.includes('Score');
+    return isWord(terminal) && isOpen && !propertyEntry(word)?.words;
+  });
+}
+
+function isWord(terminal: string): boolean {
+  return terminal === 'ValueWord' || terminal === 'KindWord';
+}
+
+/** Periods and levels of a scale are not free. */
+const openWords: ReadonlySet<string> = new Set(['value', 'does']);
+
+/** Every step from a word of the property to the next, with the text before it. */
+function stepsOf(word: string): readonly (readonly [before: string, next: Next])[] {
+  const steps: (readonly [string, Next])[] = [];
   const seen = new Set<string>();
   const texts = [propertyWording(word), word];
   for (let text = texts.shift(); text !== undefined; text = texts.shift()) {
     for (const next of reached(word, text).next) {
-      const key = `${text.split(' ').at(-1) ?? ''} ${next.keyword ?? next.terminal ?? ''} ${next.rules.join('>')} ${next.features.join('>')}`;
+      const { keyword, terminal, rules, features } = next;
+      const key = [text.split(' ').at(-1), keyword ?? terminal, ...rules, ...features].join(' ');
       // A sentence of the rule language names kinds and properties.
-      if (seen.has(key) || next.rules.includes('Sentence')) continue;
+      if (seen.has(key) || rules.includes('Sentence')) continue;
       seen.add(key);
-      const part = next.features.findLast((feature) => feature !== 'value' && feature !== 'name') ?? 'value';
-      if (next.terminal === 'QualifiedName' && !found.has(part))
-        found.set(part, { word, part, before: text, after: whatFollows(word, `${text} Target`) });
+      steps.push([text, next]);
       texts.push(`${text} ${tokenFor(next, propertyEntry(word))}`);
     }
   }
-  return [...found.values()];
+  return steps;
 }
 
 /** The shortest way to an end. */
@@ -43,10 +69,7 @@ function whatFollows(word: string, begin: string): string {
   throw new Error(`The grammar has no end for ${begin}.`);
 }
 
-function reached(
-  word: string,
-  text: string,
-): { readonly isWhole: boolean; readonly next: readonly Next[] } {
+function reached(word: string, text: string): { readonly isWhole: boolean; readonly next: readonly Next[] } {
   const { tokens } = coreServices().parser.Lexer.tokenize(`${text} `, { mode: 'partial' });
   const { ends, next } = walk(outcomes.has(word) ? 'Outcome' : 'Member', tokens);
   return { isWhole: ends.has(tokens.length), next };

@@ -1,6 +1,7 @@
 /** Every kind that has properties, and elements of each kind to stand in and to be named. */
 import { kindEntry, kindWords } from '../../core/model/kinds.ts';
 import { propertiesOfKind, propertyEntry, propertyWording } from '../../core/model/properties.ts';
+import type { NamePlace } from './grammar-lines.ts';
 import { describeWord } from '../../core/messages/dictionary.ts';
 
 /** Sentences and lines of numbers have a form of their own. */
@@ -35,19 +36,27 @@ export function sampleOf(word: string, kind: string): string {
   const example = describeWord(kind, word, 'en')?.example ?? '';
   const wording = propertyWording(word, kind);
   // "held by Kitchen" is of a role; of an audit "held 2026-09-14".
-  return example.startsWith(wording) && wording !== word ? example : (ownForms[`${wording} of ${kind}`] ?? example);
+  return example.startsWith(wording) && wording !== word
+    ? example
+    : (ownForms[`${wording} of ${kind}`] ?? example);
 }
 
 const ownForms: Readonly<Record<string, string>> = Object.fromEntries(
-  ['audit', 'review', 'training', 'test', 'communication'].map((kind) => [`held of ${kind}`, 'held 2026-09-14']),
+  ['audit', 'review', 'training', 'test', 'communication'].map((kind) => [
+    `held of ${kind}`,
+    'held 2026-09-14',
+  ]),
 );
 
-/** An element that is declared to be named, and how it is named. @param packageName '' for the one that names it */
+/** An element that is declared to be named, and how it is named. */
 export function targetOf(kind: string): { readonly text: string; readonly path: string } {
   const nested = kindEntry(kind)?.nested === true;
   if (nested) return { text: `process Host {\n  ${kind} Target "Target"\n}\n`, path: 'Host.Target' };
   const block = blocks[kind];
-  return { text: `${kind} Target "Target"${block === undefined ? '' : ` {\n  ${block}\n}`}\n`, path: 'Target' };
+  return {
+    text: `${kind} Target "Target"${block === undefined ? '' : ` {\n  ${block}\n}`}\n`,
+    path: 'Target',
+  };
 }
 
 const blocks: Readonly<Record<string, string>> = {
@@ -55,8 +64,20 @@ const blocks: Readonly<Record<string, string>> = {
   rule: 'each service has owner',
 };
 
+/** Each kind that takes the property with the first kind that may be named at the place, and the first one with each. */
+export function pairsAt({ word, part }: NamePlace): readonly (readonly [kind: string, named: string])[] {
+  const kinds = kindsTaking(word);
+  const named = kindsNamedAt(word, part);
+  const [kind = ''] = kinds;
+  const [target = ''] = named;
+  return [
+    ...kinds.map((each) => [each, target] as const),
+    ...named.slice(1).map((each) => [kind, each] as const),
+  ];
+}
+
 /** The kinds that may be named at a place of a property; where any may be, some. */
-export function kindsNamedAt(word: string, part: string): readonly string[] {
+function kindsNamedAt(word: string, part: string): readonly string[] {
   if (part === 'framework') return ['framework'];
   const kinds: readonly string[] = propertyEntry(word)?.refersTo?.[part] ?? ['service', 'document', 'step'];
   // Checks come with the product.
