@@ -3,6 +3,8 @@ import { walk, type Next } from '../../core/completion/grammar-walk.ts';
 import { coreServices } from '../../core/model/parser.ts';
 import { propertyEntry, propertyWording, type PropertyEntry } from '../../core/model/properties.ts';
 
+import type { Random } from '../harness/random.ts';
+
 /** A place of a property at which a name stands: `support … during Name`. */
 export interface NamePlace {
   readonly word: string;
@@ -16,11 +18,16 @@ export interface NamePlace {
 export function namePlaces(word: string): readonly NamePlace[] {
   const found = new Map<string, NamePlace>();
   for (const [before, next] of stepsOf(word)) {
-    const part = next.features.findLast((feature) => feature !== 'value' && feature !== 'name') ?? 'value';
+    const part = partOf(next);
     if (next.terminal !== 'QualifiedName' || found.has(part)) continue;
     found.set(part, { word, part, before, after: whatFollows(word, `${before} Target`) });
   }
   return [...found.values()];
+}
+
+/** The small word that a name stands behind. */
+function partOf({ features }: Next): string {
+  return features.findLast((feature) => feature !== 'value' && feature !== 'name') ?? 'value';
 }
 
 /** Whether the grammar takes a text of people's own, other than the reason of `none`, or a word that no list holds. */
@@ -58,6 +65,35 @@ function stepsOf(word: string): readonly (readonly [before: string, next: Next])
   return steps;
 }
 
+/** A property of any of its forms. @param nameFor a name to stand behind a small word of the property */
+export function randomLine(random: Random, word: string, nameFor: (part: string) => string): string {
+  let text = random.below(4) === 0 ? word : propertyWording(word);
+  for (let count = 0; count < 12; count++) {
+    const { isWhole, next } = reached(word, text);
+    const possible = next.filter(({ keyword, rules }) => keyword !== '.' && !rules.includes('Sentence'));
+    if (isWhole && (possible.length === 0 || random.below(3) === 0)) return text;
+    if (possible.length === 0) throw new Error(`The grammar does not go on behind ${text}.`);
+    const chosen = random.pick(possible);
+    const token =
+      chosen.terminal === 'QualifiedName' ? nameFor(partOf(chosen)) : randomToken(random, word, chosen);
+    text += ` ${token}`;
+  }
+  return text + whatFollows(word, text);
+}
+
+function randomToken(random: Random, word: string, next: Next): string {
+  const choices = next.keyword === undefined ? moreSamples[next.terminal ?? ''] : undefined;
+  return choices ? random.pick(choices) : tokenFor(next, propertyEntry(word));
+}
+
+const moreSamples: Readonly<Record<string, readonly string[]>> = {
+  TextToken: ['"a text"', '"one { brace"', '"é \\"quoted\\" €"', '"""\n  Two\n    lines\n  """'],
+  DATE: ['2026-02-28', '2026-12-31'],
+  PERCENT: ['95%', '99,9 %', '0.5%'],
+  DURATION: ['4 h', '15min', '1,5 h', '3  working days'],
+  NUMBER: ['3', '1200', '2,5'],
+};
+
 /** The shortest way to an end. */
 function whatFollows(word: string, begin: string): string {
   const texts = [begin];
@@ -87,7 +123,8 @@ function tokenFor({ keyword, terminal = '' }: Next, entry: PropertyEntry | undef
 
 const samples: Readonly<Record<string, string>> = {
   TextToken: '"a text"',
-  LANGUAGE: 'nl',
+  // A language is one only before its text.
+  LANGUAGE: 'nl "een tekst"',
   DATE: '2026-12-31',
   TIME: '08:00',
   DAY: 'mon',
