@@ -1,6 +1,7 @@
 /** What the grammar takes at a place, in terms of the model: names that fit, words that are known, clauses, levels. */
 import { kindWords } from '../model/kinds.ts';
 import { propertiesOfKind, propertyEntry } from '../model/properties.ts';
+import { fittingWords } from '../model/value-words.ts';
 import { declaredLevels, matrixOf } from '../naming/levels.ts';
 import { elementsOfKind } from '../model/model.ts';
 import { clauseSuggestions, ruleNameSuggestions } from './clauses.ts';
@@ -28,7 +29,8 @@ function suggestionsFor(asking: Asking, next: Next): readonly Suggestion[] {
       return wordsNamed(asking, next);
     case 'ValueWord':
     case 'KindWord':
-      return valueWords(asking);
+    case 'MaturityWord':
+      return valueWords(asking, next);
     case 'AnyWord':
       return wordsOfFeature(asking, next);
     case 'ClauseCode':
@@ -73,11 +75,25 @@ function levels({ model, around }: Asking): readonly Suggestion[] {
   return [...new Set(matrices.flatMap(declaredLevels))].map((label) => ({ type: 'word', label, group: 1 }));
 }
 
-/** The words that the registry knows of the property; of `kind` too. */
-function valueWords({ place }: Asking): readonly Suggestion[] {
-  const words = propertyEntry(place.words[0]?.image ?? '')?.words ?? [];
+/** The words that fit the property in the kind around; behind `level` the level of an aim. */
+function valueWords({ place }: Asking, { features }: Next): readonly Suggestion[] {
+  const property = place.words[0]?.image ?? '';
+  const kind = place.blocks.at(-1)?.kind ?? '';
+  const part = features.findLast((feature) => feature !== 'word');
+  const words =
+    part === 'per'
+      ? periods
+      : isMain(part)
+        ? fittingWords(kind, property)
+        : (propertyEntry(property)?.words ?? []);
   return words.map((label) => ({ type: 'word', label, group: 1 }));
 }
+
+function isMain(part: string | undefined): boolean {
+  return part === undefined || part === 'value' || part === 'does';
+}
+
+const periods = ['month', 'week', 'day', 'quarter', 'year'];
 
 /** A word of the language as a value: the kind that a model is `without`. */
 function wordsOfFeature({ place }: Asking, { features }: Next): readonly Suggestion[] {

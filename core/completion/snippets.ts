@@ -6,6 +6,7 @@ import { capitalized } from '../messages/wording.ts';
 import { kindEntry, kindLabel } from '../model/kinds.ts';
 import { coreServices } from '../model/parser.ts';
 import { propertiesOfKind, propertyEntry, propertyWording } from '../model/properties.ts';
+import { fittingWords } from '../model/value-words.ts';
 import { walk, type Next } from './grammar-walk.ts';
 
 /**
@@ -14,6 +15,16 @@ import { walk, type Next } from './grammar-walk.ts';
  */
 export function elementSnippet(kind: string, language: Language, depth: number): string | undefined {
   if (otherForms.has(kind)) return undefined;
+  const key = `${kind} ${language} ${String(depth)}`;
+  const snippet = made.get(key) ?? makeSnippet(kind, language, depth);
+  made.set(key, snippet);
+  return snippet;
+}
+
+/** They follow from the registry and the grammar alone. */
+const made = new Map<string, string>();
+
+function makeSnippet(kind: string, language: Language, depth: number): string {
   const label = capitalized(kindLabel(kind, language));
   const fields = createFields();
   const head = `${kind} ${fields(nameWords[language])} "${fields(label)}" {`;
@@ -86,7 +97,7 @@ function lineFor({ kind, word, language, depth }: Line, fields: Fields): string 
     const { ends, next } = walk('Member', tokens);
     if (ends.has(tokens.length) && parts.length > 0) return lineBegin(wording, kind, depth) + parts.join(' ');
     if (ends.has(tokens.length) && tokens.length > 1) return wording;
-    const sample = sampleFor(next, word, language);
+    const sample = sampleFor(next, { kind, word, language });
     if (!sample) return undefined;
     plain += ` ${sample.plain}`;
     parts.push(sample.isField ? fielded(sample, fields) : sample.plain);
@@ -107,10 +118,13 @@ function fielded({ plain, choices }: Sample, fields: Fields): string {
 }
 
 /** Words before names, names before texts, texts before amounts, and a word of the language where nothing else goes on. */
-function sampleFor(next: readonly Next[], word: string, language: Language): Sample | undefined {
+function sampleFor(
+  next: readonly Next[],
+  { kind, word, language }: Pick<Line, 'kind' | 'word' | 'language'>,
+): Sample | undefined {
   const has = (terminal: string): boolean => next.some((each) => each.terminal === terminal);
-  const words = propertyEntry(word)?.words;
-  if (words && (has('ValueWord') || has('KindWord')))
+  const words = fittingWords(kind, word);
+  if (words.length > 0 && (has('ValueWord') || has('KindWord')))
     return { plain: words[0] ?? '', isField: true, ...(words.length <= mostChoices && { choices: words }) };
   if (has('QualifiedName')) return { plain: sampleName(word, language), isField: true };
   const literal = literals.find(([terminal]) => has(terminal));

@@ -98,10 +98,12 @@ const standsAlone: ReadonlySet<string> = new Set(['stub', 'end']);
 
 /** The word by itself, and, for editors that take them, the whole element with places to fill in. */
 function kindSuggestions({ language, place }: Asking, kinds: readonly string[]): readonly Suggestion[] {
+  const fits = matches(place.prefix);
   return kinds.flatMap((kind): readonly Suggestion[] => {
     const detail = kindLabel(kind, language);
     const found = { label: kind, alsoFoundBy: dutchWordsFor(kind).join(' '), word: { kind }, group: 2 };
     const begin: Suggestion = { type: 'kind', detail, ...found };
+    if (!fits(begin)) return [];
     const snippet = elementSnippet(kind, language, place.blocks.length);
     if (snippet === undefined) return [begin];
     return [begin, { type: 'element', detail: `${detail} { … }`, snippet, ...found }];

@@ -25,7 +25,7 @@ describe('a whole element to fill in', () => {
     expect(elementSnippet('service', 'nl', 0)?.split('\n')).toEqual([
       'service ${1:Naam} "${2:Dienst}" {',
       '  owner        ${3:Rol}',
-      '  status       ${4:draft}',
+      '  status       ${4:live}',
       '  criticality  ${5|vital,high,normal,low|}',
       '  customers    ${6:Klant}',
       '  support      ${7:Rol}',

@@ -13,7 +13,7 @@ import {
 } from '../harness/random-registry-model.ts';
 
 const isSoak = process.env['SOAK'] === '1';
-const seeds = Array.from({ length: isSoak ? 2000 : 40 }, (_, index) => index + 1);
+const seeds = Array.from({ length: isSoak ? 2000 : 12 }, (_, index) => index + 1);
 /** Elements in each of the files of a model. */
 const size = 8;
 

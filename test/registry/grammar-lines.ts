@@ -137,5 +137,6 @@ const samples: Readonly<Record<string, string>> = {
   ClauseCode: '1',
   ValueWord: 'normal',
   KindWord: 'internal',
+  MaturityWord: 'customer',
   AnyWord: 'record',
 };
