@@ -7,6 +7,7 @@ import { expectedSuggestions } from './expected.ts';
 import { nestedKinds } from './nested-kinds.ts';
 import { elementSnippet } from './snippets.ts';
 import type { Asking, Suggestion } from './suggestion.ts';
+import { templateSuggestions } from './template-offers.ts';
 import { unitSuggestions } from './units.ts';
 
 /** The suggestions that the letters typed so far may begin, the likeliest first. */
@@ -56,7 +57,9 @@ function beginnings(asking: Asking): readonly Suggestion[] {
   const block = place.blocks.at(-1);
   if (!block) {
     const isWithinLine = place.words.length > 0 && !place.isNewLine;
-    return isWithinLine ? [] : [...packageLine(asking), ...kindSuggestions(asking, topKinds)];
+    if (isWithinLine) return [];
+    const templates = templateSuggestions(asking, matches(place.prefix));
+    return [...packageLine(asking), ...kindSuggestions(asking, topKinds), ...templates];
   }
   return [
     ...propertySuggestions(asking, block.kind),

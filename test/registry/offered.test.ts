@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver';
 import { dutchWordsFor } from '../../core/messages/dictionary.ts';
+import { topKinds } from '../../core/model/kinds.ts';
 import { propertiesOfKind, propertyWording, propertyWords } from '../../core/model/properties.ts';
 import { completion } from '../../language-server/features/completion.ts';
 import { marked } from '../harness/text-server.ts';
@@ -39,6 +40,17 @@ describe('completion offers in an element of every kind', () => {
     const lost = propertiesOfKind(kind).flatMap((word) =>
       dutchWordsFor(word).filter(
         (dutch) => !found(typed(dutch), dutch).includes(propertyWording(word, kind)),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('completion offers every kind', () => {
+  test('by its word and by its Dutch names', () => {
+    const lost = topKinds.flatMap((kind) =>
+      [kind, ...dutchWordsFor(kind)].filter(
+        (word) => !found(offered(`package own\n${word.slice(0, 2)}|`), word).includes(kind),
       ),
     );
     expect(lost).toEqual([]);
