@@ -16,10 +16,7 @@ export function expectedSuggestions(asking: Asking): readonly Suggestion[] {
 }
 
 function suggestionsFor(asking: Asking, next: Next): readonly Suggestion[] {
-  if (next.keyword !== undefined)
-    return /^[a-z]/.test(next.keyword)
-      ? [{ type: 'keyword', label: next.keyword, group: next.keyword === 'none' ? 6 : 2 }]
-      : [];
+  if (next.keyword !== undefined) return keywordSuggestions(asking, next.keyword, next.rules);
   const isRule = next.rules.some((rule) => rule === 'Sentence');
   if (isRule && next.terminal === 'AnyWord') return ruleWordSuggestions(asking, next);
   switch (next.terminal) {
@@ -38,7 +35,7 @@ function suggestionsFor(asking: Asking, next: Next): readonly Suggestion[] {
     case 'DATE':
       return asking.asOf === undefined ? [] : [{ type: 'value', label: asking.asOf, group: 3 }];
     case 'DAY':
-      return days.map((label): Suggestion => ({ type: 'word', label, group: 1 }));
+      return weekdays(asking);
     case 'LANGUAGE':
       return [{ type: 'value', label: 'nl "…"', insert: 'nl ""', snippet: 'nl "$1"', group: 4 }];
     case 'TextToken':
@@ -48,6 +45,31 @@ function suggestionsFor(asking: Asking, next: Next): readonly Suggestion[] {
     default:
       return [];
   }
+}
+
+function keywordSuggestions(
+  { place }: Asking,
+  label: string,
+  rules: readonly string[],
+): readonly Suggestion[] {
+  if (rules.includes('Flag'))
+    return flags[label]?.includes(place.words[0]?.image ?? '') === true
+      ? [{ type: 'keyword', label, group: 5 }]
+      : [];
+  return /^[a-z]/.test(label) ? [{ type: 'keyword', label, group: label === 'none' ? 6 : 2 }] : [];
+}
+
+/** The words that stand for more than a name, and the properties in which each is meant. */
+const flags: Readonly<Record<string, readonly string[]>> = {
+  always: ['hours'],
+  all: ['service', 'services'],
+  maintenance: ['availability'],
+};
+
+/** A calendar says its hours; agreements and services mostly name a calendar. */
+function weekdays({ place }: Asking): readonly Suggestion[] {
+  const group = place.blocks.at(-1)?.kind === 'calendar' ? 1 : 4;
+  return days.map((label) => ({ type: 'word', label, group }));
 }
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -908,7 +908,9 @@ export function wordOfProperty(kind: string, word: string): string {
 export function takesProperty(kind: string, word: string): boolean {
   const allowed = propertyEntries.get(word)?.kinds;
   if (!allowed) return false;
-  return allowed === 'any' ? kindEntry(kind)?.ownForm !== true : allowed.some((candidate) => candidate === kind);
+  return allowed === 'any'
+    ? kindEntry(kind)?.ownForm !== true
+    : allowed.some((candidate) => candidate === kind);
 }
 
 /** The property words that elements of the kind take, those of every kind last. */
