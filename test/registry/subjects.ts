@@ -17,7 +17,7 @@ export function kindsTaking(word: string): readonly string[] {
 /** An element of the kind with these lines, within what it must stand in. */
 export function elementOf(kind: string, lines: string): string {
   const [before = '', after = ''] = around[kind] ?? [];
-  return `${before}${kind} ${nameOf(kind)} "Subject" {\n${lines}\n}${after}\n`;
+  return `${before}${kind} ${nameOf(kind)} "The subject" {\n${lines}\n}${after}\n`;
 }
 
 function nameOf(kind: string): string {

@@ -14,7 +14,7 @@ const model = modelOfTexts({});
 /** The words offered behind a property of an element of the kind. */
 function offered(kind: string, word: string): readonly string[] {
   const text = elementOf(kind, `  ${propertyWording(word, kind)} `);
-  const place = placeAt(text, text.indexOf('\n', text.indexOf('"Subject"') + 12));
+  const place = placeAt(text, text.indexOf('\n', text.indexOf('"The subject"') + 16));
   const asking = { model, around: [], language: 'en', asOf: undefined, most: 100 } as const;
   const all = place ? suggest({ ...asking, place }) : [];
   return all.filter(({ type }) => type === 'word').map(({ label }) => label);
