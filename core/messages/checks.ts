@@ -46,6 +46,7 @@ const en = {
   tooMuch: () =>
     'From here on this file was not read: it has too many errors, or blocks within blocks; mend those above first.',
   badCharacter: (found: string) => `"${found}" is no part of the language; take it away.`,
+  writtenOtherwise: (written: string, meant: string) => `Write ${written} as ${meant}.`,
   closeText: () => 'Close the text',
   closeBlock: () => 'Close the block',
   takeAway: (what: string) => `Take ${what} away`,
@@ -155,6 +156,7 @@ const nl: CheckMessages = {
   tooMuch: () =>
     'Vanaf hier is dit bestand niet gelezen: het heeft te veel fouten, of blokken in blokken; herstel eerst die hierboven.',
   badCharacter: (found) => `"${found}" hoort niet bij de taal; haal het weg.`,
+  writtenOtherwise: (written, meant) => `Schrijf ${written} als ${meant}.`,
   closeText: () => 'Sluit de tekst',
   closeBlock: () => 'Sluit het blok',
   takeAway: (what) => `Haal ${what} weg`,
