@@ -1,9 +1,10 @@
 /** What the grammar takes at a place, in terms of the model: names that fit, words that are known, clauses, levels. */
+import { propertiesOf, wordsOf } from '../model/access.ts';
 import { kindWords } from '../model/kinds.ts';
 import { propertiesOfKind, propertyEntry } from '../model/properties.ts';
 import { fittingWords } from '../model/value-words.ts';
 import { declaredLevels, matrixOf } from '../naming/levels.ts';
-import { elementsOfKind } from '../model/model.ts';
+import { elementsOfKind, type Model } from '../model/model.ts';
 import { clauseSuggestions, ruleNameSuggestions } from './clauses.ts';
 import type { Next } from './grammar-walk.ts';
 import { nameSuggestions } from './names.ts';
@@ -98,7 +99,7 @@ function levels({ model, around }: Asking): readonly Suggestion[] {
 }
 
 /** The words that fit the property in the kind around; behind `level` the level of an aim. */
-function valueWords({ place }: Asking, { features }: Next): readonly Suggestion[] {
+function valueWords({ model, place }: Asking, { features }: Next): readonly Suggestion[] {
   const property = place.words[0]?.image ?? '';
   const kind = place.blocks.at(-1)?.kind ?? '';
   const part = features.findLast((feature) => feature !== 'word');
@@ -106,14 +107,26 @@ function valueWords({ place }: Asking, { features }: Next): readonly Suggestion[
     part === 'per'
       ? periods
       : isMain(part)
-        ? fittingWords(kind, property)
+        ? [...usedWords(model, kind, property), ...fittingWords(kind, property)]
         : (propertyEntry(property)?.words ?? []);
-  return words.map((label) => ({ type: 'word', label, group: 1 }));
+  return [...new Set(words)].map((label) => ({ type: 'word', label, group: 1 }));
 }
 
 function isMain(part: string | undefined): boolean {
   return part === undefined || part === 'value' || part === 'does';
 }
+
+/** Of an open list the words that the model uses already: one word for one thing. */
+function usedWords(model: Model, kind: string, property: string): readonly string[] {
+  if (propertyEntry(property)?.words) return [];
+  return elementsOfKind(model, kind)
+    .slice(0, mostLookedAt)
+    .filter(({ library }) => !library)
+    .flatMap((element) => propertiesOf(element, property))
+    .flatMap((used) => wordsOf(used));
+}
+
+const mostLookedAt = 500;
 
 const periods = ['month', 'week', 'day', 'quarter', 'year'];
 

@@ -11,12 +11,12 @@ export function fittingWords(kind: string, property: string): readonly string[] 
 /** How things go from wish to end. */
 const lives = {
   service: 'live planned design transition retiring retired removed',
-  part: 'live planned retired removed',
+  part: 'live planned active retiring retired removed',
   rule: 'draft proposed approved active replaced withdrawn',
   agreement: 'draft proposed approved active replaced closed',
   work: 'planned open done cancelled closed',
   change: 'proposed approved rejected planned completed failed withdrawn cancelled closed',
-  goal: 'draft planned active met missed withdrawn',
+  goal: 'draft planned open active met missed withdrawn',
   event: 'planned completed cancelled',
   matter: 'open done closed',
 } as const;

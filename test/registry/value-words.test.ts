@@ -12,10 +12,10 @@ import { elementOf, kindsTaking, kindsWithProperties } from './subjects.ts';
 const model = modelOfTexts({});
 
 /** The words offered behind a property of an element of the kind. */
-function offered(kind: string, word: string): readonly string[] {
+function offered(kind: string, word: string, inModel = model): readonly string[] {
   const text = elementOf(kind, `  ${propertyWording(word, kind)} `);
   const place = placeAt(text, text.indexOf('\n', text.indexOf('"The subject"') + 16));
-  const asking = { model, around: [], language: 'en', asOf: undefined, most: 100 } as const;
+  const asking = { model: inModel, around: [], language: 'en', asOf: undefined, most: 100 } as const;
   const all = place ? suggest({ ...asking, place }) : [];
   return all.filter(({ type }) => type === 'word').map(({ label }) => label);
 }
@@ -34,6 +34,12 @@ describe('value words', () => {
   ])('of %s are offered in the kinds that they fit', (word) => {
     for (const kind of kindsTaking(word))
       expect([kind, offered(kind, word)]).toEqual([kind, fittingWords(kind, word)]);
+  });
+
+  test('that the model uses already are offered where the list is open', () => {
+    const used = modelOfTexts({ 'a.sms': 'component Van { kind vehicle }\nasset Key { kind licence }\n' });
+    expect(offered('component', 'kind', used).slice(0, 2)).toEqual(['vehicle', 'software']);
+    expect(offered('component', 'kind', used)).not.toContain('licence');
   });
 
   test('are words that the registry knows, where its list is closed', () => {
@@ -59,7 +65,8 @@ describe('value words', () => {
         readFragment(url.href, readFileSync(url, 'utf8'), { library: false }).elements.flatMap(
           ({ kind, properties: own }) =>
             own
-              .filter(({ word }) => word === 'status' || word === 'kind')
+              // Which kinds of components there are every organization knows for itself.
+              .filter(({ word }) => word === 'status' || (word === 'kind' && folder === 'library/'))
               .flatMap((property) =>
                 partOf(property).map((value) => ({ kind, property: property.word, value })),
               ),
