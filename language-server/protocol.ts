@@ -28,6 +28,8 @@ export interface PlaceDto {
 export interface InitializationOptions {
   /** Today's date as YYYY-MM-DD where the user set no date. */
   readonly settings: Settings;
+  /** Findings are to be pushed although the editor could ask for them. */
+  readonly pushedFindings?: boolean;
 }
 
 /** The settings that the server heeds, sent again whenever they change. */

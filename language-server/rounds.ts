@@ -2,6 +2,7 @@
 import { assessmentOf, type Assessment } from '../core/assessment.ts';
 import { createHold } from './hold.ts';
 import { judgingOf, type Session } from './session.ts';
+import { nextTurn } from './turns.ts';
 import type { LoadedModel } from './workspace.ts';
 
 export interface Rounds {
@@ -125,10 +126,4 @@ async function publishInSlices(
 function firstOf<Key, Value>(map: ReadonlyMap<Key, Value>): readonly [Key, Value] | undefined {
   const [first] = map;
   return first;
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

@@ -1,8 +1,8 @@
 /** Wires the features to a connection: what an editor may ask, and who answers. */
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActionOptions, codeActions } from './features/code-actions.ts';
+import { codeActions } from './features/code-actions.ts';
 import { createChanged } from './changed.ts';
 import { completion, resolveCompletion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
@@ -11,10 +11,10 @@ import { documentSymbols } from './features/document-symbols.ts';
 import { createDrawings, type Drawings } from './features/drawings.ts';
 import { hover } from './features/hover.ts';
 import { references } from './features/references.ts';
-import { answerTextFeatures, textCapabilities } from './features/text-features.ts';
-import { filePath } from './files.ts';
+import { answerTextFeatures } from './features/text-features.ts';
 import { followFiles } from './follow-files.ts';
-import { answerAboutNames, namingCapabilities } from './naming.ts';
+import { initialize, pathsOf } from './initialize.ts';
+import { answerAboutNames } from './naming.ts';
 import { answerOwnRequests } from './own-requests.ts';
 import { createSession, type Session } from './session.ts';
 import { createProgress } from './progress.ts';
@@ -83,10 +83,6 @@ function followFolders(connection: Connection, session: Session, reload: () => v
   });
 }
 
-function pathsOf(folders: readonly { readonly uri: string }[]): string[] {
-  return folders.filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => filePath(uri));
-}
-
 /** Who answers which request. */
 function answer(
   connection: Connection,
@@ -105,31 +101,3 @@ function answer(
   answerTextFeatures(connection, session);
   answerOwnRequests(connection, session, drawings);
 }
-
-function initialize(session: Session, params: InitializeParams): InitializeResult {
-  session.editor = params.capabilities;
-  session.folders = pathsOf(params.workspaceFolders ?? []);
-  session.showsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
-  session.showsProgress = params.capabilities.window?.workDoneProgress ?? false;
-  session.settings = readSettings(params.initializationOptions, session.settings);
-  return {
-    serverInfo: { name: 'Servicewright' },
-    capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-      hoverProvider: true,
-      definitionProvider: true,
-      referencesProvider: true,
-      ...namingCapabilities,
-      documentSymbolProvider: true,
-      codeActionProvider: codeActionOptions,
-      workspace: {
-        workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: { didDelete: folders, didRename: folders },
-      },
-      completionProvider: { triggerCharacters: ['.', ' '], resolveProvider: true },
-      ...textCapabilities,
-    },
-  };
-}
-
-const folders = { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] };

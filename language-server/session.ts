@@ -22,6 +22,8 @@ export interface Session {
   /** What the editor can do. */
   editor: ClientCapabilities;
   showsProgress: boolean;
+  /** The editor asks for findings by itself; to others they are pushed. */
+  asksForFindings: boolean;
   /** The editor tells when folders come and go. */
   showsFolders: boolean;
   /** Folders are being read: what is found in half a model is not shown. */
@@ -44,6 +46,7 @@ export function createSession(libraryFolder: string): Session {
     folders: [],
     editor: {},
     showsProgress: false,
+    asksForFindings: false,
     showsFolders: false,
     isLoading: true,
     ready,

@@ -29,7 +29,18 @@ const groups: readonly (readonly [SymbolKind, readonly Kind[]])[] = [
   ],
   [
     SymbolKind.Event,
-    ['risk', 'opportunity', 'issue', 'problem', 'complaint', 'change', 'release', 'nonconformity', 'finding'],
+    [
+      'risk',
+      'opportunity',
+      'issue',
+      'incident',
+      'problem',
+      'complaint',
+      'change',
+      'release',
+      'nonconformity',
+      'finding',
+    ],
   ],
   [SymbolKind.File, ['document', 'record', 'report', 'policy', 'knowledge', 'source']],
   [

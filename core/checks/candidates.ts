@@ -2,6 +2,7 @@
 import { closestWord } from '../closest-word.ts';
 import type { Element } from '../model/fragment.ts';
 import { elementsOfKind, lastWord, type Model } from '../model/model.ts';
+import { writtenPath } from '../model/names.ts';
 import { perVersion } from '../model/per-version.ts';
 import { resolveName } from '../model/lookup.ts';
 
@@ -10,9 +11,9 @@ export function nameFrom(model: Model, scope: string, element: Element): string 
   const words = element.qualifiedName.split('.');
   for (let count = 1; count < words.length; count++) {
     const name = words.slice(-count).join('.');
-    if (resolveName(model, scope, name, [element.kind]) === element) return name;
+    if (resolveName(model, scope, name, [element.kind]) === element) return writtenPath(words.slice(-count));
   }
-  return element.qualifiedName;
+  return writtenPath(words);
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Check } from './check.ts';
 import { smallName } from './capital.ts';
 import { clauseExcluded } from './clause-exclusions.ts';
+import { impossibleTime } from './impossible-times.ts';
 import { mistakenClauseNumber, unknownMappedClause } from './clause-numbers.ts';
 import { dependencyCycle } from './dependencies.ts';
 import { duplicateName, unknownPriority, unresolvedName } from './names.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   unknownWord,
   wrongUnit,
   decimalComma,
+  impossibleTime,
   unknownTimezone,
   smallName,
   serviceWithoutOwner,

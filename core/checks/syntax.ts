@@ -1,12 +1,12 @@
 /** What could not be read, in the words of the language. */
 import { closestWord } from '../closest-word.ts';
 import type { Fix } from '../finding.ts';
-import { oneOf, oneOfKinds } from '../messages/wording.ts';
 import type { Fragment, SyntaxMessage, SyntaxProblem } from '../model/fragment.ts';
 import { typicalProperties, wordsForDutch } from '../messages/dictionary.ts';
-import { isKind, kindLabel, kindWords, topKinds } from '../model/kinds.ts';
-import { propertiesOfKind, propertyEntry, propertyWording } from '../model/properties.ts';
+import { isKind, kindLabel, topKinds } from '../model/kinds.ts';
+import { propertiesOfKind, propertyWording } from '../model/properties.ts';
 import type { CheckContext, FileCheck } from './check.ts';
+import { expectedWords } from './expected-words.ts';
 import { insertion, replacement } from './fixes.ts';
 
 export const syntax: FileCheck = {
@@ -65,20 +65,41 @@ function explain(context: CheckContext, fragment: Fragment, problem: SyntaxProbl
     case 'surplus-brace':
       return {
         message: messages.surplusBrace(),
-        fixes: [replacement(context.model, messages.takeAway('}'), fragment.uri, problem.span, '')],
+        fixes: [takingAway(context, fragment, problem, '}')],
       };
     case 'outside-element':
       return { message: messages.outsideElement(), fixes: [] };
     case 'too-much':
       return { message: messages.tooMuch(), fixes: [] };
+    case 'written-otherwise':
+      return otherwiseWritten(context, fragment, problem, message);
     case 'bad-character':
       return {
         message: messages.badCharacter(message.found),
-        fixes: [
-          replacement(context.model, messages.takeAway(`"${message.found}"`), fragment.uri, problem.span, ''),
-        ],
+        fixes: [takingAway(context, fragment, problem, `"${message.found}"`)],
       };
   }
+}
+
+function takingAway(
+  { model, messages }: CheckContext,
+  { uri }: Fragment,
+  { span }: SyntaxProblem,
+  what: string,
+): Fix {
+  return replacement(model, messages.takeAway(what), uri, span, '');
+}
+
+function otherwiseWritten(
+  { model, messages }: CheckContext,
+  { uri }: Fragment,
+  { span }: SyntaxProblem,
+  { written, meant }: Extract<SyntaxMessage, { id: 'written-otherwise' }>,
+): Explanation {
+  return {
+    message: messages.writtenOtherwise(written.trim(), meant.trim()),
+    fixes: [replacement(model, messages.replaceBy(meant.trim()), uri, span, meant)],
+  };
 }
 
 function unclosedBlock(
@@ -136,59 +157,15 @@ function unknown(
 function unexpected(
   context: CheckContext,
   fragment: Fragment,
-  { span }: SyntaxProblem,
+  problem: SyntaxProblem,
   { found, after, expected }: Extract<SyntaxMessage, { id: 'unexpected' }>,
 ): Explanation {
   const { messages, model } = context;
   if (expected.length === 0) return { message: messages.foundNothingFits(found), fixes: [] };
   const message = messages.found(found, expectedWords(context, after, expected));
+  if (found === '=') return { message, fixes: [takingAway(context, fragment, problem, '"="')] };
   if (!expected.includes('ID') || !/^[a-z]+$/.test(found)) return { message, fixes: [] };
   const name = `^${found}`;
-  const fix = replacement(model, messages.replaceBy(name), fragment.uri, span, name);
+  const fix = replacement(model, messages.replaceBy(name), fragment.uri, problem.span, name);
   return { message: `${message} ${messages.asName(found, name)}`, fixes: [fix] };
-}
-
-/** What could stand there behind a word: a name before its special cases, `none` last. */
-function expectedWords(context: CheckContext, after: string, expected: readonly string[]): string {
-  const isName = expected.includes('ID');
-  const telling = fitting(after, expected).filter((token) => !(isName && otherNames.has(token)));
-  const ordered = telling.toSorted((one, other) => Number(one === 'none') - Number(other === 'none'));
-  // Behind a kind its own name is meant, behind a property the name of something else.
-  const property = isKind(after) && !expected.includes('none') ? '' : after;
-  const labels = [...new Set(ordered.map((token) => tokenLabel(context, property, token)))];
-  return oneOf(labels.slice(0, 6), context.messages.or());
-}
-
-/** Where the grammar takes more than is meant, only what is meant is told. */
-function fitting(after: string, expected: readonly string[]): readonly string[] {
-  const isFigure =
-    ['PERCENT', 'DURATION'].every((token) => expected.includes(token)) && !expected.includes('ID');
-  if (!isFigure) return expected;
-  const meant = propertyEntry(after)?.quantity === 'percentage' ? 'PERCENT' : 'DURATION';
-  return expected.filter((token) => token === meant || !figures.has(token));
-}
-
-const figures: ReadonlySet<string> = new Set(['PERCENT', 'DURATION', 'NUMBER']);
-
-/** Words that are names or value words too. */
-const otherNames: ReadonlySet<string> = new Set([
-  'R',
-  'A',
-  'C',
-  'I',
-  'approved',
-  'check',
-  'closed',
-  'completed',
-  'plan',
-  'planned',
-]);
-
-const languageWords: ReadonlySet<string> = new Set(kindWords);
-
-function tokenLabel(context: CheckContext, property: string, token: string): string {
-  const kinds = token === 'ID' ? propertyEntry(property)?.refersTo?.['value'] : undefined;
-  if (kinds) return context.messages.nameOf(oneOfKinds(kinds, context.language, context.messages.or()));
-  const labels: Readonly<Record<string, string>> = context.messages.tokens;
-  return labels[token] ?? (languageWords.has(token) ? token : `"${token}"`);
 }

@@ -28,6 +28,7 @@ const wordRules: ReadonlySet<string> = new Set([
   'AnyWord',
   'ValueWord',
   'KindWord',
+  'MaturityWord',
   'ClauseCode',
   'TextToken',
 ]);

@@ -4,7 +4,7 @@ import type { Element } from '../model/fragment.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
 import { lookUp, resolveName } from '../model/lookup.ts';
 import { elementsIn, elementsNamed, isLibrary, packagesOf } from '../model/model.ts';
-import { writtenName } from '../model/names.ts';
+import { writtenName, writtenPath } from '../model/names.ts';
 import { elementsBeginning, elementsHolding } from './name-index.ts';
 import type { Asking, Suggestion } from './suggestion.ts';
 
@@ -13,13 +13,16 @@ export function nameSuggestions(asking: Asking, kinds: readonly string[] | undef
   const fitting =
     kinds ?? kindWords.filter((kind) => kind !== 'clause' && kind !== 'must' && kind !== 'should');
   const dot = asking.place.prefix.lastIndexOf('.');
-  if (dot >= 0) return within(asking, fitting, asking.place.prefix.slice(0, dot));
+  if (dot >= 0)
+    return within(asking, fitting, asking.place.prefix.slice(0, dot)).filter(({ label }) =>
+      hasLetters(label.slice(dot + 1), asking.place.prefix.slice(dot + 1)),
+    );
   return candidates(asking, fitting).map((element) =>
     suggestionFor(asking, element, shortestName(asking, element)),
   );
 }
 
-/** What stands around the place, then what the package holds, then all others in the order of their names. */
+/** What stands around the place, then what the package holds, the kinds that are meant first, then all others in the order of their names. */
 function candidates(asking: Asking, kinds: readonly string[]): readonly Element[] {
   const { model, place, around, most } = asking;
   const letters = place.prefix.toLowerCase();
@@ -27,7 +30,7 @@ function candidates(asking: Asking, kinds: readonly string[]): readonly Element[
     name !== '' && kinds.includes(kind) && name.toLowerCase().startsWith(letters);
   const found = new Set([
     ...[...around, ...processesOf(asking)].flatMap(({ children }) => children.filter(fits)),
-    ...elementsIn(model, place.packageName).filter(fits).slice(0, most),
+    ...byKind(elementsIn(model, place.packageName).filter(fits), kinds).slice(0, most),
   ]);
   for (const search of [elementsBeginning, elementsHolding]) {
     for (const kind of kinds) {
@@ -36,6 +39,13 @@ function candidates(asking: Asking, kinds: readonly string[]): readonly Element[
     }
   }
   return [...found];
+}
+
+/** In the order in which the registry names the kinds: a service before a component where both fit. */
+function byKind(elements: readonly Element[], kinds: readonly string[]): readonly Element[] {
+  const groups = new Map(kinds.map((kind): [string, Element[]] => [kind, []]));
+  for (const element of elements) groups.get(element.kind)?.push(element);
+  return [...groups.values()].flat();
 }
 
 /** The processes whose steps a procedure around the place has, too. */
@@ -48,6 +58,11 @@ function processesOf({ model, around }: Asking): readonly Element[] {
           .flatMap(({ parts }) => parts['value'] ?? [])
           .flatMap((value) => (value.type === 'reference' ? (lookUp(model, element, value) ?? []) : [])),
   );
+}
+
+/** In a large package what is typed behind the dot narrows what is offered. */
+function hasLetters(name: string, letters: string): boolean {
+  return name.toLowerCase().includes(letters.toLowerCase());
 }
 
 /** Behind "waterland.it." what that package or element holds. */
@@ -95,13 +110,9 @@ export function shortestName(asking: Asking, element: Element): string {
     const found = from
       ? lookUp(model, from, { type: 'reference', name, span: [0, 0] }, [element.kind])
       : resolveName(model, scopeOf(asking), name, [element.kind]);
-    if (found === element)
-      return words
-        .slice(-count)
-        .map((word) => writtenName(word))
-        .join('.');
+    if (found === element) return writtenPath(words.slice(-count));
   }
-  return words.map((word) => writtenName(word)).join('.');
+  return writtenPath(words);
 }
 
 function suggestionFor(asking: Asking, element: Element, written: string): Suggestion {

@@ -1,20 +1,37 @@
 /** Whole elements with places to fill in, made from the registry and the grammar: `${1:Name}`. */
 import type { IToken } from 'chevrotain';
+import { lineBegin } from '../format/columns.ts';
 import type { Language } from '../messages/language.ts';
 import { capitalized } from '../messages/wording.ts';
 import { kindEntry, kindLabel } from '../model/kinds.ts';
 import { coreServices } from '../model/parser.ts';
 import { propertiesOfKind, propertyEntry, propertyWording } from '../model/properties.ts';
+import { fittingWords } from '../model/value-words.ts';
 import { walk, type Next } from './grammar-walk.ts';
 
-/** The head of the element and its first lines; nothing for kinds that are written in another way. */
-export function elementSnippet(kind: string, language: Language): string | undefined {
+/**
+ * The head of the element and its first lines; nothing for kinds that are written in another way.
+ * @param depth how many blocks are around the element
+ */
+export function elementSnippet(kind: string, language: Language, depth: number): string | undefined {
   if (otherForms.has(kind)) return undefined;
+  const key = `${kind} ${language} ${String(depth)}`;
+  const snippet = made.get(key) ?? makeSnippet(kind, language, depth);
+  made.set(key, snippet);
+  return snippet;
+}
+
+/** They follow from the registry and the grammar alone. */
+const made = new Map<string, string>();
+
+function makeSnippet(kind: string, language: Language, depth: number): string {
   const label = capitalized(kindLabel(kind, language));
   const fields = createFields();
   const head = `${kind} ${fields(nameWords[language])} "${fields(label)}" {`;
-  const lines = propertiesFor(kind).flatMap((word) => lineFor(word, fields, language) ?? []);
-  const end = kindEntry(kind)?.nested ? '' : '\n$0';
+  const lines = propertiesFor(kind).flatMap(
+    (word) => lineFor({ kind, word, language, depth: depth + 1 }, fields) ?? [],
+  );
+  const end = depth > 0 ? '' : '\n$0';
   return [head, ...lines.map((line) => `  ${line}`), `}${end}`].join('\n');
 }
 
@@ -63,17 +80,24 @@ function createFields(): Fields {
   };
 }
 
+interface Line {
+  readonly kind: string;
+  readonly word: string;
+  readonly language: Language;
+  readonly depth: number;
+}
+
 /** The shortest line that the grammar takes for a property. */
-function lineFor(word: string, fields: Fields, language: Language): string | undefined {
-  const wording = propertyWording(word);
+function lineFor({ kind, word, language, depth }: Line, fields: Fields): string | undefined {
+  const wording = propertyWording(word, kind);
   let plain = wording;
   const parts: string[] = [];
   for (let count = 0; count < 8; count++) {
     const tokens = tokensOf(plain);
     const { ends, next } = walk('Member', tokens);
-    if (ends.has(tokens.length) && parts.length > 0) return `${wording.padEnd(12)} ${parts.join(' ')}`;
+    if (ends.has(tokens.length) && parts.length > 0) return lineBegin(wording, kind, depth) + parts.join(' ');
     if (ends.has(tokens.length) && tokens.length > 1) return wording;
-    const sample = sampleFor(next, word, language);
+    const sample = sampleFor(next, { kind, word, language });
     if (!sample) return undefined;
     plain += ` ${sample.plain}`;
     parts.push(sample.isField ? fielded(sample, fields) : sample.plain);
@@ -94,10 +118,13 @@ function fielded({ plain, choices }: Sample, fields: Fields): string {
 }
 
 /** Words before names, names before texts, texts before amounts, and a word of the language where nothing else goes on. */
-function sampleFor(next: readonly Next[], word: string, language: Language): Sample | undefined {
+function sampleFor(
+  next: readonly Next[],
+  { kind, word, language }: Pick<Line, 'kind' | 'word' | 'language'>,
+): Sample | undefined {
   const has = (terminal: string): boolean => next.some((each) => each.terminal === terminal);
-  const words = propertyEntry(word)?.words;
-  if (words && (has('ValueWord') || has('KindWord')))
+  const words = fittingWords(kind, word);
+  if (words.length > 0 && (has('ValueWord') || has('KindWord')))
     return { plain: words[0] ?? '', isField: true, ...(words.length <= mostChoices && { choices: words }) };
   if (has('QualifiedName')) return { plain: sampleName(word, language), isField: true };
   const literal = literals.find(([terminal]) => has(terminal));

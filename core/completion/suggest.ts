@@ -1,4 +1,5 @@
 /** What may be written at a place of a half-typed text. */
+import { lineBegin } from '../format/columns.ts';
 import { dutchWordsFor } from '../messages/dictionary.ts';
 import { kindLabel, kindWords, topKinds } from '../model/kinds.ts';
 import { propertiesOfKind, propertyEntry, propertyWording } from '../model/properties.ts';
@@ -6,6 +7,7 @@ import { expectedSuggestions } from './expected.ts';
 import { nestedKinds } from './nested-kinds.ts';
 import { elementSnippet } from './snippets.ts';
 import type { Asking, Suggestion } from './suggestion.ts';
+import { templateSuggestions } from './template-offers.ts';
 import { unitSuggestions } from './units.ts';
 
 /** The suggestions that the letters typed so far may begin, the likeliest first. */
@@ -55,7 +57,9 @@ function beginnings(asking: Asking): readonly Suggestion[] {
   const block = place.blocks.at(-1);
   if (!block) {
     const isWithinLine = place.words.length > 0 && !place.isNewLine;
-    return isWithinLine ? [] : [...packageLine(asking), ...kindSuggestions(asking, topKinds)];
+    if (isWithinLine) return [];
+    const templates = templateSuggestions(asking, matches(place.prefix));
+    return [...packageLine(asking), ...kindSuggestions(asking, topKinds), ...templates];
   }
   return [
     ...propertySuggestions(asking, block.kind),
@@ -79,12 +83,13 @@ function packageLine({ place }: Asking): readonly Suggestion[] {
 function propertySuggestions({ place }: Asking, kind: string): readonly Suggestion[] {
   const present = new Set(place.blocks.at(-1)?.tokens.map(({ image }) => image));
   const words = kindWords.includes(kind) ? propertiesOfKind(kind) : [];
+  const lineOf = (word: string): string => lineBegin(propertyWording(word, kind), kind, place.blocks.length);
   return words
     .filter((word) => !present.has(word) || propertyEntry(word)?.repeatable === true)
     .map((word) => ({
       type: 'property',
-      label: propertyWording(word),
-      insert: lineBegin(propertyWording(word), place.isNewLine && !standsAlone.has(word)),
+      label: propertyWording(word, kind),
+      insert: place.isNewLine && !standsAlone.has(word) ? lineOf(word) : propertyWording(word, kind),
       group: propertyEntry(word)?.kinds === 'any' ? 3 : 2,
       alsoFoundBy: [word, ...dutchWordsFor(word)].join(' '),
       word: { kind, property: word },
@@ -94,18 +99,15 @@ function propertySuggestions({ place }: Asking, kind: string): readonly Suggesti
 /** Properties that say all with their own word. */
 const standsAlone: ReadonlySet<string> = new Set(['stub', 'end']);
 
-/** In columns, as the formatter writes it. */
-function lineBegin(wording: string, isColumn: boolean): string {
-  return isColumn ? `${wording.padEnd(12)} ` : wording;
-}
-
 /** The word by itself, and, for editors that take them, the whole element with places to fill in. */
-function kindSuggestions({ language }: Asking, kinds: readonly string[]): readonly Suggestion[] {
+function kindSuggestions({ language, place }: Asking, kinds: readonly string[]): readonly Suggestion[] {
+  const fits = matches(place.prefix);
   return kinds.flatMap((kind): readonly Suggestion[] => {
     const detail = kindLabel(kind, language);
     const found = { label: kind, alsoFoundBy: dutchWordsFor(kind).join(' '), word: { kind }, group: 2 };
     const begin: Suggestion = { type: 'kind', detail, ...found };
-    const snippet = elementSnippet(kind, language);
+    if (!fits(begin)) return [];
+    const snippet = elementSnippet(kind, language, place.blocks.length);
     if (snippet === undefined) return [begin];
     return [begin, { type: 'element', detail: `${detail} { … }`, snippet, ...found }];
   });

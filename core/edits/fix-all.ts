@@ -3,6 +3,7 @@ import type { Finding, Range, TextEdit } from '../finding.ts';
 
 /** Checks whose only fix changes how something is written, and invents no content. */
 const certain: ReadonlySet<string> = new Set([
+  'decimal-comma',
   'syntax',
   'unresolved-name',
   'unknown-priority',

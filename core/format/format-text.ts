@@ -28,7 +28,7 @@ export function formatText(text: string, options: FormatOptions = {}): readonly 
   const tokens = tokensOf(text);
   const layout = createLayout(tokens, fragment.elements);
   planFile(layout, fragment, options.span);
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const eol = lineEndOf(text, tokens);
   const indentation = options.indentation ?? houseIndentation;
   const all = writeEdits({ text, tokens, layout, indentation, eol });
   const { span } = options;
@@ -53,6 +53,19 @@ export function applyEdits(text: string, edits: readonly SpanEdit[]): string {
 export function formatted(text: string, options: FormatOptions = {}): string {
   return applyEdits(text, formatText(text, options));
 }
+
+/** The first line end between the words, which will be written between all; else the first within a text or comment. */
+function lineEndOf(text: string, tokens: readonly FormatToken[]): string {
+  let end = 0;
+  for (const token of [...tokens, { start: text.length, end: text.length }]) {
+    const [found] = lineEnd.exec(text.slice(end, token.start)) ?? [];
+    if (found !== undefined) return found;
+    end = token.end;
+  }
+  return lineEnd.exec(text)?.[0] ?? '\n';
+}
+
+const lineEnd = /\r\n|\n|\r/;
 
 function planFile(layout: Layout, fragment: Fragment, wanted: Span = [0, Infinity]): void {
   let followsPlanned = true;

@@ -1,6 +1,7 @@
 /** Plans the layout of elements: each member on a line of its own, values in a column, short blocks as they were. */
 import type { Element, Property, Span } from '../model/fragment.ts';
 import { propertyWording } from '../model/properties.ts';
+import { valueColumn } from './columns.ts';
 import { planInline, standsOnOneLine } from './one-line.ts';
 import { alignConsequences, alignRows } from './rows.ts';
 import type { Layout } from './layout.ts';
@@ -54,9 +55,6 @@ function planMember(layout: Layout, element: Element, member: Member, { depth, e
   return true;
 }
 
-/** Kinds that are read as prose: their lines have no columns. */
-const prose: ReadonlySet<string> = new Set(['clause', 'rule', 'mapping']);
-
 function planProperty(
   layout: Layout,
   element: Element,
@@ -65,26 +63,19 @@ function planProperty(
 ): void {
   const count = wordingLength(layout, element, property);
   const tokens = layout.within(property.span);
-  const value = prose.has(element.kind) ? undefined : tokens[count];
+  const column = valueColumn(element.kind, depth);
+  const value = column === 0 ? undefined : tokens[count];
   const sentence = property.sentence?.span;
   planSpan(layout, property.span, { depth, ...(value && { value }), ...(sentence && { sentence }) }, edge);
   if (!value) return;
-  const column = Math.max(
-    valueColumn(depth),
-    isImpactRow(element, property) ? impactColumn(layout, element) : 0,
-  );
+  const rows = isImpactRow(element, property) ? impactColumn(layout, element) : 0;
   const anchor = { depth, first: tokens[0] ?? value, value };
-  const width = Math.max(1, column - widthOf(tokens.slice(0, count)));
+  const width = Math.max(1, Math.max(column, rows) - widthOf(tokens.slice(0, count)));
   layout.want(value, { type: 'space', width, anchor });
 }
 
 function widthOf(tokens: readonly FormatToken[]): number {
   return tokens.reduce((sum, { image }) => sum + image.length + 1, -1);
-}
-
-/** Values stand in one column, in blocks within blocks too: the wording gets less room there. */
-function valueColumn(depth: number): number {
-  return Math.max(9, 15 - 2 * depth);
 }
 
 /** A row of a priority matrix: its impact belongs to its wording. */

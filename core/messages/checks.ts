@@ -46,6 +46,7 @@ const en = {
   tooMuch: () =>
     'From here on this file was not read: it has too many errors, or blocks within blocks; mend those above first.',
   badCharacter: (found: string) => `"${found}" is no part of the language; take it away.`,
+  writtenOtherwise: (written: string, meant: string) => `Write ${written} as ${meant}.`,
   closeText: () => 'Close the text',
   closeBlock: () => 'Close the block',
   takeAway: (what: string) => `Take ${what} away`,
@@ -111,6 +112,9 @@ const en = {
   },
   decimalComma: (written: string, withPoint: string) =>
     `${written} is understood as ${withPoint}; write a point, since a comma separates the items of a list.`,
+  noSuchDay: (date: string, last: string | undefined) =>
+    `${date} is no day of the calendar.${last ? ` The last of that month is ${last}.` : ' Days are written as year, month and day, such as 2026-03-31.'}`,
+  noSuchTime: (time: string) => `${time} is no time of the day; times run from 00:00 to 24:00.`,
   unknownTimezone: (zone: string, suggestion: string | undefined) =>
     `"${zone}" is not a time zone.${suggestion ? ` Did you mean "${suggestion}"?` : ' A time zone is named by continent and city, such as "Europe/Amsterdam".'}`,
   smallName: (name: string, better: string) =>
@@ -155,6 +159,7 @@ const nl: CheckMessages = {
   tooMuch: () =>
     'Vanaf hier is dit bestand niet gelezen: het heeft te veel fouten, of blokken in blokken; herstel eerst die hierboven.',
   badCharacter: (found) => `"${found}" hoort niet bij de taal; haal het weg.`,
+  writtenOtherwise: (written, meant) => `Schrijf ${written} als ${meant}.`,
   closeText: () => 'Sluit de tekst',
   closeBlock: () => 'Sluit het blok',
   takeAway: (what) => `Haal ${what} weg`,
@@ -218,6 +223,9 @@ const nl: CheckMessages = {
   },
   decimalComma: (written, withPoint) =>
     `${written} wordt gelezen als ${withPoint}; schrijf een punt, want een komma scheidt de delen van een lijst.`,
+  noSuchDay: (date, last) =>
+    `${date} is geen dag van de kalender.${last ? ` De laatste van die maand is ${last}.` : ' Dagen staan er als jaar, maand en dag, zoals 2026-03-31.'}`,
+  noSuchTime: (time) => `${time} is geen tijd van de dag; tijden lopen van 00:00 tot 24:00.`,
   unknownTimezone: (zone, suggestion) =>
     `"${zone}" is geen tijdzone.${suggestion ? ` Bedoelde u "${suggestion}"?` : ' Een tijdzone heet naar werelddeel en stad, zoals "Europe/Amsterdam".'}`,
   smallName: (name, better) =>

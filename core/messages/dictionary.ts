@@ -3,6 +3,7 @@ import { kindLabel, isKind, kinds } from '../model/kinds.ts';
 import { propertiesOfKind, propertyEntry, propertyWording } from '../model/properties.ts';
 import { checkMessages } from './checks.ts';
 import type { Language } from './language.ts';
+import { freeTextOf } from './words/free-text.ts';
 import { kindWordEntries } from './words/kinds.ts';
 import { propertyWordEntries } from './words/properties.ts';
 import type { WordEntry } from './words/word.ts';
@@ -36,7 +37,7 @@ export function describeWord(
     ...clausesServed(entry, language),
   ];
   return {
-    wording: property === undefined ? (kind ?? '') : propertyWording(property),
+    wording: property === undefined ? (kind ?? '') : propertyWording(property, kind),
     ...(property === undefined && kind !== undefined && { label: kindLabel(kind, language) }),
     sentence: entry[language],
     notes,
@@ -78,10 +79,12 @@ function takenBehind(property: string, language: Language): readonly string[] {
   const messages = checkMessages[language];
   const words = wordTexts[language];
   const kindsNamed = entry?.refersTo?.['value'];
+  const freeText = freeTextOf(property);
   return [
     ...(kindsNamed ? [words.names(oneOfKinds(kindsNamed, language, messages.or()))] : []),
     ...(entry?.quantity ? [words.takes(messages.dimensions[entry.quantity])] : []),
     ...(entry?.words ? [words.known(oneOf(entry.words, messages.or()))] : []),
+    ...(freeText ? [freeText[language]] : []),
   ];
 }
 

@@ -7,6 +7,13 @@ export function isDate(text: string): boolean {
   return fieldsOf(text) !== undefined;
 }
 
+/** The last day of the month that a date lies behind: 2026-02-28 of 2026-02-31; nothing where there is no such month. */
+export function lastDayOf(date: string): string | undefined {
+  const month = date.slice(0, 8);
+  const days = ['31', '30', '29', '28'].filter((day) => day < date.slice(8));
+  return days.map((day) => month + day).find(isDate);
+}
+
 /**
  * The date so many days, weeks, months, quarters or years later; earlier where `sign` is -1. The day is kept
  * where the month has it, else the last of the month is meant: 31 January and 1 month is 28 or 29 February.

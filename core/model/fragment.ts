@@ -161,4 +161,6 @@ export type SyntaxMessage =
   | { readonly id: 'outside-element' }
   /** From here on the text is nested too deep, or has too many errors, to be read. */
   | { readonly id: 'too-much' }
-  | { readonly id: 'bad-character'; readonly found: string };
+  | { readonly id: 'bad-character'; readonly found: string }
+  /** 4 hours, where the language writes 4 h. */
+  | { readonly id: 'written-otherwise'; readonly written: string; readonly meant: string };

@@ -6,6 +6,8 @@ export interface KindEntry {
   readonly nl: string;
   /** Only within another element. */
   readonly nested?: true;
+  /** A form of its own, which has no place for properties: a sentence, lines of numbers. */
+  readonly ownForm?: true;
 }
 
 export const kinds = {
@@ -82,11 +84,11 @@ export const kinds = {
   improvement: { en: 'improvement', nl: 'verbetering' },
   framework: { en: 'framework', nl: 'raamwerk' },
   clause: { en: 'clause', nl: 'bepaling', nested: true },
-  must: { en: 'rule', nl: 'regel', nested: true },
-  should: { en: 'rule', nl: 'regel', nested: true },
+  must: { en: 'rule', nl: 'regel', nested: true, ownForm: true },
+  should: { en: 'rule', nl: 'regel', nested: true, ownForm: true },
   rule: { en: 'rule', nl: 'regel' },
   check: { en: 'check', nl: 'controle' },
-  mapping: { en: 'mapping', nl: 'koppeling' },
+  mapping: { en: 'mapping', nl: 'koppeling', ownForm: true },
   view: { en: 'view', nl: 'weergave' },
 } as const satisfies Record<string, KindEntry>;
 

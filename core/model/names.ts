@@ -23,6 +23,14 @@ export function writtenName(name: string, use: NameUse = 'with title'): string {
   return isOneName(name, use) ? name : `^${name}`;
 }
 
+/** A qualified name as it must be written: only its last word may have a text behind it. */
+export function writtenPath(words: readonly string[]): string {
+  const last = words.length - 1;
+  return words
+    .map((word, index) => writtenName(word, index === last ? 'with title' : 'without title'))
+    .join('.');
+}
+
 /** Whether the text can number a clause: 8, 8.3, 8.3.3, PR2.2, A.8.10. */
 export function isClauseCode(text: string): boolean {
   const [name = '', ...numbers] = text.split('.');

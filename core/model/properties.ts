@@ -3,7 +3,7 @@
  * kinds its names may refer to, and which value words are known. The grammar lets any property parse in any
  * kind, so that a property in the wrong place gets a sentence instead of a syntax error.
  */
-import type { Kind } from './kinds.ts';
+import { kindEntry, type Kind } from './kinds.ts';
 import type { Dimension } from './misfits.ts';
 
 export interface PropertyEntry {
@@ -848,7 +848,6 @@ export const properties = {
       'record',
       'goal',
       'release',
-      'mapping',
       'incident',
     ],
     repeatable: true,
@@ -909,7 +908,9 @@ export function wordOfProperty(kind: string, word: string): string {
 export function takesProperty(kind: string, word: string): boolean {
   const allowed = propertyEntries.get(word)?.kinds;
   if (!allowed) return false;
-  return allowed === 'any' || allowed.some((candidate) => candidate === kind);
+  return allowed === 'any'
+    ? kindEntry(kind)?.ownForm !== true
+    : allowed.some((candidate) => candidate === kind);
 }
 
 /** The property words that elements of the kind take, those of every kind last. */

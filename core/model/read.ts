@@ -2,6 +2,7 @@
 import type { Fragment, Span } from './fragment.ts';
 import { lineStartsOf } from './lines.ts';
 import { lower, type Origin } from './lower.ts';
+import { withHabits } from './otherwise-written.ts';
 import { parse } from './parser.ts';
 import { syntaxProblems } from './problems.ts';
 import { readLightNodes } from './reader/fast-reader.ts';
@@ -45,7 +46,8 @@ export function readByParser(text: string, origin: Origin): Fragment {
 function tryRead(text: string, origin: Origin): Fragment | undefined {
   try {
     const tree = parse(text);
-    return lower(tree.value, syntaxProblems(tree, text), text, origin);
+    const fragment = lower(tree.value, syntaxProblems(tree, text), text, origin);
+    return { ...fragment, problems: withHabits(fragment.problems, text) };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -25,7 +25,16 @@ export function specialOf(model: Model, element: Element): readonly Element[] {
     ({ property, part }) =>
       part === 'value' && (property.word === 'realizes' || generalWords.includes(property.word)),
   );
-  return [...new Set([...refiningSteps(model, element), ...naming.map(({ from }) => from)])];
+  const instructions = element.children.flatMap((step) => instructionsOf(model, step));
+  return [...new Set([...refiningSteps(model, element), ...naming.map(({ from }) => from), ...instructions])];
+}
+
+/** What says how a step is done belongs to its procedure, too. */
+function instructionsOf(model: Model, step: Element): readonly Element[] {
+  if (!stepKinds.has(step.kind)) return [];
+  return referrersOf(model, step)
+    .filter(({ from, property }) => from.kind === 'instruction' && property.word === 'of')
+    .map(({ from }) => from);
 }
 
 const generalWords: readonly string[] = ['of', 'based', 'profile', 'aims'];

@@ -31,9 +31,15 @@ function likelihoodOf(element: Element, wanted: string): number | undefined {
   const place = name.indexOf(wanted);
   if (place === 0) return name.length === wanted.length ? 0 : 1;
   if (place > 0) return 2;
-  const title = element.title?.text.toLowerCase();
-  if (title?.replaceAll(/\s/g, '').includes(wanted)) return 2;
+  if (titlesOf(element).some((title) => title.includes(wanted))) return 2;
   return hasLetters(name, wanted) ? likelihoods.length - 1 : undefined;
+}
+
+/** In every language, without spaces. */
+function titlesOf({ title }: Element): readonly string[] {
+  if (!title) return [];
+  const all = [title.text, ...Object.values(title.translations ?? {})];
+  return all.map((text) => text.toLowerCase().replaceAll(/\s/g, ''));
 }
 
 /** Whether the letters stand in the name in this order. */

@@ -21,26 +21,35 @@ export function occurrencesOf(model: Model, nameable: Nameable): readonly Found[
   );
 }
 
+/** The places of one file that mean the thing, in the order of the text. */
+export function occurrencesInFile(
+  model: Model,
+  fragment: Fragment,
+  nameable: Nameable,
+): readonly Occurrence[] {
+  return inFile(model, fragment, [simpleName(nameable)])
+    .map(({ occurrence }) => occurrence)
+    .filter((occurrence) => isSame(occurrence.means(), nameable))
+    .toSorted((one, other) => one.span[0] - other.span[0]);
+}
+
 /** Every occurrence of the names in the model, in the order of files and text; of all names where none are given. */
 export function occurrencesNamed(model: Model, names: readonly string[] | undefined): readonly Found[] {
   return orderedFragments(model)
-    .flatMap((fragment) => [
-      ...foundIn(packageOccurrences(fragment), names, { uri: fragment.uri }),
-      ...inElements(model, fragment, names),
-    ])
+    .flatMap((fragment) => inFile(model, fragment, names))
     .toSorted(
       (one, other) => compareText(one.uri, other.uri) || one.occurrence.span[0] - other.occurrence.span[0],
     );
 }
 
-function inElements(
-  model: Model,
-  fragment: Fragment,
-  names: readonly string[] | undefined,
-): readonly Found[] {
-  return fragment.elements.flatMap((element) =>
-    foundIn(occurrencesIn(model, element), names, { uri: fragment.uri, element }),
-  );
+function inFile(model: Model, fragment: Fragment, names: readonly string[] | undefined): readonly Found[] {
+  const { uri } = fragment;
+  return [
+    ...foundIn(packageOccurrences(fragment), names, { uri }),
+    ...fragment.elements.flatMap((element) =>
+      foundIn(occurrencesIn(model, element), names, { uri, element }),
+    ),
+  ];
 }
 
 function foundIn(

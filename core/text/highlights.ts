@@ -1,17 +1,27 @@
-/** Where an element stands in a file: its declaration and the uses of its name. */
+/** Where something that has a name stands in a file: its declaration and the uses of its name. */
 import { clauseUses, partOf } from '../model/access.ts';
 import type { Element, Fragment, Span } from '../model/fragment.ts';
 import { linksTo } from '../model/links.ts';
 import type { Model } from '../model/model.ts';
 import { clauseOf } from '../model/resolve.ts';
+import { occurrencesInFile } from '../naming/find-occurrences.ts';
+import type { Nameable } from '../naming/nameable.ts';
 
 export interface Highlight {
   readonly span: Span;
   readonly isDeclaration: boolean;
 }
 
-/** The places of the element in the file, in the order of the text. */
-export function highlightsIn(model: Model, fragment: Fragment, element: Element): readonly Highlight[] {
+/** The places of the thing in the file, in the order of the text. */
+export function highlightsIn(model: Model, fragment: Fragment, nameable: Nameable): readonly Highlight[] {
+  if (nameable.type === 'element') return ofElement(model, fragment, nameable.exact);
+  return occurrencesInFile(model, fragment, nameable).map(({ span, declares }) => ({
+    span,
+    isDeclaration: declares === true,
+  }));
+}
+
+function ofElement(model: Model, fragment: Fragment, element: Element): readonly Highlight[] {
   const declared = element.uri === fragment.uri ? [{ span: element.nameSpan, isDeclaration: true }] : [];
   const named = linksTo(model, element)
     .filter(({ from }) => from.uri === fragment.uri)

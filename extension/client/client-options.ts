@@ -17,7 +17,7 @@ export function clientOptions(
     outputChannel: output,
     traceOutputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: (): InitializationOptions => ({ settings: readSettings() }),
+    initializationOptions: (): InitializationOptions => ({ settings: readSettings(), pushedFindings: true }),
     initializationFailedHandler: () => false,
     synchronize: { fileEvents: [...watchers] },
     markdown: { isTrusted: false, supportHtml: false },

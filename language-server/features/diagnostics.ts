@@ -1,13 +1,18 @@
-/** Findings as diagnostics: pushed after each change, the edited file first, and only where they differ. */
+/**
+ * Findings as diagnostics. Pushed after each change, the edited file first, and only where they differ; but not of the
+ * files for which the editor asks by itself.
+ */
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Assessment } from '../../core/assessment.ts';
+import { assessmentOf, type Assessment } from '../../core/assessment.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { fileFinding } from '../file-findings.ts';
 import { textFindings } from '../../core/checks/kept-checks.ts';
 import { judgingOf, type Session } from '../session.ts';
-import type { LoadedModel } from '../workspace.ts';
+import { modelOf, type LoadedModel } from '../workspace.ts';
+import { createPulledDiagnostics } from './pulled-diagnostics.ts';
+import { createPushedDiagnostics } from './pushed-diagnostics.ts';
 
 export interface Diagnostics {
   /** Shows what is found in these files now, the open ones first. */
@@ -25,42 +30,52 @@ export function createDiagnostics(
   session: Session,
   documents: TextDocuments<TextDocument>,
 ): Diagnostics {
-  /** What is shown for each file, as text; nothing of a file without findings. */
-  const shown = new Map<string, string>();
-
+  const pushed = createPushedDiagnostics(connection, documents);
+  const pulled = createPulledDiagnostics(connection, session, documents, {
+    ofText: (uri) => textDiagnostics(session, uri),
+    ofFile: (uri) => fileDiagnostics(session, uri),
+    workspaceAsked: () => pushed.uris().forEach(pushed.takeBack),
+  });
   const publish = (uri: string, findings: readonly Finding[]): void => {
-    const diagnostics = findings.map(diagnosticOf);
-    const text = findings.length === 0 ? '' : JSON.stringify(diagnostics);
-    if ((shown.get(uri) ?? '') === text) return;
-    if (text === '') shown.delete(uri);
-    else shown.set(uri, text);
-    const version = documents.get(uri)?.version;
-    void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
-  };
-  const clear = (uri: string): void => {
-    shown.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (pulled.asksFor(uri)) pushed.takeBack(uri);
+    else pushed.push(uri, findings.map(diagnosticOf));
   };
   return {
     show: (loaded, assessment, uris) => {
       const isOpen = (uri: string): number => (documents.get(uri) ? 0 : 1);
-      for (const uri of [...uris].toSorted((one, other) => isOpen(one) - isOpen(other))) {
-        if (loaded.model.fragments.get(uri)?.library === false)
-          publish(uri, findingsIn(session, loaded, assessment, uri));
-        else if (shown.has(uri)) clear(uri);
+      const changed = [...uris].toSorted((one, other) => isOpen(one) - isOpen(other));
+      pulled.changed(changed);
+      for (const uri of changed) {
+        const isOwn = loaded.model.fragments.get(uri)?.library === false;
+        publish(uri, isOwn ? findingsIn(session, loaded, assessment, uri) : []);
       }
     },
     showText: ({ model }, uri) => {
       publish(uri, textFindings(model, judgingOf(session), uri));
     },
-    clear,
+    clear: pushed.takeBack,
     clearMissing: () => {
       const models = [...session.workspace.models.values()];
-      for (const uri of [...shown.keys()]) {
-        if (!models.some(({ model }) => model.fragments.has(uri))) clear(uri);
+      for (const uri of pushed.uris()) {
+        if (!models.some(({ model }) => model.fragments.has(uri))) pushed.takeBack(uri);
       }
+      pulled.changed();
     },
   };
+}
+
+function textDiagnostics(session: Session, uri: string): readonly Diagnostic[] {
+  const loaded = modelOf(session.workspace, uri);
+  return loaded ? textFindings(loaded.model, judgingOf(session), uri).map(diagnosticOf) : [];
+}
+
+/** Of a file of the library, or of none, there is nothing to tell. */
+function fileDiagnostics(session: Session, uri: string): readonly Diagnostic[] {
+  const loaded = modelOf(session.workspace, uri);
+  if (loaded?.model.fragments.get(uri)?.library !== false) return [];
+  const assessment = assessmentOf(loaded.model, judgingOf(session));
+  assessment.settleFile(uri);
+  return findingsIn(session, loaded, assessment, uri).map(diagnosticOf);
 }
 
 /** What is found in a file, and what is wrong with the file itself. */

@@ -1,7 +1,8 @@
 /** What something is, in a few lines. */
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
-import { wordAt } from '../../core/model/at.ts';
+import { downtimeAt } from '../../core/description/downtimes.ts';
+import { elementsAt, wordAt } from '../../core/model/at.ts';
 import type { Language } from '../../core/messages/language.ts';
 import { describeWord, type WordDescription } from '../../core/messages/dictionary.ts';
 import { describe, type Description } from '../../core/description/describe.ts';
@@ -18,13 +19,24 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
   const spot = spotOf(session, textDocument.uri, position);
   if (!spot) return null;
   const found = nameAt(spot.model, spot.fragment, spot.offset);
-  if (!found) return wordHover(spot, session.settings.language);
+  if (!found) return quantityHover(session, spot) ?? wordHover(spot, session.settings.language);
   return {
     range: rangeAt(spot.fragment.lineStarts, found.span),
     contents: {
       kind: MarkupKind.Markdown,
       value: markdownOf(descriptionOf(session, spot.model, found.nameable)),
     },
+  };
+}
+
+/** How long something may be away, at the percentage that says so. */
+function quantityHover(session: Session, { model, fragment, offset }: Spot): Hover | undefined {
+  const [element] = elementsAt(fragment, offset);
+  const allowed = element && downtimeAt(model, element, offset, judgingOf(session));
+  if (!allowed) return undefined;
+  return {
+    range: rangeAt(fragment.lineStarts, allowed.span),
+    contents: { kind: MarkupKind.Markdown, value: escapeMarkdown(allowed.sentence) },
   };
 }
 

@@ -19,11 +19,14 @@ framework Own "Own" { clause 1 "One" { clause 1.1 "First" { must Done "Done" eac
 const far = 'package far.away\nrole Boatman\nrole Boss\n';
 
 /** What is suggested at the `|` of a text in the package `care`, beside a package far away. */
-function suggestions(textWithMark: string): readonly Suggestion[] {
+function suggestions(
+  textWithMark: string,
+  more: Readonly<Record<string, string>> = {},
+): readonly Suggestion[] {
   const marked = `package care\n${textWithMark}`;
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const model = modelOfTexts({ 'others.sms': others, 'far.sms': far, 'here.sms': text });
+  const model = modelOfTexts({ 'others.sms': others, 'far.sms': far, ...more, 'here.sms': text });
   const fragment = model.fragments.get('here.sms');
   const place = placeAt(text, offset);
   if (!place || !fragment) return [];
@@ -36,7 +39,7 @@ const labels = (text: string): readonly string[] => suggestions(text).map(({ lab
 describe('completion', () => {
   test('offers kinds where an element may begin, and whole elements', () => {
     expect(labels('serv|').slice(0, 2)).toEqual(['service', 'service']);
-    expect(labels('role A\nsupp|')).toEqual(['supplier', 'supplier']);
+    expect(labels('role A\nsupp|').slice(0, 2)).toEqual(['supplier', 'supplier']);
     expect(labels('role A "A" supp|')).toEqual([]);
     expect(labels('service |')).toEqual([]);
   });
@@ -60,6 +63,21 @@ describe('completion', () => {
       ['far.away.Boss', 'role'],
     ]);
     expect(found[2]?.packageName).toBe('far.away');
+  });
+
+  test('offers first the kinds that are meant first, and words for all only where they are meant', () => {
+    const model = 'component Oven\nservice Meals\ncalendar Noon\n';
+    expect(labels(`${model}sla S { service | }`)).toEqual(['Meals', 'Oven', 'all', 'none']);
+    expect(labels(`${model}sla S { hours | }`).slice(0, 3)).toEqual(['Noon', 'Days', 'mon']);
+    expect(labels(`${model}sla S { availability 99% counting | }`)).toEqual(['maintenance']);
+  });
+
+  test('writes the mark of names that could be a language only before what could be a text', () => {
+    expect(labels('service A { owner far.away.Boa| }')).toEqual(['far.away.Boatman']);
+    const inner = { 'hr.sms': 'package org.hr\nrole Adviser\n' };
+    expect(suggestions('service A { owner Adv| }', inner).map(({ label }) => label)).toEqual([
+      'org.hr.Adviser',
+    ]);
   });
 
   test('offers what a package or an element holds behind a dot', () => {

@@ -6,7 +6,7 @@ import { readFragment } from '../../core/model/read.ts';
 import { modelOfTexts } from '../harness/model.ts';
 
 const snippets = kindWords.flatMap((kind): [string, string][] => {
-  const snippet = elementSnippet(kind, 'en');
+  const snippet = elementSnippet(kind, 'en', topKinds.includes(kind) ? 0 : 1);
   return snippet === undefined ? [] : [[kind, filledIn(snippet)]];
 });
 
@@ -22,10 +22,10 @@ describe('a whole element to fill in', () => {
   });
 
   test('says first what matters most', () => {
-    expect(elementSnippet('service', 'nl')?.split('\n')).toEqual([
+    expect(elementSnippet('service', 'nl', 0)?.split('\n')).toEqual([
       'service ${1:Naam} "${2:Dienst}" {',
       '  owner        ${3:Rol}',
-      '  status       ${4:draft}',
+      '  status       ${4:live}',
       '  criticality  ${5|vital,high,normal,low|}',
       '  customers    ${6:Klant}',
       '  support      ${7:Rol}',

@@ -4,10 +4,14 @@ import { formatted } from '../../core/format/format-text.ts';
 import { meaningOf } from '../../core/format/same-meaning.ts';
 import { tokensOf } from '../../core/format/tokens.ts';
 import { readFragment } from '../../core/model/read.ts';
+import { ServicewrightGrammar } from '../../grammar/generated/grammar.ts';
+import { createDeriver } from '../harness/derive-text.ts';
+import { samples } from '../harness/token-samples.ts';
 import { filesBelow, repository } from '../harness/model.ts';
 import { createRandom, type Random } from '../harness/random.ts';
 
 const isSoak = process.env['SOAK'] === '1';
+const derivedTexts = isSoak ? 20_000 : 400;
 const seeds = Array.from({ length: isSoak ? 60 : 3 }, (_, index) => index + 1);
 const files = ['examples/', 'library/', 'test/'].flatMap((folder) => filesBelow(new URL(folder, repository)));
 const texts = files.map((url) => readFileSync(url, 'utf8'));
@@ -24,8 +28,8 @@ function contentOf(text: string): { readonly meaning: string; readonly words: re
 
 function expectKept(text: string): void {
   const result = formatted(text);
-  expect(contentOf(result)).toEqual(contentOf(text));
-  expect(formatted(result)).toBe(result);
+  expect(contentOf(result), text).toEqual(contentOf(text));
+  expect(formatted(result), text).toBe(result);
 }
 
 describe('formatting keeps every word and what the words say, and twice is once', () => {
@@ -37,6 +41,21 @@ describe('formatting keeps every word and what the words say, and twice is once'
   test.each(seeds)('with other white space between the words, seed %i', { timeout: 600_000 }, (seed) => {
     const random = createRandom(seed);
     for (const text of texts) expectKept(respaced(random, text));
+  });
+
+  test('of texts in every form of the grammar', { timeout: 3_600_000 }, () => {
+    const random = createRandom(1);
+    const grammar = ServicewrightGrammar();
+    const deriver = createDeriver(grammar, samples);
+    const mistakes = new Set(
+      grammar.rules.map(({ name }) => name).filter((name) => /^Unknown|^Odd|^Surplus/.test(name)),
+    );
+    for (let count = 0; count < derivedTexts; count++) {
+      const derivation = deriver.derive(random, mistakes);
+      if (readFragment('', derivation.text, { library: false }).problems.length > 0) continue;
+      deriver.count(derivation);
+      expectKept(derivation.text);
+    }
   });
 
   test.each(seeds)('with words that are missing or too many, seed %i', { timeout: 600_000 }, (seed) => {

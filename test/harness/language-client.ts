@@ -8,13 +8,19 @@ import {
 import type {
   ClientCapabilities,
   Diagnostic,
+  InitializeResult,
   ProtocolConnection,
   PublishDiagnosticsParams,
+  ServerCapabilities,
 } from 'vscode-languageserver-protocol';
 import { repository } from './model.ts';
 
 export interface LanguageClient {
   readonly connection: ProtocolConnection;
+  /** What the server says that it can do. */
+  readonly offers: ServerCapabilities;
+  /** The diagnostics that the server told of last without having been asked. */
+  readonly pushed: (uri: string) => readonly Diagnostic[] | undefined;
   readonly open: (uri: string, text: string) => void;
   /** Replaces the whole text. */
   readonly change: (uri: string, text: string) => void;
@@ -34,6 +40,8 @@ export interface StartOptions {
   readonly language?: 'en' | 'nl';
   /** What the editor says that it can do. */
   readonly capabilities?: ClientCapabilities;
+  /** What the editor tells beside its settings. */
+  readonly options?: object;
   /** The program that runs the server; the running one where none is named. */
   readonly node?: string;
 }
@@ -43,6 +51,7 @@ export async function startServer({
   folders = [],
   language = 'en',
   capabilities = {},
+  options = {},
   node = process.execPath,
 }: StartOptions = {}): Promise<LanguageClient> {
   const server = spawn(node, [new URL('dist/server.cjs', repository).pathname, '--stdio'], { stdio: 'pipe' });
@@ -62,18 +71,20 @@ export async function startServer({
     },
   );
   connection.listen();
-  await connection.sendRequest('initialize', {
+  const greeting = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-    initializationOptions: { settings: { asOf: '2026-11-22', language } },
+    initializationOptions: { settings: { asOf: '2026-11-22', language }, ...options },
   });
   await connection.sendNotification('initialized', {});
   const versions = new Map<string, number>();
   const notify = (method: string, params: object): void => void connection.sendNotification(method, params);
   return {
     connection,
+    offers: greeting.capabilities,
+    pushed: (uri) => latest.get(uri),
     open: (uri, text) => {
       versions.set(uri, 1);
       notify('textDocument/didOpen', { textDocument: { uri, languageId: 'sms', version: 1, text } });

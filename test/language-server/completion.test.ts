@@ -101,6 +101,15 @@ sla S|1 { based on Gold  hours Office }
   );
 });
 
+test('a hover on a percentage tells how long that is in the hours agreed', async () => {
+  const text = `calendar Office { hours mon-fri 09:00-17:00 }
+sla S1 { hours Office  availability 9|9% per month }
+`;
+  const found = await ask<Hover>(client, 'textDocument/hover', text);
+  expect(JSON.stringify(found.contents)).toContain('allows an outage of 1 h 40 m 48 s');
+  expect(found.range).toEqual({ start: { line: 1, character: 36 }, end: { line: 1, character: 39 } });
+});
+
 test('a hover on a clause number tells its title, what it asks and how far the model is', async () => {
   const text = 'sms Care { aims at ISO20000 }\nrole R { satisfies ISO20000 8.3.|3 }\n';
   const { contents } = await ask<Hover>(client, 'textDocument/hover', text);

@@ -25,6 +25,16 @@ test('the uses of a clause that stands in the library are marked', async () => {
   expect(await highlights(text)).toEqual(['0 8.6.1 used', '1 8.6.1 used']);
 });
 
+test('priorities and packages are marked, too', async () => {
+  const text =
+    'package a.b\npriorities S { levels P|1, P2 }\nsla A { priorities S  response P1 1 h, P2 2 h }\nrole R { reports to a.b.R }\n';
+  expect(await highlights(text)).toEqual(['1 P1 declared', '2 P1 used']);
+  expect(await highlights(text.replace('|', '').replace('a.b.R', 'a|.b.R'))).toEqual([
+    '0 a declared',
+    '3 a used',
+  ]);
+});
+
 test('where no element is named nothing is marked', async () => {
   expect(await highlights('role A { ta|sks "x" }')).toEqual([]);
 });

@@ -173,6 +173,8 @@ test('shows process, procedure and instruction as a tree', async () => {
   );
   const below = await ask<TypeHierarchyItem[]>('typeHierarchy/subtypes', { item: visit });
   expect(below.map(({ name, detail }) => [name, detail])).toEqual([['VisitAtHome', 'procedure']]);
+  const instructions = await ask<TypeHierarchyItem[]>('typeHierarchy/subtypes', { item: below[0] });
+  expect(instructions.map(({ name, detail }) => [name, detail])).toEqual([['Drive', 'work instruction']]);
   const above = await ask<TypeHierarchyItem[]>('typeHierarchy/supertypes', { item: below[0] });
   expect(above.map(({ name }) => name)).toEqual(['Visit']);
 });

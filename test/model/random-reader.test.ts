@@ -7,47 +7,13 @@ import { troubleTerminals } from '../../core/model/terminals.ts';
 import { createDeriver } from '../harness/derive-text.ts';
 import { filesBelow, repository } from '../harness/model.ts';
 import { createRandom, type Random } from '../harness/random.ts';
+import { samples } from '../harness/token-samples.ts';
 
 const isSoak = process.env['SOAK'] === '1';
 const derivedTexts = isSoak ? 60_000 : 6_000;
 const brokenTexts = isSoak ? 60_000 : 3_000;
 /** Changes of each file of the repository. */
 const changesOfFile = isSoak ? 400 : 8;
-
-const samples = {
-  DATE: ['2026-11-22', '2026-02-31', '0000-00-00'],
-  TIME: ['8:00', '17:30', '99:99'],
-  PERCENT: ['99.9%', '99,9%', '95 %', '0%'],
-  DURATION: ['15 min', '4h', '3 working days', '1.5 h', '2,5  weeks', '1 year', '2  working  h', '30s'],
-  CLAUSE_CODE: ['8.3.3', '1.2.3.4'],
-  NUMBER: ['3', '0', '2500', '1.5', '2,75'],
-  DAY: ['mon', 'sun'],
-  LANGUAGE: ['nl', 'en'],
-  ID: [
-    'Email',
-    '^service',
-    '^ServiceDesk',
-    'a',
-    'ServiceDeskOfTheMunicipality',
-    'Beëindigd',
-    'order_2',
-    'monday',
-    'servicex',
-    '^mon',
-    'Überprüfung',
-  ],
-  STRING: [
-    '"a text"',
-    '""',
-    '"an \\"escaped\\" one\\n"',
-    '"{ }"',
-    '"""\n    One\n      two "quoted"\n    """',
-    '""""""',
-    '"één € 𝄞"',
-    '"a long text that says more than a word or two"',
-  ],
-  OPEN_STRING: ['"never closed'],
-};
 
 /** Names that are something else where a text follows, and the other way round. */
 const misleading = { ...samples, LANGUAGE: ['nl', 'by'], ID: ['nl', 'Email', 'mon', 'service'] };

@@ -10,6 +10,7 @@ import { rename } from '../../core/naming/rename.ts';
 import { applyEdits } from '../harness/apply-edits.ts';
 import { filesBelow, modelOfTexts, repository } from '../harness/model.ts';
 import { createRandom, type Random } from '../harness/random.ts';
+import { printed, randomRegistryModel } from '../harness/random-registry-model.ts';
 import { randomModel } from './random-model.ts';
 
 const isSoak = process.env['SOAK'] === '1';
@@ -28,12 +29,17 @@ const generated: readonly [string, Texts][] = [1, 2, 3, 4].map((seed) => [
   `generated model ${String(seed)}`,
   randomModel(createRandom(seed), { doubles: false }),
 ]);
+/** Every kind and property, with names in every place that takes one. */
+const fromRegistry: readonly [string, Texts][] = [1, 2, 3, 4].map((seed) => [
+  `model made from the registry ${String(seed)}`,
+  new Map(randomRegistryModel(createRandom(seed), 8).map((file) => [file.name, printed(file)])),
+]);
 const withDoubles: readonly [string, Texts][] = [5, 6, 7, 8].map((seed) => [
   `generated model ${String(seed)}, with doubles`,
   randomModel(createRandom(seed), { doubles: true }),
 ]);
 
-describe.each([...examples, ...generated])('in %s', (_name, texts) => {
+describe.each([...examples, ...generated, ...fromRegistry])('in %s', (_name, texts) => {
   test(
     'renaming there and back gives the same text, and the same findings on the way',
     { timeout: 3_600_000 },
@@ -56,7 +62,7 @@ describe.each([...examples, ...generated])('in %s', (_name, texts) => {
   );
 });
 
-describe.each([...examples, ...generated, ...withDoubles])('in %s', (_name, texts) => {
+describe.each([...examples, ...generated, ...fromRegistry, ...withDoubles])('in %s', (_name, texts) => {
   test('a name that is taken is refused, or changes no meaning', { timeout: 3_600_000 }, () => {
     const random = createRandom(texts.size);
     const model = modelOfTexts(Object.fromEntries(texts));

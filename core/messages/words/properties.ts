@@ -753,12 +753,6 @@ export const propertyWordEntries: Readonly<Record<string, WordEntry>> = {
     'invoked by Chef',
     { clauses: '8.7.2', dutch: 'ingeroepen' },
   ),
-  invokes: word(
-    'The continuity plan that it set to work.',
-    'Het continuïteitsplan dat erdoor in werking trad.',
-    'invokes Fallback',
-    { clauses: '8.7.2' },
-  ),
   return: word(
     'How one goes back to normal.',
     'Hoe men naar normaal teruggaat.',
