@@ -101,6 +101,7 @@ export interface CliMessages {
   readonly internalError: string;
 
   readonly checkedClean: (files: number, asOf: string) => string;
+  readonly summedGaps: (gaps: number) => string;
   readonly checkedFindings: (counts: FindingCounts, files: number, asOf: string) => string;
 
   readonly coverageOf: (sms: string, framework: string) => string;
@@ -271,6 +272,8 @@ const en: CliMessages = {
   internalError: 'Servicewright itself has failed. Please report what stands below.',
 
   checkedClean: (files, asOf) => `No findings in ${count(files, 'file', 'files')} (as of ${asOf}).`,
+  summedGaps: (gaps) =>
+    `${count(gaps, 'gap is', 'gaps are')} summed up in these findings: \`servicewright coverage\` lists each by itself.`,
   checkedFindings: ({ error, warning, info, hint }, files, asOf) =>
     `${list([
       count(error, 'error', 'errors'),
@@ -457,6 +460,8 @@ const nl: CliMessages = {
   internalError: 'Er is iets misgegaan in Servicewright zelf. Meld alstublieft wat hieronder staat.',
 
   checkedClean: (files, asOf) => `Geen bevindingen in ${count(files, 'bestand', 'bestanden')} (op ${asOf}).`,
+  summedGaps: (gaps) =>
+    `${count(gaps, 'hiaat is', 'hiaten zijn')} samengevat in deze bevindingen: \`servicewright coverage\` noemt ze een voor een.`,
   checkedFindings: ({ error, warning, info, hint }, files, asOf) =>
     `${list([
       count(error, 'fout', 'fouten'),
