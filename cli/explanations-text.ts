@@ -44,6 +44,11 @@ export function explanationsAsText(
   return `${[...sections, context.messages.noConformity].join('\n\n')}\n`;
 }
 
+/** "ISO20000 8.3.3 Service level management"; a name that is its own title once. */
+function headingOf({ clause, title }: ClauseExplanation): string {
+  return clause.name === title ? clause.qualifiedName : `${clause.qualifiedName} ${title}`;
+}
+
 type Shown = CommandContext & Settings & { readonly model: Model };
 
 function clauseText(shown: Shown, one: ClauseExplanation): string {
@@ -55,7 +60,7 @@ function clauseText(shown: Shown, one: ClauseExplanation): string {
   );
   const aim = one.standings.length === 0 ? [words.noAim] : levels;
   return [
-    palette.bold(visibleText(`${one.clause.qualifiedName} ${one.title}`)),
+    palette.bold(visibleText(headingOf(one))),
     ...(one.asks === '' ? [] : [wrap(visibleText(one.asks), 100).join('\n')]),
     aim.join('\n'),
     ...(one.corresponding.length === 0

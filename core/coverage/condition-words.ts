@@ -84,7 +84,12 @@ function joined(terms: readonly Term[], word: string, { messages }: Saying): str
     else runs.push({ begin, rests: [rest], isOpen: !isList });
   }
   const said = runs.map(({ begin, rests }) => `${begin} ${oneOf([...new Set(rests)], word || messages.and)}`);
-  return word === '' ? said.join(' ') : oneOf(said, word);
+  if (word !== '') return oneOf(said, word);
+  return said
+    .map((text, index) =>
+      index > 0 && runs[index - 1]?.begin === runs[index]?.begin ? `${messages.and} ${text}` : text,
+    )
+    .join(' ');
 }
 
 function stated({ phrase, test }: StatementCondition, saying: Saying): Term {

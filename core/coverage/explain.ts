@@ -115,11 +115,17 @@ export function explainElement(
   });
 }
 
+/** The numbers of the clauses at the top of the framework of that name; nothing where there is none. */
+export function topClauses(model: Model, framework: string): readonly string[] {
+  const found = elementsOfKind(model, 'framework').find(({ name }) => name === framework);
+  return found ? clauseTree(found).map(({ code }) => code) : [];
+}
+
 function hasRules(framework: Element): boolean {
   return withDescendants(framework).some(({ kind }) => kind === 'must' || kind === 'should');
 }
 
-const apart: ReadonlySet<string> = new Set(['clause', 'must', 'should']);
+const apart: ReadonlySet<string> = new Set(['framework', 'clause', 'must', 'should']);
 
 function explanationOf(
   model: Model,

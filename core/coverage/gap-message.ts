@@ -71,6 +71,8 @@ function doubtWords(doubts: Verdict['doubts'], messages: CoverageMessages): stri
 
 /** At most two ways to mend, in the order of what is missing. */
 function mendWords(words: readonly ObstacleWords[], messages: CoverageMessages): string {
-  const mends = [...new Set(words.flatMap(({ mend }) => mend ?? []))].slice(0, 2);
+  const all = new Set(words.flatMap(({ mend }) => mend ?? []));
+  if (all.has(messages.mendMissing(true))) all.delete(messages.mendMissing(false));
+  const mends = [...all].slice(0, 2);
   return mends.length > 0 ? messages.mends(oneOf(mends, messages.and)) : '';
 }

@@ -91,6 +91,7 @@ export interface CliMessages {
   readonly noSubject: string;
   readonly noSuchAim: (framework: string, known: string) => string;
   readonly noSuchSubject: (subject: string) => string;
+  readonly frameworkSubject: (framework: string, codes: string) => string;
 
   readonly noSuchPath: (path: string) => string;
   readonly noModelFile: (path: string) => string;
@@ -261,6 +262,8 @@ const en: CliMessages = {
   noSuchAim: (framework, known) =>
     `No service management system aims at "${framework}": the models aim at ${known}.`,
   noSuchSubject: (subject) => `There is no clause and no element "${subject}".`,
+  frameworkSubject: (framework, codes) =>
+    `${framework} is a framework: name one of its clauses (${codes}, or one within), or see all of them with "servicewright coverage".`,
 
   noSuchPath: (path) => `There is no file or folder "${path}".`,
   noModelFile: (path) => `"${path}" is no model file: the names of model files end in .sms.`,
@@ -449,6 +452,8 @@ const nl: CliMessages = {
   noSuchAim: (framework, known) =>
     `Geen servicemanagementsysteem streeft "${framework}" na: de modellen streven ${known} na.`,
   noSuchSubject: (subject) => `Er is geen bepaling en geen element "${subject}".`,
+  frameworkSubject: (framework, codes) =>
+    `${framework} is een raamwerk: noem een bepaling ervan (${codes}, of een daarbinnen), of zie ze alle met "servicewright coverage".`,
 
   noSuchPath: (path) => `Er is geen bestand of map "${path}".`,
   noModelFile: (path) => `"${path}" is geen modelbestand: de naam van een modelbestand eindigt op .sms.`,
