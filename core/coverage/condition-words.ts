@@ -1,4 +1,5 @@
 /** A condition of a rule as people say it: "of kind management with `approved … by`". */
+import { groupBy } from '../group-by.ts';
 import type { CoverageMessages } from '../messages/coverage.ts';
 import type { Language } from '../messages/language.ts';
 import { oneOf } from '../messages/wording.ts';
@@ -83,13 +84,30 @@ function joined(terms: readonly Term[], word: string, { messages }: Saying): str
     if (last?.isOpen && last.begin === begin && !isList) last.rests.push(rest);
     else runs.push({ begin, rests: [rest], isOpen: !isList });
   }
-  const said = runs.map(({ begin, rests }) => `${begin} ${oneOf([...new Set(rests)], word || messages.and)}`);
+  const said = runs.map(
+    ({ begin, rests }) => `${begin} ${oneOf(shortened(rests, word), word || messages.and)}`,
+  );
   if (word !== '') return oneOf(said, word);
   return said
     .map((text, index) =>
       index > 0 && runs[index - 1]?.begin === runs[index]?.begin ? `${messages.and} ${text}` : text,
     )
     .join(' ');
+}
+
+/** "`phase` plan or do" of "`phase` plan" and "`phase` do", where either is meant. */
+function shortened(rests: readonly string[], word: string): readonly string[] {
+  const distinct = [...new Set(rests)];
+  if (word === '') return distinct;
+  const byHead = groupBy(distinct, (rest) => /^`.* (?=[^ ]+$)/.exec(rest)?.[0] ?? rest);
+  return [...byHead].map(([head, same]) =>
+    same.length > 1
+      ? `${head}${oneOf(
+          same.map((rest) => rest.slice(head.length)),
+          word,
+        )}`
+      : (same[0] ?? ''),
+  );
 }
 
 function stated({ phrase, test }: StatementCondition, saying: Saying): Term {
@@ -127,6 +145,7 @@ function told(words: string): Term {
 function linked(condition: LinkedCondition, saying: Saying): Term {
   const { messages } = saying;
   const { least, most } = condition.count;
+  if (condition.kind === 'sms' && least === 1) return told(messages.aboutSystem);
   const words = linkedWords(condition, saying);
   if (most === 0) return { begin: messages.without, rest: words };
   const isSome = least === 1 && most === Infinity;

@@ -37,10 +37,15 @@ interface Asked {
 
 function askedOf(links: readonly LinkedFact[], speaking: Speaking): readonly Asked[] {
   const wheres = links.flatMap(({ where, member }) => (where && !member ? [where] : []));
+  const words = wheres.map((where) => allWords([where], speaking));
+  // Where there is none of a kind at all, there is none that is approved either.
+  const weakest = wheres.filter(
+    (_where, index) => !words.some((other) => words[index]?.startsWith(`${other} `)),
+  );
   const kinds = links.map(({ kind }) => kindWord(kind, speaking)).slice(0, 1);
   const suffixes =
     wheres.length > 1 && wheres.length === links.length
-      ? [` ${allWords(wheres, speaking)}`]
+      ? [` ${allWords(weakest, speaking)}`]
       : [...new Set(links.map((link) => whereWords(link, speaking)))];
   return kinds.flatMap((kind) => suffixes.map((suffix) => ({ kind, suffix })));
 }

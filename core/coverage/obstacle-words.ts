@@ -37,7 +37,8 @@ export function obstacleWords(obstacles: readonly Obstacle[], speaking: Speaking
     ).map((lack) => ({ lack, mend: messages.mendLink() })),
     ...others
       .filter((obstacle) => !bareLink(obstacle) && !isMetBy(obstacle, missing, element))
-      .map((obstacle) => wordsOf(obstacle, speaking)),
+      .map((obstacle) => wordsOf(obstacle, speaking))
+      .filter(({ lack }) => missing.every((word) => lack !== messages.missing(word))),
   ]);
 }
 

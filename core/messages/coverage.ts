@@ -1,6 +1,7 @@
 /** What coverage says, in each language. Names and words of the language stand as written. */
 import type { Level } from '../coverage/coverage-result.ts';
 import type { Language } from './language.ts';
+import { demonstrative } from './wording.ts';
 
 const en = {
   levels: {
@@ -89,6 +90,7 @@ const en = {
   withinTime: (duration: string) => `within ${duration}`,
   withinClause: (clause: string) => (/^\d/.test(clause) ? `in clause ${clause}` : `in ${clause}`),
   overdueWord: 'overdue',
+  aboutSystem: 'about the SMS',
   counts: {
     none: 'no',
     exactly: (count: number) => `exactly ${String(count)}`,
@@ -270,8 +272,8 @@ const nl: CoverageMessages = {
       mend: 'noem er een achter `depends on`',
     },
   },
-  nearLink: (kind, name, lack) => `heeft ${kind} ${name}, en die ${lack}`,
-  atOther: (kind, name, lack) => `steunt op ${kind} ${name}, en die ${lack}`,
+  nearLink: (kind, name, lack) => `heeft ${kind} ${name}, en ${demonstrative(kind)} ${lack}`,
+  atOther: (kind, name, lack) => `steunt op ${kind} ${name}, en ${demonstrative(kind)} ${lack}`,
   empty: (word) => `heeft alleen een invulplek bij ${word}`,
   noDate: (word) => `noemt geen dag van de kalender bij ${word}`,
   noReason: (word) => `geeft geen reden voor none bij ${word}`,
@@ -318,6 +320,7 @@ const nl: CoverageMessages = {
   withinTime: (duration) => `binnen ${duration}`,
   withinClause: (clause) => (/^\d/.test(clause) ? `in bepaling ${clause}` : `in ${clause}`),
   overdueWord: 'over tijd',
+  aboutSystem: 'over het SMS',
   counts: {
     none: 'geen',
     exactly: (count) => `precies ${String(count)}`,
@@ -367,7 +370,7 @@ const nl: CoverageMessages = {
   mendRule: () => 'verbeter de regel',
   mendEvidence: () => 'breng het op orde',
 
-  nothingOf: (kinds) => `Er is nog geen ${kinds} die deze regel kan beantwoorden: voeg er een toe.`,
+  nothingOf: (kinds) => `Nog geen ${kinds} kan deze regel beantwoorden: voeg er een toe.`,
   onlyUnfinished: (kinds, name) => `Er is geen ${kinds} behalve ${name}, dat nog niet meetelt: maak het af.`,
   noServices: (sms) =>
     `${sms} noemt geen diensten, zodat er geen wordt beoordeeld: voeg \`services\` met hun namen toe.`,
