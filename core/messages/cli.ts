@@ -181,7 +181,7 @@ const en: CliMessages = {
     check: {
       summary: 'print what is wrong or missing in models',
       description:
-        'Checks the models below the folders, or the files named. A file is judged as a part of its whole model; only its own findings are printed.',
+        'Checks the models below the folders, or the files named. A file is judged as a part of its whole model; only its own findings are printed. Gaps that belong together are summed up in one finding.',
     },
     coverage: {
       summary: 'print how far models cover the frameworks they aim at',
@@ -370,7 +370,7 @@ const nl: CliMessages = {
     check: {
       summary: 'toon wat er in modellen mis is of ontbreekt',
       description:
-        'Controleert de modellen in de mappen, of de genoemde bestanden. Een bestand wordt beoordeeld als deel van zijn hele model; alleen zijn eigen bevindingen worden getoond.',
+        'Controleert de modellen in de mappen, of de genoemde bestanden. Een bestand wordt beoordeeld als deel van zijn hele model; alleen zijn eigen bevindingen worden getoond. Hiaten die bij elkaar horen zijn in één bevinding samengevat.',
     },
     coverage: {
       summary: 'toon hoever modellen de raamwerken dekken die ze nastreven',
