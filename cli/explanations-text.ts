@@ -7,6 +7,7 @@ import type {
   RuleAtElement,
   RuleStanding,
 } from '../core/coverage/explain.ts';
+import { clauseName } from '../core/description/corresponding.ts';
 import { visibleText } from '../core/diagram/visible-text.ts';
 import { coverageMessages } from '../core/messages/coverage.ts';
 import { explainMessages } from '../core/messages/explain.ts';
@@ -55,7 +56,7 @@ function clauseText(shown: Shown, one: ClauseExplanation): string {
   );
   const aim = one.standings.length === 0 ? [words.noAim] : levels;
   return [
-    palette.bold(visibleText(`${one.clause.qualifiedName} ${one.title}`)),
+    palette.bold(visibleText(clauseName(one.clause, shown.language))),
     ...(one.asks === '' ? [] : [wrap(visibleText(one.asks), 100).join('\n')]),
     aim.join('\n'),
     ...(one.corresponding.length === 0
@@ -71,9 +72,7 @@ function clauseText(shown: Shown, one: ClauseExplanation): string {
 }
 
 function namesOfClauses({ language }: Shown, clauses: readonly Element[]): string {
-  return clauses
-    .map((clause) => visibleText(`${clause.qualifiedName} ${titleOf(clause, language)}`))
-    .join('; ');
+  return clauses.map((clause) => visibleText(clauseName(clause, language))).join('; ');
 }
 
 function ruleText(

@@ -9,13 +9,15 @@ interface ShownFindings {
   readonly findings: readonly Finding[];
   /** How many files were looked at. */
   readonly files: number;
+  /** How many gaps are summed up in the findings. */
+  readonly gaps: number;
 }
 
 /** One line a finding, `file:line:column severity id: message`, and a line that sums them up. */
 export function findingsAsText(
   { terminal, messages }: CommandContext,
   { asOf }: Settings,
-  { findings, files }: ShownFindings,
+  { findings, files, gaps }: ShownFindings,
 ): string {
   const palette = paletteOf(terminal.isColoured);
   const lines = findings.map((finding) => findingLine(terminal.folder, palette, finding));
@@ -23,7 +25,8 @@ export function findingsAsText(
     lines.length > 0
       ? messages.checkedFindings(countsOf(findings), files, asOf)
       : messages.checkedClean(files, asOf);
-  return [...lines, ...(lines.length > 0 ? [''] : []), sum, ''].join('\n');
+  const summed = gaps > 0 ? [messages.summedGaps(gaps)] : [];
+  return [...lines, ...(lines.length > 0 ? [''] : []), sum, ...summed, ''].join('\n');
 }
 
 /** The same findings for programs: ranges as in LSP, files from the current folder. */
@@ -32,13 +35,14 @@ export function findingsAsJson(
   { asOf }: Settings,
   { findings }: ShownFindings,
 ): string {
-  const shown = findings.map(({ id, severity, message, uri, range, clause }) => ({
+  const shown = findings.map(({ id, severity, message, uri, range, clause, parts }) => ({
     id,
     severity,
     message,
     file: shownPath(terminal.folder, filePath(uri)),
     range,
     ...(clause === undefined ? {} : { clause }),
+    ...(parts === undefined ? {} : { parts }),
   }));
   return `${JSON.stringify({ asOf, findings: shown }, undefined, 2)}\n`;
 }

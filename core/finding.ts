@@ -22,12 +22,20 @@ export interface Finding extends Place {
   readonly id: string;
   readonly severity: Severity;
   readonly message: string;
-  /** "ISO20000 8.3.3", of a gap. */
+  /** "ISO20000 8.3.3", of a gap; "ISO20000" where gaps of several clauses are summed up. */
   readonly clause?: string;
   /** Where the clause stands, of a gap. */
   readonly clausePlace?: Place;
+  /** What is summed up in one finding, of each clause. */
+  readonly parts?: readonly FindingPart[];
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
+}
+
+export interface FindingPart {
+  /** "8.3.3" */
+  readonly clause: string;
+  readonly message: string;
 }
 
 export interface RelatedPlace extends Place {

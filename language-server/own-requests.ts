@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { coverage, ruleDetails } from './features/coverage.ts';
 import type { Drawings } from './features/drawings.ts';
 import { elementPlace, elementsAtPosition } from './features/elements.ts';
+import { mends } from './features/mends.ts';
 import { starter } from './features/starter.ts';
 import * as protocol from './protocol.ts';
 import type { Session } from './session.ts';
@@ -21,5 +22,6 @@ export function answerOwnRequests(connection: Connection, session: Session, draw
   connection.onRequest(protocol.elementsAtRequest, (params: protocol.ElementsAtParams) =>
     elementsAtPosition(session, params),
   );
+  connection.onRequest(protocol.mendsRequest, (params: protocol.MendsParams) => mends(session, params));
   connection.onRequest(protocol.starterRequest, (params: protocol.StarterParams) => starter(session, params));
 }

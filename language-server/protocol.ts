@@ -181,3 +181,17 @@ export const starterRequest = 'servicewright/starter';
 export interface StarterParams {
   readonly language: 'en' | 'nl';
 }
+
+/** Request: what could be added to mend the gaps of the clause, or rule, that stands at a place. → readonly MendDto[] */
+export const mendsRequest = 'servicewright/mends';
+export interface MendsParams {
+  /** Of the ClauseCoverageDto or RuleResultDto. */
+  readonly place: PlaceDto;
+}
+export interface MendDto {
+  readonly title: string;
+  readonly edits: readonly MendEditDto[];
+}
+export interface MendEditDto extends PlaceDto {
+  readonly newText: string;
+}

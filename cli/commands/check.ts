@@ -1,9 +1,12 @@
+import { evaluateCoverage } from '../../core/coverage/coverage.ts';
+import type { FrameworkCoverage } from '../../core/coverage/coverage-result.ts';
 import { findingsOf } from '../../core/findings.ts';
 import type { Finding } from '../../core/finding.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { fileFinding } from '../../language-server/file-findings.ts';
 import { fileUri } from '../../language-server/files.ts';
 import type { Command, CommandContext, Settings } from '../command.ts';
+import { decidingGaps } from '../deciding-gaps.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { findingsAsJson, findingsAsText } from '../format-findings.ts';
 import { findAsked, isIncomplete, loadModel, type LoadedModel } from '../load-models.ts';
@@ -21,11 +24,35 @@ export const checkCommand = {
 function check(context: CommandContext, settings: Settings): ExitCode {
   const found = findAsked(context, settings.paths);
   if (!found) return 2;
-  const findings = found.flatMap((files) => askedFindings(loadModel(context, files), settings));
-  const shown = { findings, files: found.reduce((sum, { asked }) => sum + asked.length, 0) };
+  const checked = found.map((files) => checkModel(loadModel(context, files), settings));
+  const findings = checked.flatMap((model) => model.findings);
+  const shown = {
+    findings,
+    files: found.reduce((sum, { asked }) => sum + asked.length, 0),
+    gaps: checked.reduce((sum, model) => sum + model.gaps, 0),
+  };
   const format = settings.format === 'json' ? findingsAsJson : findingsAsText;
   context.terminal.print(format(context, settings, shown));
   return isIncomplete(found) ? 2 : exitCodeOf(findings, settings.failOn);
+}
+
+interface Checked {
+  readonly findings: readonly Finding[];
+  /** How many gaps are summed up in them. */
+  readonly gaps: number;
+}
+
+function checkModel(loaded: LoadedModel, settings: Settings): Checked {
+  const findings = askedFindings(loaded, settings);
+  const isSummed = findings.some(({ parts }) => parts !== undefined);
+  return { findings, gaps: isSummed ? countGaps(evaluateCoverage(loaded.model, settings)) : 0 };
+}
+
+function countGaps(coverage: readonly FrameworkCoverage[]): number {
+  return coverage.reduce(
+    (sum, one) => one.clauses.reduce((count, clause) => count + decidingGaps(one, clause).length, sum),
+    0,
+  );
 }
 
 /** The findings of the files that were asked for, in the order of files and text. */

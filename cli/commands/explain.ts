@@ -1,5 +1,5 @@
 import { evaluateCoverage } from '../../core/coverage/coverage.ts';
-import { explainClause, explainElement } from '../../core/coverage/explain.ts';
+import { explainClause, explainElement, topClauses } from '../../core/coverage/explain.ts';
 import type { Command, CommandContext, Settings } from '../command.ts';
 import { explanationsAsJson } from '../explanations-json.ts';
 import { explanationsAsText, type Explanations } from '../explanations-text.ts';
@@ -29,7 +29,13 @@ function explain(context: CommandContext, settings: Settings): ExitCode {
     return { model, coverage, clauses, elements };
   });
   if (!explained.some(({ clauses, elements }) => clauses.length + elements.length > 0)) {
-    context.terminal.tell(context.messages.noSuchSubject(settings.subject));
+    const [codes = []] = explained.map(({ model }) => topClauses(model, settings.subject));
+    const { noSuchSubject, frameworkSubject } = context.messages;
+    context.terminal.tell(
+      codes.length > 0
+        ? frameworkSubject(settings.subject, codes.join(', '))
+        : noSuchSubject(settings.subject),
+    );
     return 2;
   }
   const format = settings.format === 'json' ? explanationsAsJson : explanationsAsText;

@@ -12,7 +12,11 @@ export const policyKnown: PassableCheck = {
   judge(context, role) {
     const { model } = context;
     const policies = managementPolicies(context);
-    if (policies.length === 0) return verdict('unknown', (messages) => messages.noPolicy());
+    if (policies.length === 0)
+      return verdict('unknown', (messages) => messages.noPolicy(), {
+        kind: 'policy',
+        lines: [['kind', 'management']],
+      });
     if (isHeldOutside(context, role)) return verdict('skipped', (messages) => messages.policyKnown());
     const told = toldTo(context, role).flatMap((activity) => targetsOf(model, activity, 'covers'));
     const untold = policies.find((policy) => !told.includes(policy));

@@ -1,6 +1,7 @@
 /** The registry of checks: editor, CLI, reports and documentation read this list. */
 import type { Check } from './check.ts';
 import { smallName } from './capital.ts';
+import { acceptanceEnded } from './acceptance-ended.ts';
 import { clauseExcluded } from './clause-exclusions.ts';
 import { impossibleTime } from './impossible-times.ts';
 import { mistakenClauseNumber, unknownMappedClause } from './clause-numbers.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   mistakenClauseNumber,
   unknownMappedClause,
   clauseExcluded,
+  acceptanceEnded,
   unknownPriority,
   misplacedProperty,
   propertyTwice,

@@ -75,6 +75,10 @@ export interface RuleCoverage {
   readonly someMeeting: (most: number) => readonly Element[];
   /** Whether it holds for any of them. */
   readonly holdsForSome: boolean;
+  /** How many elements fail it, of a rule about each. */
+  readonly failing: number;
+  /** It fails for as many elements as it holds for, or more. */
+  readonly failsForMost: boolean;
 }
 
 /** How many gaps a rule has, and the first of them with their words. */

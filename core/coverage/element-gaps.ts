@@ -1,16 +1,19 @@
 /** The gaps at each element that fails a rule, kept as findings. */
-import type { Finding } from '../finding.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { coverageMessages } from '../messages/coverage.ts';
 import type { Element } from '../model/fragment.ts';
 import { namePlace } from '../model/places.ts';
 import type { Queue } from '../reactive/queue.ts';
 import { Effect } from '../reactive/reactive.ts';
+import type { Spread } from './absence.ts';
 import { severityOf } from './asked-gaps.ts';
 import type { Gap } from './coverage-result.ts';
 import { brokenFindings, freeContext, freeFindings, isHeld, type FreeGap } from './rule-findings.ts';
 import { foldGaps, type ElementGap, type FoldedGap } from './gap-findings.ts';
+import { fixForElement } from './gap-fix.ts';
 import { elementGap, type GapContext } from './gaps.ts';
 import type { Covering } from './kept-coverage.ts';
-import type { TaskPlace } from './plan.ts';
+import type { Aimed, TaskPlace } from './plan.ts';
 import { unsoundGap } from './rule-coverage.ts';
 import { keepPointed, type Pointed } from './pointed-gaps.ts';
 import type { Task } from './task.ts';
@@ -111,8 +114,10 @@ function askedOf(covering: Covering, pointed: Pointed, element: Element): readon
     .toSorted((one, other) => one.place.order - other.place.order);
   return ordered.flatMap(({ task, place }) => {
     const gaps = gapsAt(covering, pointed, element, task);
-    return gaps.length > 0 && isAsked(covering, task, place)
+    const spread = gaps.length > 0 ? askedSpread(covering, task, place) : undefined;
+    return spread
       ? gaps.map((gap) => ({
+          spread,
           severity: severityOf(task.rule),
           rule: task.rule.name,
           practice: task.rule.practice,
@@ -143,10 +148,13 @@ function contextOf({ plan, language }: Covering, task: Task): GapContext {
   return place ? { ...free, place: place.aimed.place } : free;
 }
 
-function isAsked({ frameworks }: Covering, task: Task, { aimed, clause }: TaskPlace): boolean {
+/** How far elements meet the rule; nothing where its gaps are not asked for. */
+function askedSpread({ frameworks }: Covering, task: Task, { aimed, clause }: TaskPlace): Spread | undefined {
   const kept = frameworks.value.find((framework) => framework.aimed === aimed);
-  if (!kept || kept.isEmpty.value || kept.isOpen.get(task)?.value !== true) return false;
-  return task.purpose !== 'evidence' || kept.asksEvidence.get(clause)?.value === true;
+  if (!kept || kept.isEmpty.value) return undefined;
+  const spread = kept.openSpread.get(task)?.value;
+  const isAsked = task.purpose !== 'evidence' || kept.asksEvidence.get(clause)?.value === true;
+  return isAsked ? spread : undefined;
 }
 
 /** The gaps at the element of rules that stand by themselves. */
@@ -157,22 +165,42 @@ function freeGapsOf(covering: Covering, pointed: Pointed, element: Element): rea
   });
 }
 
-function findingOf(
-  { model }: Covering,
-  element: Element,
-  { severity, message, aimed, clause, gaps }: FoldedGap,
-): Finding {
+function findingOf(covering: Covering, element: Element, folded: FoldedGap): Finding {
+  const { model } = covering;
+  const { severity, message, aimed, parts, gaps } = folded;
+  const [only, ...others] = parts;
+  const { name } = aimed.framework;
+  const told = others.length > 0 ? parts : [];
   return {
     id: 'gap',
     severity,
     message,
     ...namePlace(model, element),
-    clause: `${aimed.framework.name} ${clause.clause.code}`,
-    clausePlace: namePlace(model, clause.clause.element),
-    related: [],
+    clause: only && told.length === 0 ? `${name} ${only.clause.clause.code}` : name,
+    clausePlace: namePlace(model, only && told.length === 0 ? only.clause.clause.element : aimed.framework),
+    ...(told.length > 0 && {
+      parts: told.map((part) => ({ clause: part.clause.clause.code, message: part.message })),
+    }),
+    related: told.map((part) => ({
+      ...namePlace(model, part.clause.clause.element),
+      message: `${part.clause.clause.code}: ${part.message}`,
+    })),
     get fixes() {
-      const byTitle = new Map(gaps.flatMap(({ fix }) => (fix ? [[fix.title, fix] as const] : [])));
-      return [...byTitle.values()];
+      return elementFixes(covering, element, aimed, gaps);
     },
   };
+}
+
+/** What mends most of it at once, then what mends each. */
+function elementFixes(
+  { language }: Covering,
+  element: Element,
+  { judging }: Aimed,
+  gaps: readonly Gap[],
+): readonly Fix[] {
+  const mending = { judging, messages: coverageMessages[language], language };
+  const obstacles = gaps.flatMap((gap) => gap.obstacles);
+  const whole = gaps.length > 1 ? fixForElement(mending, element, obstacles) : undefined;
+  const fixes = [whole, ...gaps.map(({ fix }) => fix)].flatMap((fix) => fix ?? []);
+  return [...new Map(fixes.map((fix) => [fix.title, fix])).values()];
 }

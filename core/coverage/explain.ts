@@ -2,10 +2,10 @@
  * What is asked and how a model stands to it, taken from its coverage: of a clause its rules with the elements
  * that meet each and those that do not, of an element the rules that it meets and those that it fails.
  */
+import { clausesBeside } from '../description/corresponding.ts';
 import type { Language } from '../messages/language.ts';
 import { textsOf, titleOf } from '../model/access.ts';
 import type { Element, TextValue } from '../model/fragment.ts';
-import { correspondingClauses } from '../model/mappings.ts';
 import { elementsNamed, elementsOfKind, isLibrary, ownElements, type Model } from '../model/model.ts';
 import { titleOfVersion } from './framework-coverage.ts';
 import { clauseTree, withParts, type Clause } from './clause-tree.ts';
@@ -115,11 +115,17 @@ export function explainElement(
   });
 }
 
+/** The numbers of the clauses at the top of the framework of that name; nothing where there is none. */
+export function topClauses(model: Model, framework: string): readonly string[] {
+  const found = elementsOfKind(model, 'framework').find(({ name }) => name === framework);
+  return found ? clauseTree(found).map(({ code }) => code) : [];
+}
+
 function hasRules(framework: Element): boolean {
   return withDescendants(framework).some(({ kind }) => kind === 'must' || kind === 'should');
 }
 
-const apart: ReadonlySet<string> = new Set(['clause', 'must', 'should']);
+const apart: ReadonlySet<string> = new Set(['framework', 'clause', 'must', 'should']);
 
 function explanationOf(
   model: Model,
@@ -138,7 +144,7 @@ function explanationOf(
     title: titleOf(clause, language),
     asks: asksOf(clause, language),
     typical: clause.properties.filter(({ word }) => word === 'typical').flatMap((line) => textsOf(line)),
-    corresponding: correspondingClauses(model, clause),
+    corresponding: clausesBeside(model, clause),
     rules: [
       ...rules.map((rule) => explained(rule, language, false)),
       ...requiredEvidence(clause).map((rule) => explained(rule, language, true)),

@@ -4,9 +4,8 @@ import { oneOf } from '../messages/wording.ts';
 import type { Element } from '../model/fragment.ts';
 import { isDate } from '../model/date.ts';
 import { isKind, kindLabel } from '../model/kinds.ts';
-import type { Condition } from '../model/sentence.ts';
 import type { CheckFact, Fact, LinkedFact, TestedFact } from './proof.ts';
-import { conditionText, countText } from './rule-text.ts';
+import { conditionWords, countWords } from './condition-words.ts';
 import {
   at,
   phraseWord,
@@ -71,11 +70,17 @@ function testedWords(fact: TestedFact, speaking: Speaking, say: CoverageMessages
   if (fact.absent) return absentWords(fact.absent, fact.phrase, messages);
   const test = testWords(fact, speaking);
   if (fact.incomparable)
-    return { lack: messages.incomparable(phrase, found, test), mend: messages.mendValue() };
+    return {
+      lack: messages.incomparable(phrase, found, comparedWith(fact, speaking)),
+      mend: messages.mendEitherValue(),
+    };
   if (fact.test === 'overdue') return { lack: messages.notOverdue(phrase) };
   if (isPastDay(fact) && say === messages.testedNot)
     return { lack: messages.pastDay(phrase, found), mend: messages.mendPastDay() };
-  return { lack: say(phrase, found, test), mend: messages.mendValue() };
+  return {
+    lack: say(phrase, found, test),
+    mend: fact.against ? messages.mendEitherValue() : messages.mendValue(),
+  };
 }
 
 /** `held` of a day, `held by` of those who do. */
@@ -83,10 +88,28 @@ function testedPhrase({ phrase, found }: TestedFact): string {
   return found.length > 0 && found.every(isDate) ? `\`${phrase}\`` : phraseWord(phrase);
 }
 
-/** "`>= approved` (2026-02-12)" */
-export function testWords({ test, against }: TestedFact, { messages, asOf }: Speaking): string {
-  const found = against ? ` (${oneOf(against, messages.and)})` : '';
-  return `\`${dated(test, asOf)}\`${found}`;
+/** "at least 99.9%", "not before `approved` (2026-02-12)" */
+export function testWords({ test, against, found }: TestedFact, { messages, asOf }: Speaking): string {
+  const value = against ? ` (${oneOf(against, messages.and)})` : '';
+  const [, sign = '', other = ''] = /^(=|!=|<=?|>=?|before|after) (.*)$/.exec(test) ?? [];
+  const days: Readonly<Record<string, string>> = found.every(isDate) ? messages.dayOperators : {};
+  const words: Readonly<Record<string, string>> = messages.operators;
+  const begin = days[sign] ?? words[sign];
+  const asked =
+    begin === undefined ? `\`${dated(test, asOf)}\`` : `${begin} ${otherSide(other, against, asOf)}`;
+  return `${asked.trimStart()}${value}`;
+}
+
+/** "2 days" of "<= 2 days" */
+function comparedWith({ test, against }: TestedFact, { messages, asOf }: Speaking): string {
+  const [, other = test] = /^[=!<>]+ (.*)$/.exec(test) ?? [];
+  const value = against ? ` (${oneOf(against, messages.and)})` : '';
+  return `${otherSide(other, against, asOf)}${value}`;
+}
+
+/** What is compared with: the words of a property, or a value. */
+function otherSide(other: string, against: TestedFact['against'], asOf: string | undefined): string {
+  return against ? `\`${dated(other, asOf)}\`` : dated(other, asOf);
 }
 
 /** What a list, or whoever is named, does not have. */
@@ -100,7 +123,8 @@ function absentWords(absent: readonly string[], phrase: string, messages: Covera
       mend: messages.mendMissing(absent.length > 1),
     };
   const named = wordText(path.slice(0, -1).join('.'));
-  return { lack: messages.absentAt(words, named, `\`${part}\``), mend: messages.mendLink() };
+  const asked = part === 'kind' ? `${messages.ofKind} ${words}` : `${messages.with} \`${part}\` ${words}`;
+  return { lack: messages.absentAt(named, asked), mend: messages.mendLink() };
 }
 
 /** `due before asOf`, `planned before asOf` */
@@ -142,8 +166,11 @@ function linkedWords(fact: LinkedFact, speaking: Speaking): ObstacleWords {
     return { lack: messages.noLink(kind, where), mend: messages.mendLink() };
   if (fact.count.most === 0) return surplusWords(fact, where, speaking);
   const mend = fact.found < fact.count.least ? messages.mendLink() : messages.mendSurplus();
-  const named = fact.surplus ? `${kind} (${oneOf(namesOf(fact.surplus), messages.and)})` : kind;
-  return { lack: messages.fewLinks(named, where, fact.found, countText(fact.count)), mend };
+  const asked = countWords(fact.count, messages);
+  const lack = fact.surplus
+    ? messages.namedLinks(oneOf(namesOf(fact.surplus), messages.and), kind, where, asked)
+    : messages.fewLinks(kind, where, fact.found, asked);
+  return { lack, mend };
 }
 
 /** "has document PolicyText, which states no `kept at`" */
@@ -187,15 +214,12 @@ export function kindWord(kind: string, { language }: Speaking): string {
   return isKind(kind) ? kindLabel(kind, language) : `\`${kind}\``;
 }
 
-function whereWords({ member, where }: LinkedFact, speaking: Speaking): string {
+/** "with customer Finance", "of kind continuity" */
+export function whereWords({ member, where }: LinkedFact, speaking: Speaking): string {
   const { messages, language } = speaking;
   const other = member ? messages.withMember(kindLabel(member.kind, language), member.name) : '';
-  return `${other}${where === undefined ? '' : messages.where(whereCondition(where, speaking))}`;
-}
-
-/** The condition as the rule says it, with the date of judging in it. */
-export function whereCondition(where: Condition, { asOf }: Speaking): string {
-  return `\`${dated(conditionText(where), asOf)}\``;
+  const condition = where === undefined ? '' : ` ${conditionWords(where, speaking)}`;
+  return condition.startsWith(` ${messages.ofKind} `) ? `${condition}${other}` : `${other}${condition}`;
 }
 
 function checkWords({ message }: CheckFact, { language }: Speaking): ObstacleWords {

@@ -5,6 +5,7 @@ import { partOf, propertiesOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { elementsOfKind } from '../model/model.ts';
 import { Computed } from '../reactive/reactive.ts';
+import { spreadOf, type Spread } from './absence.ts';
 import { asksEvidence, isOpen } from './asked-gaps.ts';
 import { coverClause, isUnder } from './clause-coverage.ts';
 import type { ClauseCoverage, FrameworkCoverage, RuleCoverage } from './coverage-result.ts';
@@ -23,8 +24,8 @@ export interface KeptFramework {
   readonly coverage: Computed<FrameworkCoverage>;
   readonly clauses: ReadonlyMap<PlannedClause, Computed<ClauseCoverage>>;
   readonly rules: ReadonlyMap<Task, Computed<RuleCoverage>>;
-  /** Whether a rule is neither met nor accepted for now. */
-  readonly isOpen: ReadonlyMap<Task, Computed<boolean>>;
+  /** Of a rule that is neither met nor accepted for now: how far elements meet it. */
+  readonly openSpread: ReadonlyMap<Task, Computed<Spread | undefined>>;
   /** Whether a clause is so far that its documented information is asked for. */
   readonly asksEvidence: ReadonlyMap<PlannedClause, Computed<boolean>>;
   /** No rule found anything to judge but the SMS itself. */
@@ -67,7 +68,7 @@ export function keepFramework(aimed: Aimed, language: Language, { judgedBy, hold
     coverage,
     clauses,
     rules,
-    isOpen: derived(rules, isOpen),
+    openSpread: derived(rules, (rule) => (isOpen(rule) ? spreadOf(rule) : undefined)),
     asksEvidence: derived(clauses, (clause) => asksEvidence(aimed.aim, clause)),
     isEmpty,
   };
@@ -128,10 +129,10 @@ function keepClauses(
 }
 
 /** A fact about each value, of which nobody hears unless it changes. */
-function derived<Key, Value>(
+function derived<Key, Value, Fact>(
   values: ReadonlyMap<Key, Computed<Value>>,
-  fact: (value: Value) => boolean,
-): ReadonlyMap<Key, Computed<boolean>> {
+  fact: (value: Value) => Fact,
+): ReadonlyMap<Key, Computed<Fact>> {
   return new Map([...values].map(([key, computed]) => [key, new Computed(() => fact(computed.value))]));
 }
 

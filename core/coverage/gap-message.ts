@@ -4,9 +4,9 @@ import type { Language } from '../messages/language.ts';
 import { oneOf } from '../messages/wording.ts';
 import type { Element } from '../model/fragment.ts';
 import { kindLabel } from '../model/kinds.ts';
-import type { ObstacleWords } from './shortfall-words.ts';
 import { obstacleWords } from './obstacle-words.ts';
 import type { Obstacle } from './proof.ts';
+import { lackOf, type ObstacleWords } from './shortfall-words.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The words for what is in the way at one element; obstacles may come from several rules. */
@@ -17,20 +17,44 @@ export interface GapWords {
   readonly asOf: string | undefined;
 }
 
-export function gapMessage({ element, obstacles, doubts, asOf }: GapWords, language: Language): string {
+export function gapMessage(words: GapWords, language: Language): string {
+  return gapSentence(words.element, gapParts(words, language), language);
+}
+
+/** What a gap says, without the thing that it is about. */
+export interface GapParts {
+  readonly words: readonly ObstacleWords[];
+  readonly doubts: string;
+}
+
+export function gapParts({ element, obstacles, doubts, asOf }: GapWords, language: Language): GapParts {
   const messages = coverageMessages[language];
   const words = obstacleWords(obstacles, { messages, language, element, asOf });
-  const lacks = oneOf(
-    words.map(({ lack }) => lack),
+  const lacks = lacksIn(words, messages);
+  const news = doubts.filter((fact) => !('phrase' in fact) || !lacks.includes(`\`${fact.phrase}\``));
+  return { words, doubts: doubtWords(news, messages) };
+}
+
+/** "states no `workload` and has no requirement" */
+export function lacksIn(words: readonly ObstacleWords[], messages: CoverageMessages): string {
+  return oneOf(
+    words.map((one) => lackOf(one, messages)),
     messages.and,
   );
-  const news = doubts.filter((fact) => !('phrase' in fact) || !lacks.includes(`\`${fact.phrase}\``));
-  return messages.gap(
-    subjectOf(element, language),
-    lacks,
-    doubtWords(news, messages),
-    mendWords(words, messages),
-  );
+}
+
+export function gapSentence(element: Element, { words, doubts }: GapParts, language: Language): string {
+  const messages = coverageMessages[language];
+  const [only] = words;
+  if (only?.isEither && words.length === 1)
+    return messages.gap(
+      subjectOf(element, language),
+      only.lack,
+      doubts,
+      messages.mends(messages.mendEither()),
+    );
+  const lacks = lacksIn(words, messages);
+  return messages.gap(subjectOf(element, language), lacks, doubts, mendWords(words, messages));
 }
 
 /** "SLA EmailForFinance", "Service Email" */
@@ -47,6 +71,8 @@ function doubtWords(doubts: Verdict['doubts'], messages: CoverageMessages): stri
 
 /** At most two ways to mend, in the order of what is missing. */
 function mendWords(words: readonly ObstacleWords[], messages: CoverageMessages): string {
-  const mends = [...new Set(words.flatMap(({ mend }) => mend ?? []))].slice(0, 2);
+  const all = new Set(words.flatMap(({ mend }) => mend ?? []));
+  if (all.has(messages.mendMissing(true))) all.delete(messages.mendMissing(false));
+  const mends = [...all].slice(0, 2);
   return mends.length > 0 ? messages.mends(oneOf(mends, messages.and)) : '';
 }

@@ -8,7 +8,7 @@ import { brokenWords, type BrokenWord } from './broken-rule.ts';
 import type { Gap } from './coverage-result.ts';
 import { fixForElement, fixForRule, type Mending } from './gap-fix.ts';
 import { gapMessage, subjectOf } from './gap-message.ts';
-import { countText, conditionText } from './rule-text.ts';
+import { conditionWords, countWords } from './condition-words.ts';
 import type { RuleResult } from './rule-result.ts';
 import type { Task } from './task.ts';
 import type { Rule } from './rule.ts';
@@ -120,11 +120,12 @@ function emptyGap(context: GapContext, rule: Rule, sentence: Sentence, waiting: 
 function noneGap(context: GapContext, rule: Rule, sentence: Sentence, found: number): Gap {
   const { head } = sentence;
   const { group } = head;
-  const where = group.where ? context.messages.where(`\`${conditionText(group.where)}\``) : '';
+  const saying = { ...context, asOf: context.judging.asOf };
+  const where = group.where ? ` ${conditionWords(group.where, saying)}` : '';
   const kinds = kindWords(context, group.kinds);
   const few = found > 0 && head.type === 'count';
   const message = few
-    ? context.messages.fewWhere(found, kinds, where, countText(head.count))
+    ? context.messages.fewWhere(found, kinds, where, countWords(head.count, context.messages))
     : context.messages.noneWhere(kinds, where);
   return wholeGap(context, rule, message, { fix: () => fixForRule(context, sentence) });
 }
@@ -164,7 +165,7 @@ function tooManyMessage(
   { head }: Sentence,
   { element }: Verdict,
 ): string {
-  const asked = head.type === 'count' ? countText(head.count) : '';
+  const asked = head.type === 'count' ? countWords(head.count, messages) : '';
   const lack = messages.surplus(asked, kindWords({ messages, language }, head.group.kinds));
   return messages.gap(subjectOf(element, language), lack, '', messages.mends(messages.mendSurplus()));
 }

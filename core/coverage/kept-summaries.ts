@@ -2,9 +2,11 @@
 import type { Finding } from '../finding.ts';
 import type { Queue } from '../reactive/queue.ts';
 import { Effect } from '../reactive/reactive.ts';
-import { clauseSummary, emptySummary, summaryFinding, type Summary } from './clause-summary.ts';
+import { clauseSummary, type ClauseSummary } from './clause-summary.ts';
 import type { KeptFramework } from './framework-coverage.ts';
+import { emptyFinding, summaryFindings } from './framework-summary.ts';
 import type { Covering } from './kept-coverage.ts';
+import type { PlannedClause } from './plan.ts';
 
 export interface KeptSummaries {
   readonly findingsIn: (uri: string) => readonly Finding[];
@@ -23,7 +25,7 @@ export function keepSummaries(covering: Covering, queue: Queue): KeptSummaries {
 
 /** One effect for each clause of each framework that is aimed at. */
 class Systems extends Effect {
-  private tellings: readonly Telling[] = [];
+  private tellings: ReadonlyMap<KeptFramework, readonly Telling[]> = new Map();
   private readonly covering: Covering;
   private readonly following: Queue;
 
@@ -33,62 +35,77 @@ class Systems extends Effect {
   }
 
   findingsIn(uri: string): readonly Finding[] {
-    const here = this.tellings.filter(({ kept }) => kept.aimed.sms.uri === uri);
-    return here.flatMap((telling) => telling.findings());
+    const here = [...this.tellings].filter(([{ aimed }]) => aimed.sms.uri === uri);
+    return here.flatMap(([kept, tellings]) => findingsOf(this.covering, kept, tellings));
   }
 
   override dispose(): void {
     super.dispose();
-    for (const telling of this.tellings) telling.dispose();
+    for (const tellings of this.tellings.values()) disposeAll(tellings);
   }
 
   protected override run(): void {
     const { covering, following } = this;
     const before = this.tellings;
-    this.tellings = covering.frameworks.value.flatMap((kept) => {
-      const known = before.filter((telling) => telling.kept === kept);
-      return known.length > 0 ? known : tellingsOf(covering, following, kept);
-    });
-    for (const telling of before) {
-      covering.changed(telling.kept.aimed.sms.uri);
-      if (!this.tellings.includes(telling)) telling.dispose();
+    this.tellings = new Map(
+      covering.frameworks.value.map((kept) => [
+        kept,
+        before.get(kept) ??
+          [...kept.clauses.keys()].map((clause) => new Telling(covering, following, kept, clause)),
+      ]),
+    );
+    for (const [kept, tellings] of before) {
+      covering.changed(kept.aimed.sms.uri);
+      if (!this.tellings.has(kept)) disposeAll(tellings);
     }
   }
 }
 
-/** Made apart from those before, so that none holds on to what was. */
-function tellingsOf(covering: Covering, queue: Queue, kept: KeptFramework): readonly Telling[] {
-  const clauses = [...kept.clauses.values()].map(
-    (clause) =>
-      new Telling(covering, queue, kept, () =>
-        kept.isEmpty.value ? undefined : clauseSummary(kept.aimed, clause.value, covering.language),
-      ),
-  );
-  return [new Telling(covering, queue, kept, () => emptyOf(kept, covering)), ...clauses];
+function disposeAll(tellings: readonly Telling[]): void {
+  for (const telling of tellings) telling.dispose();
 }
 
-function emptyOf({ isEmpty, aimed, coverage }: KeptFramework, { language }: Covering): Summary | undefined {
-  return isEmpty.value ? emptySummary(aimed, coverage.value.clauses, language) : undefined;
+function findingsOf(
+  { model, language }: Covering,
+  { aimed }: KeptFramework,
+  tellings: readonly Telling[],
+): readonly Finding[] {
+  const context = { model, aimed, language };
+  const judged = tellings.filter(({ told }) => told.isJudged);
+  if (tellings.some(({ told }) => told.isEmpty)) return judged.length > 0 ? [emptyFinding(context)] : [];
+  const summaries = tellings.flatMap(({ told }) => told.summary ?? []);
+  return summaryFindings(context, summaries, judged.length);
+}
+
+/** What is told of a clause. */
+interface Told {
+  readonly summary?: ClauseSummary | undefined;
+  /** It has rules of its own that decide. */
+  readonly isJudged: boolean;
+  /** The whole framework found nothing to judge. */
+  readonly isEmpty: boolean;
 }
 
 class Telling extends Effect {
-  readonly kept: KeptFramework;
-  private summary: Summary | undefined;
+  told: Told = { isJudged: false, isEmpty: false };
   private readonly covering: Covering;
-  private readonly compute: () => Summary | undefined;
+  private readonly kept: KeptFramework;
+  private readonly clause: PlannedClause;
 
-  constructor(covering: Covering, queue: Queue, kept: KeptFramework, compute: () => Summary | undefined) {
+  constructor(covering: Covering, queue: Queue, kept: KeptFramework, clause: PlannedClause) {
     super(queue);
-    [this.covering, this.kept, this.compute] = [covering, kept, compute];
-  }
-
-  findings(): readonly Finding[] {
-    const { covering, kept, summary } = this;
-    return summary ? [summaryFinding(covering.model, kept.aimed, summary, covering.language)] : [];
+    [this.covering, this.kept, this.clause] = [covering, kept, clause];
   }
 
   protected override run(): void {
-    this.summary = this.compute();
-    this.covering.changed(this.kept.aimed.sms.uri);
+    const { covering, kept } = this;
+    const isEmpty = kept.isEmpty.value;
+    const clause = kept.clauses.get(this.clause)?.value;
+    this.told = {
+      isJudged: clause?.rules.some(({ deciding }) => deciding) ?? false,
+      isEmpty,
+      summary: clause && !isEmpty ? clauseSummary(kept.aimed, clause, covering.language) : undefined,
+    };
+    covering.changed(kept.aimed.sms.uri);
   }
 }

@@ -1,7 +1,8 @@
 /** The level of a clause, from what its rules found. */
 import type { Level, RuleCoverage } from './coverage-result.ts';
 
-const order: readonly Level[] = ['missing', 'partial', 'modelled', 'evidenced', 'verified'];
+/** From the lowest level to the highest. */
+export const order: readonly Level[] = ['missing', 'partial', 'modelled', 'evidenced', 'verified'];
 
 /** The level up to `modelled`; only deciding rules count, and none of them means `not judged`. */
 export function modelledLevel(rules: readonly RuleCoverage[]): Level {

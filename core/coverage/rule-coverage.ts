@@ -52,16 +52,27 @@ interface Found {
   readonly outcome: RuleCoverage['outcome'];
   readonly undated: boolean;
   readonly holdsForSome: boolean;
+  readonly failing: number;
+  readonly failsForMost: boolean;
   readonly answer?: string;
 }
 
-const nothing: Found = { outcome: 'unanswered', undated: false, holdsForSome: false };
+const nothing: Found = {
+  outcome: 'unanswered',
+  undated: false,
+  holdsForSome: false,
+  failing: 0,
+  failsForMost: false,
+};
 
-function found({ tally }: Task, { outcome, undated, answer }: RuleResult): Found {
+function found({ tally, sentence }: Task, { outcome, undated, answer }: RuleResult): Found {
+  const failing = sentence?.head.type === 'each' ? tally.failing.size : 0;
   return {
     outcome,
     undated: undated ?? false,
     holdsForSome: tally.holds > 0,
+    failing,
+    failsForMost: failing >= tally.holds,
     ...(answer !== undefined && { answer }),
   };
 }
@@ -74,7 +85,19 @@ interface Lists extends JudgedLists {
 function shown(
   { language }: GapContext,
   { rule }: Task,
-  { outcome, undated, holdsForSome, answer, gaps, judged, meeting, brief, acceptance }: Found & Lists,
+  {
+    outcome,
+    undated,
+    holdsForSome,
+    failing,
+    failsForMost,
+    answer,
+    gaps,
+    judged,
+    meeting,
+    brief,
+    acceptance,
+  }: Found & Lists,
 ): RuleCoverage {
   return {
     name: rule.name,
@@ -105,6 +128,8 @@ function shown(
       return meeting(Infinity);
     },
     holdsForSome,
+    failing,
+    failsForMost,
   };
 }
 

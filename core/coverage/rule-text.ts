@@ -91,7 +91,8 @@ function operandText(operand: Operand): string {
   }
 }
 
-function amountText({ amount, unit }: { readonly amount: string; readonly unit: string }): string {
+/** "12 months" */
+export function amountText({ amount, unit }: { readonly amount: string; readonly unit: string }): string {
   if (unit === '' || unit === '%') return `${amount}${unit}`;
   const plural = amount !== '1' && /(day|week|month|quarter|year)$/.test(unit);
   return `${amount} ${unit}${plural ? 's' : ''}`;

@@ -10,6 +10,18 @@ import { isWorkedOut, propertyWordOf } from './rule-words.ts';
 export interface ObstacleWords {
   readonly lack: string;
   readonly mend?: string;
+  /** The words that are not stated, where that is all. */
+  readonly missing?: readonly string[];
+  /** Of several ways one is enough. */
+  readonly isEither?: true;
+}
+
+/** The lack beside others, where it must say by itself that one of several ways is enough. */
+export function lackOf(
+  { lack, isEither }: ObstacleWords,
+  { oneIsEnough }: Pick<CoverageMessages, 'oneIsEnough'>,
+): string {
+  return isEither ? oneIsEnough(lack) : lack;
 }
 
 export interface Speaking {

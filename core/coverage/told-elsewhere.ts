@@ -16,6 +16,8 @@ export function isToldElsewhere(element: Element, obstacle: Obstacle): boolean {
       return shortfall?.type === 'unresolved' || noOwner;
     }
     case 'linked':
+      // What cannot be read is told where it stands.
+      if (fact.unread && !fact.waiting && !fact.near) return true;
       return (fact.doubts ?? []).some((doubt) =>
         isToldElsewhere(element, { type: 'lack', fact: doubt, truth: 'unknown' }),
       );

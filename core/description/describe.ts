@@ -1,6 +1,7 @@
 /** What an element is, in a few lines: for hovers and for the names that are offered. */
 import type { Judging } from '../checks/run-checks.ts';
 import { nextReview } from '../checks/review.ts';
+import { explainMessages } from '../messages/explain.ts';
 import { hoverMessages } from '../messages/hover.ts';
 import type { Language } from '../messages/language.ts';
 import { partOf, propertiesOf, propertyOf, titleOf } from '../model/access.ts';
@@ -10,6 +11,7 @@ import type { Model } from '../model/model.ts';
 import { referrersOf } from '../model/resolve.ts';
 import { downtimesOf } from './downtimes.ts';
 import { clauseStates } from './clause-states.ts';
+import { clauseName, clausesBeside } from './corresponding.ts';
 
 /** Plain texts: who shows them escapes them. */
 export interface Description {
@@ -29,6 +31,7 @@ export function describe(model: Model, element: Element, judging: Judging): Desc
     paragraphs: [
       ...['description', 'asks', 'purpose'].flatMap((word) => textOf(element, word, language)),
       ...(element.kind === 'clause' ? clauseStates(model, element, judging) : []),
+      ...(element.kind === 'clause' ? besideIt(model, element, language) : []),
       ...downtimesOf(model, element, judging),
       ...reviewsOf(element, judging),
       ...(element.kind === 'clause' ? [] : [usesOf(model, element, language)]),
@@ -40,6 +43,12 @@ function textOf(element: Element, word: string, language: Language): string[] {
   const property = propertyOf(element, word);
   const text = property && partOf(property).find((value) => value.type === 'text');
   return text ? [text.translations?.[language] ?? text.text] : [];
+}
+
+/** The clauses of other frameworks that go with it. */
+function besideIt(model: Model, clause: Element, language: Language): string[] {
+  const names = clausesBeside(model, clause).map((other) => clauseName(other, language));
+  return names.length > 0 ? [`${explainMessages[language].corresponding}: ${names.join('; ')}.`] : [];
 }
 
 function reviewsOf(element: Element, { asOf, language }: Judging): readonly string[] {

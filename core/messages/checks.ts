@@ -62,6 +62,8 @@ const en = {
     `${framework} has no clause ${code}; in ${source} that is "${title}", here ${numbers}.`,
   mistakenNumber: ({ code, title, meant, numbers, number, source }: Mistaken) =>
     `${code} is "${title}"; "${meant}" is ${numbers} there${source === undefined ? '' : ` (in ${source} it is ${number})`}.`,
+  acceptanceEnded: (rule: string, clause: string, until: string) =>
+    `The gap of ${rule} (${clause}) was accepted until ${until} and counts again: mend it, have it accepted until a later day, or take the line away.`,
   withoutClause: () =>
     'A clause is not left out by `without`: say of one of its rules who accepts the gap, why and until when, with `accepts gap`.',
   wholeClause: (clause: string, whole: boolean) =>
@@ -173,6 +175,8 @@ const nl: CheckMessages = {
     `${framework} heeft geen bepaling ${code}; in ${source} is dat "${title}", hier ${numbers}.`,
   mistakenNumber: ({ code, title, meant, numbers, number, source }) =>
     `${code} is "${title}"; "${meant}" is daar ${numbers}${source === undefined ? '' : ` (in ${source} is het ${number})`}.`,
+  acceptanceEnded: (rule, clause, until) =>
+    `Het hiaat van ${rule} (${clause}) was aanvaard tot ${until} en telt weer: herstel het, laat het tot een latere dag aanvaarden of haal de regel weg.`,
   withoutClause: () =>
     'Met `without` blijft geen bepaling weg: zeg van een van de regels wie het hiaat aanvaardt, waarom en tot wanneer, met `accepts gap`.',
   wholeClause: (clause, whole) =>

@@ -91,6 +91,7 @@ export interface CliMessages {
   readonly noSubject: string;
   readonly noSuchAim: (framework: string, known: string) => string;
   readonly noSuchSubject: (subject: string) => string;
+  readonly frameworkSubject: (framework: string, codes: string) => string;
 
   readonly noSuchPath: (path: string) => string;
   readonly noModelFile: (path: string) => string;
@@ -101,6 +102,7 @@ export interface CliMessages {
   readonly internalError: string;
 
   readonly checkedClean: (files: number, asOf: string) => string;
+  readonly summedGaps: (gaps: number) => string;
   readonly checkedFindings: (counts: FindingCounts, files: number, asOf: string) => string;
 
   readonly coverageOf: (sms: string, framework: string) => string;
@@ -179,7 +181,7 @@ const en: CliMessages = {
     check: {
       summary: 'print what is wrong or missing in models',
       description:
-        'Checks the models below the folders, or the files named. A file is judged as a part of its whole model; only its own findings are printed.',
+        'Checks the models below the folders, or the files named. A file is judged as a part of its whole model; only its own findings are printed. Gaps that belong together are summed up in one finding.',
     },
     coverage: {
       summary: 'print how far models cover the frameworks they aim at',
@@ -260,6 +262,8 @@ const en: CliMessages = {
   noSuchAim: (framework, known) =>
     `No service management system aims at "${framework}": the models aim at ${known}.`,
   noSuchSubject: (subject) => `There is no clause and no element "${subject}".`,
+  frameworkSubject: (framework, codes) =>
+    `${framework} is a framework: name one of its clauses (${codes}, or one within), or see all of them with "servicewright coverage".`,
 
   noSuchPath: (path) => `There is no file or folder "${path}".`,
   noModelFile: (path) => `"${path}" is no model file: the names of model files end in .sms.`,
@@ -271,6 +275,8 @@ const en: CliMessages = {
   internalError: 'Servicewright itself has failed. Please report what stands below.',
 
   checkedClean: (files, asOf) => `No findings in ${count(files, 'file', 'files')} (as of ${asOf}).`,
+  summedGaps: (gaps) =>
+    `${count(gaps, 'gap is', 'gaps are')} summed up in these findings: \`servicewright coverage\` lists each by itself.`,
   checkedFindings: ({ error, warning, info, hint }, files, asOf) =>
     `${list([
       count(error, 'error', 'errors'),
@@ -364,7 +370,7 @@ const nl: CliMessages = {
     check: {
       summary: 'toon wat er in modellen mis is of ontbreekt',
       description:
-        'Controleert de modellen in de mappen, of de genoemde bestanden. Een bestand wordt beoordeeld als deel van zijn hele model; alleen zijn eigen bevindingen worden getoond.',
+        'Controleert de modellen in de mappen, of de genoemde bestanden. Een bestand wordt beoordeeld als deel van zijn hele model; alleen zijn eigen bevindingen worden getoond. Hiaten die bij elkaar horen zijn in één bevinding samengevat.',
     },
     coverage: {
       summary: 'toon hoever modellen de raamwerken dekken die ze nastreven',
@@ -446,6 +452,8 @@ const nl: CliMessages = {
   noSuchAim: (framework, known) =>
     `Geen servicemanagementsysteem streeft "${framework}" na: de modellen streven ${known} na.`,
   noSuchSubject: (subject) => `Er is geen bepaling en geen element "${subject}".`,
+  frameworkSubject: (framework, codes) =>
+    `${framework} is een raamwerk: noem een bepaling ervan (${codes}, of een daarbinnen), of zie ze alle met "servicewright coverage".`,
 
   noSuchPath: (path) => `Er is geen bestand of map "${path}".`,
   noModelFile: (path) => `"${path}" is geen modelbestand: de naam van een modelbestand eindigt op .sms.`,
@@ -457,6 +465,8 @@ const nl: CliMessages = {
   internalError: 'Er is iets misgegaan in Servicewright zelf. Meld alstublieft wat hieronder staat.',
 
   checkedClean: (files, asOf) => `Geen bevindingen in ${count(files, 'bestand', 'bestanden')} (op ${asOf}).`,
+  summedGaps: (gaps) =>
+    `${count(gaps, 'hiaat is', 'hiaten zijn')} samengevat in deze bevindingen: \`servicewright coverage\` noemt ze een voor een.`,
   checkedFindings: ({ error, warning, info, hint }, files, asOf) =>
     `${list([
       count(error, 'fout', 'fouten'),

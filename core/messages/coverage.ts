@@ -1,5 +1,7 @@
 /** What coverage says, in each language. Names and words of the language stand as written. */
+import type { Level } from '../coverage/coverage-result.ts';
 import type { Language } from './language.ts';
+import { demonstrative } from './wording.ts';
 
 const en = {
   levels: {
@@ -41,6 +43,7 @@ const en = {
   noReason: (word: string) => `gives no reason for none behind ${word}`,
   unresolved: (name: string, word: string) => `names ${name} behind ${word}, which does not exist`,
   unmeasured: () => 'has a target whose measure has no value yet',
+  oneIsEnough: (lacks: string) => `${lacks}, of which one is enough`,
   surplusWord: (word: string) => `states ${word}, which it should not`,
   tested: (phrase: string, found: string, test: string) => `says ${phrase} ${found}, where ${test} is asked`,
   testedNot: (phrase: string, found: string, test: string) =>
@@ -55,16 +58,59 @@ const en = {
   dueAgain: (due: string) => `was due again on ${due}`,
   neverDoneYet: () => 'names no day on which it was last done',
   missedTarget: () => 'misses its target',
-  absentAt: (words: string, word: string, part: string) => `names none behind ${word} with ${part} ${words}`,
+  absentAt: (word: string, asked: string) => `names none behind ${word} ${asked}`,
   pastDay: (word: string, day: string) => `names ${word} ${day}, which is past`,
   noLink: (kind: string, where: string) => `has no ${kind}${where}`,
   fewLinks: (kind: string, where: string, found: number, asked: string) =>
     `has ${String(found)} ${kind}${where}, where ${asked} is asked`,
+  namedLinks: (names: string, kind: string, where: string, asked: string) =>
+    `has ${names}, where ${asked} ${kind}${where} is asked`,
   waitingLink: (kind: string, where: string, name: string) =>
     `has no ${kind}${where} but ${name}, which counts for nothing yet`,
   unreadLinks: (kind: string) => `cannot be known to have no other ${kind} while a file has errors`,
-  surplusLink: (kind: string, where: string) => `has ${kind}${where}, which it should not`,
-  where: (condition: string) => ` where ${condition}`,
+  surplusLink: (kind: string, where: string) => `has ${kind}${where}, which should not be`,
+  // Conditions of rules: "of kind management with `approved … by`, without `due`".
+  with: 'with',
+  without: 'without',
+  ofKind: 'of kind',
+  not: 'not',
+  operators: {
+    '=': '',
+    '!=': 'other than',
+    '<': 'less than',
+    '<=': 'at most',
+    '>': 'more than',
+    '>=': 'at least',
+    before: 'before',
+    after: 'after',
+  },
+  /** The same between days. */
+  dayOperators: { '<': 'before', '<=': 'not after', '>': 'after', '>=': 'not before' },
+  signs: { '+': 'plus', '-': 'minus' },
+  withinTime: (duration: string) => `within ${duration}`,
+  withinClause: (clause: string) => (/^\d/.test(clause) ? `in clause ${clause}` : `in ${clause}`),
+  overdueWord: 'overdue',
+  aboutSystem: 'about the SMS',
+  counts: {
+    none: 'no',
+    exactly: (count: number) => `exactly ${String(count)}`,
+    atLeast: (count: number) => `at least ${String(count)}`,
+    atMost: (count: number) => `at most ${String(count)}`,
+  },
+  thatIs: {
+    title: 'with a title',
+    done: 'that is done',
+    weighed: 'that is weighed for the scope',
+    needed: 'that a service needs',
+    components: 'that reaches a component',
+  },
+  thatIsNot: {
+    title: 'without a title',
+    done: 'that is not done',
+    weighed: 'that is not weighed for the scope',
+    needed: 'that no service needs',
+    components: 'that reaches no component',
+  },
   withMember: (kind: string, name: string) => ` with ${kind} ${name}`,
   broken: (word: string) => `cannot be held against ${word}, which means nothing`,
   unsound: {
@@ -81,7 +127,9 @@ const en = {
   mendMissing: (several: boolean): string => (several ? 'state them' : 'state it'),
   mendPlaceholder: () => 'write what is meant',
   mendName: () => 'declare it or correct the name',
-  mendValue: () => 'correct one of the two',
+  mendValue: () => 'correct it',
+  mendEitherValue: () => 'correct one of the two',
+  mendEither: () => 'one of these is enough',
   mendOverdue: () => 'hold it and write its day behind last',
   mendDoneAgain: () => 'do it and write the day',
   mendPastDay: () => 'finish it or agree on another day',
@@ -91,7 +139,6 @@ const en = {
   mendErrors: () => 'mend the errors first',
   mendRule: () => 'correct the rule',
   mendEvidence: () => 'bring it up to date',
-  mendEither: () => 'one of these is enough',
 
   // Gaps of the SMS as a whole.
   nothingOf: (kinds: string) => `There is no ${kinds} yet that could answer this rule: add one.`,
@@ -144,10 +191,28 @@ const en = {
   // At the line where an SMS aims at a framework.
   summary: (clause: string, title: string, level: string, parts: string) =>
     `${clause} ${title} is ${level}: ${parts}.`,
-  doNotHold: (rules: string, several: boolean) => `${rules} ${several ? 'do' : 'does'} not hold`,
-  noneFor: (kinds: string, rules: string) => `there is no ${kinds} for ${rules}`,
+  /** Of a rule the first of the elements that fail it. */
+  failing: (what: string, rule: string, others: number) =>
+    `${what} (${rule}${others === 0 ? '' : `, like ${String(others)} more`})`,
+  doesNotHold: (title: string, rule: string) => `“${title}” does not hold (${rule})`,
+  noneFor: (kinds: string, rules: string) => `there is no ${kinds} (${rules})`,
   notEvidenced: (titles: string) => `evidence is missing or out of date for ${titles}`,
   notVerified: () => 'no audit verifies it',
+  advice: (clause: string, title: string, parts: string) => `${clause} ${title}: ${parts}.`,
+  /** Of a whole framework: how many of its clauses have gaps, and how far these are. */
+  clausesWithGaps: (framework: string, open: number, all: number, levels: string) =>
+    `${String(open)} of the ${String(all)} clauses of ${framework} that are judged have gaps: ${levels}; begin with any of them, the coverage lists them all.`,
+  clausesAt: (level: Level, count: number, codes: string) =>
+    `${String(count)} ${count === 1 ? 'is' : 'are'} ${level} (${codes})`,
+  clausesRecommended: (framework: string, open: number, codes: string) =>
+    `${framework} recommends more for ${String(open)} clauses: ${codes}.`,
+  clausesAdvised: (framework: string, open: number, codes: string) =>
+    `${String(open)} clauses of ${framework} have advice that nothing follows yet: ${codes}.`,
+  more: (count: number) => `${String(count)} more`,
+  lacksMore: (codes: string) => `has gaps for ${codes} too`,
+  /** A fix of a clause of which nothing is there, or something. */
+  beginClause: (clause: string, title: string, fix: string) => `Begin ${clause} ${title}: ${fix}`,
+  completeClause: (clause: string, title: string, fix: string) => `Complete ${clause} ${title}: ${fix}`,
   emptySystem: (sms: string, framework: string) =>
     `${sms} aims at ${framework} and says nothing about it yet: begin with a service, its customer and an SLA.`,
   clauseHere: (clause: string) => `Clause ${clause} stands here.`,
@@ -207,13 +272,14 @@ const nl: CoverageMessages = {
       mend: 'noem er een achter `depends on`',
     },
   },
-  nearLink: (kind, name, lack) => `heeft ${kind} ${name}, en die ${lack}`,
-  atOther: (kind, name, lack) => `steunt op ${kind} ${name}, en die ${lack}`,
+  nearLink: (kind, name, lack) => `heeft ${kind} ${name}, en ${demonstrative(kind)} ${lack}`,
+  atOther: (kind, name, lack) => `steunt op ${kind} ${name}, en ${demonstrative(kind)} ${lack}`,
   empty: (word) => `heeft alleen een invulplek bij ${word}`,
   noDate: (word) => `noemt geen dag van de kalender bij ${word}`,
   noReason: (word) => `geeft geen reden voor none bij ${word}`,
   unresolved: (name, word) => `noemt ${name} bij ${word}, en dat bestaat niet`,
   unmeasured: () => 'heeft een doel waarvan de meting nog geen waarde heeft',
+  oneIsEnough: (lacks) => `${lacks}, waarvan één genoeg is`,
   surplusWord: (word) => `vermeldt ${word}, en dat hoort niet`,
   tested: (phrase, found, test) => `zegt ${phrase} ${found}, waar ${test} wordt gevraagd`,
   testedNot: (phrase, found, test) => `zegt ${phrase} ${found}, en dat hoort niet ${test} te zijn`,
@@ -226,15 +292,55 @@ const nl: CoverageMessages = {
   dueAgain: (due) => `had op ${due} opnieuw moeten gebeuren`,
   neverDoneYet: () => 'noemt geen dag waarop het voor het laatst is gedaan',
   missedTarget: () => 'mist het doel',
-  absentAt: (words, word, part) => `noemt er geen bij ${word} met ${part} ${words}`,
+  absentAt: (word, asked) => `noemt er geen bij ${word} ${asked}`,
   pastDay: (word, day) => `noemt ${word} ${day}, en die dag is voorbij`,
   noLink: (kind, where) => `heeft geen ${kind}${where}`,
   fewLinks: (kind, where, found, asked) =>
     `heeft ${String(found)} ${kind}${where}, waar ${asked} wordt gevraagd`,
+  namedLinks: (names, kind, where, asked) => `heeft ${names}, waar ${asked} ${kind}${where} wordt gevraagd`,
   waitingLink: (kind, where, name) => `heeft geen ${kind}${where} behalve ${name}, dat nog niet meetelt`,
   unreadLinks: (kind) => `heeft misschien nog een ${kind}, want een bestand bevat fouten`,
   surplusLink: (kind, where) => `heeft ${kind}${where}, en dat hoort niet`,
-  where: (condition) => ` met ${condition}`,
+  with: 'met',
+  without: 'zonder',
+  ofKind: 'van soort',
+  not: 'niet',
+  operators: {
+    '=': '',
+    '!=': 'anders dan',
+    '<': 'kleiner dan',
+    '<=': 'hoogstens',
+    '>': 'groter dan',
+    '>=': 'minstens',
+    before: 'voor',
+    after: 'na',
+  },
+  dayOperators: { '<': 'voor', '<=': 'niet na', '>': 'na', '>=': 'niet voor' },
+  signs: { '+': 'plus', '-': 'min' },
+  withinTime: (duration) => `binnen ${duration}`,
+  withinClause: (clause) => (/^\d/.test(clause) ? `in bepaling ${clause}` : `in ${clause}`),
+  overdueWord: 'over tijd',
+  aboutSystem: 'over het SMS',
+  counts: {
+    none: 'geen',
+    exactly: (count) => `precies ${String(count)}`,
+    atLeast: (count) => `minstens ${String(count)}`,
+    atMost: (count) => `hoogstens ${String(count)}`,
+  },
+  thatIs: {
+    title: 'met een titel',
+    done: 'dat klaar is',
+    weighed: 'dat is afgewogen voor het toepassingsgebied',
+    needed: 'dat een dienst nodig heeft',
+    components: 'dat een component bereikt',
+  },
+  thatIsNot: {
+    title: 'zonder titel',
+    done: 'dat niet klaar is',
+    weighed: 'dat niet is afgewogen voor het toepassingsgebied',
+    needed: 'dat geen dienst nodig heeft',
+    components: 'dat geen component bereikt',
+  },
   withMember: (kind, name) => ` met ${kind} ${name}`,
   broken: (word) => `kan niet worden getoetst aan ${word}, want dat betekent niets`,
   unsound: {
@@ -251,7 +357,9 @@ const nl: CoverageMessages = {
   mendMissing: (several) => (several ? 'vermeld ze' : 'vermeld het'),
   mendPlaceholder: () => 'schrijf wat bedoeld is',
   mendName: () => 'declareer het of verbeter de naam',
-  mendValue: () => 'verbeter een van beide',
+  mendValue: () => 'verbeter het',
+  mendEitherValue: () => 'verbeter een van beide',
+  mendEither: () => 'één hiervan is genoeg',
   mendOverdue: () => 'doe het en schrijf de dag achter last',
   mendDoneAgain: () => 'doe het en schrijf de dag op',
   mendPastDay: () => 'rond het af of spreek een andere dag af',
@@ -261,9 +369,8 @@ const nl: CoverageMessages = {
   mendErrors: () => 'herstel eerst de fouten',
   mendRule: () => 'verbeter de regel',
   mendEvidence: () => 'breng het op orde',
-  mendEither: () => 'één hiervan is genoeg',
 
-  nothingOf: (kinds) => `Er is nog geen ${kinds} die deze regel kan beantwoorden: voeg er een toe.`,
+  nothingOf: (kinds) => `Nog geen ${kinds} kan deze regel beantwoorden: voeg er een toe.`,
   onlyUnfinished: (kinds, name) => `Er is geen ${kinds} behalve ${name}, dat nog niet meetelt: maak het af.`,
   noServices: (sms) =>
     `${sms} noemt geen diensten, zodat er geen wordt beoordeeld: voeg \`services\` met hun namen toe.`,
@@ -307,10 +414,27 @@ const nl: CoverageMessages = {
   },
 
   summary: (clause, title, level, parts) => `${clause} ${title}: ${level}; ${parts}.`,
-  doNotHold: (rules, several) => `${rules} ${several ? 'kloppen' : 'klopt'} niet`,
-  noneFor: (kinds, rules) => `er is geen ${kinds} voor ${rules}`,
+  failing: (what, rule, others) =>
+    `${what} (${rule}${others === 0 ? '' : `, net als nog ${String(others)}`})`,
+  doesNotHold: (title, rule) => `“${title}” klopt niet (${rule})`,
+  noneFor: (kinds, rules) => `er is geen ${kinds} (${rules})`,
   notEvidenced: (titles) => `bewijs ontbreekt of is verouderd voor ${titles}`,
   notVerified: () => 'geen audit heeft het geverifieerd',
+  advice: (clause, title, parts) => `${clause} ${title}: ${parts}.`,
+  clausesWithGaps: (framework, open, all, levels) =>
+    `${String(open)} van de ${String(all)} bepalingen van ${framework} die worden beoordeeld hebben hiaten: ${levels}; begin met een ervan, de dekking noemt ze alle.`,
+  clausesAt: (level, count, codes) =>
+    level === 'missing'
+      ? `${String(count)} ${count === 1 ? 'ontbreekt' : 'ontbreken'} (${codes})`
+      : `${String(count)} ${count === 1 ? 'is' : 'zijn'} ${nl.levels[level]} (${codes})`,
+  clausesRecommended: (framework, open, codes) =>
+    `${framework} beveelt voor ${String(open)} bepalingen meer aan: ${codes}.`,
+  clausesAdvised: (framework, open, codes) =>
+    `Voor ${String(open)} bepalingen van ${framework} is er advies dat nog nergens is gevolgd: ${codes}.`,
+  more: (count) => `nog ${String(count)}`,
+  lacksMore: (codes) => `heeft ook hiaten voor ${codes}`,
+  beginClause: (clause, title, fix) => `Begin met ${clause} ${title}: ${fix}`,
+  completeClause: (clause, title, fix) => `Vul ${clause} ${title} aan: ${fix}`,
   emptySystem: (sms, framework) =>
     `${sms} richt zich op ${framework} en zegt er nog niets over: begin met een dienst, de klant ervan en een SLA.`,
   clauseHere: (clause) => `Bepaling ${clause} staat hier.`,

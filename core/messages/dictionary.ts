@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import { freeTextOf } from './words/free-text.ts';
 import { kindWordEntries } from './words/kinds.ts';
 import { propertyWordEntries } from './words/properties.ts';
+import { ruleWordEntries } from './words/rules.ts';
 import type { WordEntry } from './words/word.ts';
 import { oneOf, oneOfKinds } from './wording.ts';
 
@@ -43,6 +44,12 @@ export function describeWord(
     notes,
     example: entry.example,
   };
+}
+
+/** What a word of the rule language means. */
+export function describeRuleWord(word: string, language: Language): WordDescription | undefined {
+  const entry = ruleWordEntries[word];
+  return entry && { wording: word, sentence: entry[language], notes: [], example: entry.example };
 }
 
 /** The properties by which the dictionary shows a kind, then the others that it takes. */

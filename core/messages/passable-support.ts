@@ -29,7 +29,7 @@ const en = {
   ],
   connected: () => ['has processes that hang together'],
 
-  noPolicy: () => ['cannot be told of a policy while there is none with `kind management`', 'add one'],
+  noPolicy: () => ['cannot be told of a policy while there is none of kind management', 'add one'],
   policyUnknown: (policy: string) => [
     `is told of ${policy} by no communication or training`,
     `name the role, its team or its organization behind \`audience\` of one that \`covers\` ${policy}`,
@@ -194,10 +194,7 @@ const nl: SupportMessages = {
   ],
   connected: () => ['heeft processen die samenhangen'],
 
-  noPolicy: () => [
-    'kan geen beleid te horen krijgen zolang er geen is met `kind management`',
-    'voeg het toe',
-  ],
+  noPolicy: () => ['kan geen beleid te horen krijgen zolang er geen is van soort management', 'voeg het toe'],
   policyUnknown: (policy) => [
     `krijgt ${policy} in geen communicatie of opleiding te horen`,
     `noem de rol, het team of de organisatie bij \`audience\` van een die ${policy} bij \`covers\` noemt`,

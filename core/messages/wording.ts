@@ -19,6 +19,16 @@ export function withArticle(word: string): string {
   return `${/^([aeio]|SLA)/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
+/** "dat" of a Dutch noun with "het", "die" of any other. */
+export function demonstrative(noun: string): 'dat' | 'die' {
+  return neuter.has(noun) ? 'dat' : 'die';
+}
+
+const neuter: ReadonlySet<string> = new Set(
+  `servicemanagementsysteem team doel principe bedrijfsmiddel serviceverzoek middel hulpmiddel serviceniveau contract
+  proces incident probleem risico plan beleid document rapport raamwerk`.split(/\s+/),
+);
+
 /** The first letter in capital. */
 export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

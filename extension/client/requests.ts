@@ -5,6 +5,8 @@ import type {
   DrawingParams,
   ElementPlaceParams,
   ElementsAtParams,
+  MendDto,
+  MendsParams,
   PlaceDto,
   RuleDetailsDto,
   RuleDetailsParams,
@@ -13,6 +15,7 @@ import type {
   drawingRequest,
   elementPlaceRequest,
   elementsAtRequest,
+  mendsRequest,
   ruleDetailsRequest,
   starterRequest,
 } from '../../language-server/protocol.ts';
@@ -24,5 +27,6 @@ export interface Requests {
   [drawingRequest]: { params: DrawingParams; answer: DrawingDto };
   [elementPlaceRequest]: { params: ElementPlaceParams; answer: PlaceDto | null };
   [elementsAtRequest]: { params: ElementsAtParams; answer: readonly string[] };
+  [mendsRequest]: { params: MendsParams; answer: readonly MendDto[] };
   [starterRequest]: { params: StarterParams; answer: string };
 }

@@ -9,6 +9,7 @@ import { coverageViewId } from '../views/coverage/coverage-tree.ts';
 import type { CoverageView } from '../views/coverage/coverage-view.ts';
 import { copyCoverage } from './copy-coverage.ts';
 import type { DiagramTables } from './diagram-table.ts';
+import { mendGaps } from './mend-gaps.ts';
 import { insertStarter, newModel } from './starter-model.ts';
 
 /** All that commands work on. */
@@ -34,6 +35,7 @@ export function registerCommands(parts: Parts): Disposable[] {
     showCoverageGaps: () => coverage.showGaps(true),
     filterCoverage: () => coverage.pickLevels(),
     copyCoverage: (node?: CoverageNode) => copyCoverage(coverage, node),
+    mendGaps: (node?: CoverageNode) => mendGaps(server, node),
     insertStarter: () => insertStarter(server),
     newModel: () => newModel(server),
     restartServer: () => server.restart(),

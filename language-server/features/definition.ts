@@ -4,6 +4,7 @@ import type { Place } from '../../core/finding.ts';
 import type { Element } from '../../core/model/fragment.ts';
 import { namePlace, placeOf } from '../../core/model/places.ts';
 import { occurrencesOf } from '../../core/naming/find-occurrences.ts';
+import { mentionedClause } from '../../core/naming/mentioned-clause.ts';
 import { nameAt } from '../../core/naming/nameable-at.ts';
 import type { Nameable } from '../../core/naming/nameable.ts';
 import { spotOf, type Session, type Spot } from '../session.ts';
@@ -14,8 +15,17 @@ export function definition(
 ): Location | Location[] | null {
   const spot = spotOf(session, textDocument.uri, position);
   const found = spot && nameAt(spot.model, spot.fragment, spot.offset);
-  const [first = null, ...others] = found ? declarations(spot, found.nameable, found.declares) : [];
+  const [first = null, ...others] = found
+    ? declarations(spot, found.nameable, found.declares)
+    : mentioned(session, spot, textDocument.uri);
   return first && others.length > 0 ? [first, ...others] : first;
+}
+
+/** The clause that a comment or text speaks of. */
+function mentioned(session: Session, spot: Spot | undefined, uri: string): readonly Place[] {
+  const text = session.workspace.openTexts.get(uri);
+  const found = spot && text !== undefined ? mentionedClause(spot.model, text, spot.offset) : undefined;
+  return spot && found ? [namePlace(spot.model, found.clause)] : [];
 }
 
 /** The element that the name at a place means: the one named, or the one declared there. */

@@ -4,14 +4,16 @@ import { MarkupKind } from 'vscode-languageserver';
 import { downtimeAt } from '../../core/description/downtimes.ts';
 import { elementsAt, wordAt } from '../../core/model/at.ts';
 import type { Language } from '../../core/messages/language.ts';
-import { describeWord, type WordDescription } from '../../core/messages/dictionary.ts';
+import { describeRuleWord, describeWord, type WordDescription } from '../../core/messages/dictionary.ts';
 import { describe, type Description } from '../../core/description/describe.ts';
 import { hoverMessages } from '../../core/messages/hover.ts';
 import { rangeAt } from '../../core/model/lines.ts';
 import type { Model } from '../../core/model/model.ts';
 import { occurrencesOf } from '../../core/naming/find-occurrences.ts';
+import { mentionedClause } from '../../core/naming/mentioned-clause.ts';
 import { nameAt } from '../../core/naming/nameable-at.ts';
 import type { Nameable } from '../../core/naming/nameable.ts';
+import { wordInRule, type WordInRule } from '../../core/naming/word-in-rule.ts';
 import { judgingOf, spotOf, type Session, type Spot } from '../session.ts';
 import { escapeMarkdown } from '../markdown.ts';
 
@@ -19,7 +21,12 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
   const spot = spotOf(session, textDocument.uri, position);
   if (!spot) return null;
   const found = nameAt(spot.model, spot.fragment, spot.offset);
-  if (!found) return quantityHover(session, spot) ?? wordHover(spot, session.settings.language);
+  if (!found) {
+    const { language } = session.settings;
+    return (
+      quantityHover(session, spot) ?? wordHover(spot, language) ?? textHover(session, spot, textDocument.uri)
+    );
+  }
   return {
     range: rangeAt(spot.fragment.lineStarts, found.span),
     contents: {
@@ -46,6 +53,28 @@ function wordHover(spot: Spot, language: Language): Hover | null {
   const described = word && describeWord(word.kind, word.property, language);
   if (!described) return null;
   return { contents: { kind: MarkupKind.Markdown, value: wordMarkdown(described) } };
+}
+
+/** What a word of a rule means, or a clause that a comment or text speaks of. */
+function textHover(session: Session, { model, fragment, offset }: Spot, uri: string): Hover | null {
+  const text = session.workspace.openTexts.get(uri);
+  if (text === undefined) return null;
+  const word = wordInRule(fragment, text, offset);
+  const described = word && describeInRule(word, session.settings.language);
+  if (described) return { contents: { kind: MarkupKind.Markdown, value: wordMarkdown(described) } };
+  const mentioned = mentionedClause(model, text, offset);
+  if (!mentioned) return null;
+  const value = markdownOf(describe(model, mentioned.clause, judgingOf(session)));
+  return {
+    range: rangeAt(fragment.lineStarts, mentioned.span),
+    contents: { kind: MarkupKind.Markdown, value },
+  };
+}
+
+function describeInRule({ type, word }: WordInRule, language: Language): WordDescription | undefined {
+  if (type === 'kind') return describeWord(word, undefined, language);
+  const property = type === 'property' ? describeWord(undefined, word, language) : undefined;
+  return property ?? describeRuleWord(word, language);
 }
 
 /** The word, what it means, what goes with it, and an example. */

@@ -32,7 +32,7 @@ describe('an accepted gap', () => {
     expect(told('2026-11-22')).toEqual([]);
     expect(told('2026-11-21')).toEqual([
       'Role Director states no `tasks`: state it.',
-      'Own 1 One is missing: Described does not hold.',
+      'Own 1 One is missing: Role Director states no `tasks` (Described).',
     ]);
   });
 

@@ -10,7 +10,7 @@ describe('gaps', () => {
       '4:6 warning Own 1: Role A states no `tasks` or `authority`: state them.',
       '4:6 info Own 1: Role A states no `held by`: state it.',
       '5:9 hint Own 1: Good practice: Process P states no `owner`: state it.',
-      '2:3 warning Own 1: Own 1 Roles is missing: Described does not hold.',
+      '2:3 warning Own 1: Own 1 Roles is missing: Role A states no `tasks` or `authority` (Described).',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('gaps', () => {
     ).toEqual([
       '4:6 warning Own 1: Rol A vermeldt geen `tasks`: vermeld het.',
       '6:9 hint Own 1: Goede gewoonte: Proces P vermeldt geen `owner`: vermeld het.',
-      '2:3 warning Own 1: Own 1 Roles: ontbreekt; Described klopt niet.',
+      '2:3 warning Own 1: Own 1 Roles: ontbreekt; Rol A vermeldt geen `tasks` (Described).',
     ]);
   });
 
@@ -93,7 +93,9 @@ sla NewSla "TODO" {
           'sms S { aims at Own }\nrole A { tasks "T"  authority "A"  held by Nobody }\nprocess P { owner A }',
         ),
       ),
-    ).toEqual(['1:9 info Own 1: Own 1 Roles is evidenced: Held does not hold.']);
+    ).toEqual([
+      '1:9 info Own 1: Own 1 Roles is evidenced: Role A names Nobody behind `held by`, which does not exist (Held).',
+    ]);
   });
 
   test('ask for evidence only where the SMS aims so far', () => {

@@ -93,7 +93,7 @@ describe('a framework of the user', () => {
     const findings = coverageFindings(judged, { asOf, language: 'nl' });
     expect(findings.map(({ clause, message }) => `${clause ?? ''}: ${message}`)).toEqual(
       expect.arrayContaining([
-        'House 1: Dienst Mail zegt `criticality` low, waar `!= low` wordt gevraagd: verbeter een van beide.',
+        'House 1: Dienst Mail zegt `criticality` low, waar anders dan low wordt gevraagd: verbeter het.',
       ]),
     );
     const [explained] = explainElement(judged, coverage, 'Mail');

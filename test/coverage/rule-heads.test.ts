@@ -13,7 +13,7 @@ describe('heads', () => {
     ['each team where part has contact', 'team A\nteam B { part of A  contact A }', 'holds'],
     ['each team', 'team A', 'holds'],
     ['some team where part', 'team A\nteam B { part of A }', 'holds'],
-    ['some team where part', 'team A', 'fails | There is no team where `part`: add one or complete one.'],
+    ['some team where part', 'team A', 'fails | There is no team with `part of`: add one or complete one.'],
     ['some team has part', 'team A', 'fails | Team A states no `part of`: state it.'],
     ['no team where part', 'team A', 'holds'],
     [

@@ -45,19 +45,19 @@ describe('links', () => {
       'where',
       'each team has some location where (status = live)',
       'team A { location L }\nlocation L { status planned }',
-      'fails | Team A has no location where `status = live`: add one.',
+      'fails | Team A has no location with `status` live: add one.',
     ],
     [
       'no',
       'each team has no location',
       'team A { location L }\nlocation L',
-      'fails | Team A has location L, which it should not: take it away or correct it.',
+      'fails | Team A has location L, which should not be: take it away or correct it.',
     ],
     [
       'at most',
       'each team has at most 1 location',
       'team A { location L, K }\nlocation L\nlocation K',
-      'fails | Team A has 2 location (L and K), where at most 1 is asked: take it away or correct it.',
+      'fails | Team A has L and K, where at most 1 location is asked: take it away or correct it.',
     ],
     [
       'at least',
