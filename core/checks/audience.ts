@@ -1,6 +1,7 @@
 /** Who is told what: the communications and trainings that reach someone, by name or in a group he belongs to. */
 import { propertiesOf, wordsOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
+import { perElement } from '../model/per-version.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { sameList } from '../reactive/computed-set.ts';
@@ -8,13 +9,18 @@ import { keptOf } from './kept-in-context.ts';
 import type { PassableContext } from './passable.ts';
 
 /** The communications and trainings that reach the element: a role, a customer, a supplier. */
-export const toldTo = keptOf((context, element): readonly Element[] => {
-  const { model, counts } = context;
-  const told = groupsOf(context, element).flatMap((group) =>
-    namesOf(model, group).filter(({ property }) => reaching.has(property.word)),
-  );
-  const activities = told.map(({ from }) => from).filter(({ kind }) => activityKinds.has(kind));
-  return [...new Set(activities)].filter(counts);
+export const toldTo = keptOf(
+  (context, element): readonly Element[] =>
+    [...new Set(groupsOf(context, element).flatMap((group) => activitiesFor(context.model, group)))].filter(
+      context.counts,
+    ),
+  sameList,
+);
+
+/** The communications and trainings that name the element itself: it may be an organization that thousands name. */
+const activitiesFor = perElement((model, group): readonly Element[] => {
+  const uses = namesOf(model, group).filter(({ property }) => reaching.has(property.word));
+  return uses.map(({ from }) => from).filter(({ kind }) => activityKinds.has(kind));
 }, sameList);
 
 const reaching: ReadonlySet<string> = new Set(['audience', 'attended']);
@@ -23,15 +29,17 @@ const activityKinds: ReadonlySet<string> = new Set(['communication', 'training']
 /** The element, those who hold it or stand for it, their teams, and the organizations around these. */
 function groupsOf({ model }: PassableContext, element: Element): readonly Element[] {
   const found = new Set([element]);
-  for (const one of found) {
-    for (const word of ['held', 'team', 'part'])
-      for (const group of targetsOf(model, one, word)) found.add(group);
-    for (const { from, property } of namesOf(model, one)) {
-      if (property.word === 'holds' || property.word === 'represents') found.add(from);
-    }
-  }
+  for (const one of found) for (const group of groupsAround(model, one)) found.add(group);
   return [...found];
 }
+
+const groupsAround = perElement((model, one): readonly Element[] => {
+  const named = ['held', 'team', 'part'].flatMap((word) => targetsOf(model, one, word));
+  const naming = namesOf(model, one).filter(
+    ({ property }) => property.word === 'holds' || property.word === 'represents',
+  );
+  return [...named, ...naming.map(({ from }) => from)];
+}, sameList);
 
 /** Whether only someone outside holds the role: a supplier or a customer. */
 export function isHeldOutside({ model }: PassableContext, role: Element): boolean {
