@@ -46,7 +46,7 @@ export const featureTests: ApiTests = {
     const editor = await open('services.sms');
     const { document } = editor;
     const isGap = ({ message }: vscode.Diagnostic): boolean =>
-      /HomeDelivery has no SLA with customer Schools: add one/.test(message);
+      /HomeDelivery .*has no SLA with customer Schools \(8\.3\.3\)/.test(message);
     const [gap] = (await findings(document.uri, (all) => all.some(isGap))).filter(isGap);
     assert.ok(gap);
     const fix = await eventually('a quick fix of the gap', () => quickFix(document.uri, gap.range, 'sla'));
