@@ -16,17 +16,19 @@ export const misplacedProperty: ElementCheck = {
     nl: 'Elke eigenschap staat bij een soort die haar kent.',
   },
   kinds: 'every',
-  check({ language, messages }, element, report) {
+  check({ model, language, messages }, element, report) {
     // The two ends of a mapping are no properties.
     if (!isKind(element.kind) || element.kind === 'mapping') return;
-    for (const { word, wordSpan } of element.properties) {
+    for (const { word, span, wordSpan } of element.properties) {
       const entry = propertyEntry(word);
       if (!entry || takesProperty(element.kind, word)) continue;
+      const wording = propertyWording(word);
       const kinds = entry.kinds === 'any' ? [] : entry.kinds;
       const label = kindLabel(element.kind, language);
       report(
         { uri: element.uri, span: wordSpan },
-        messages.misplaced(label, propertyWording(word), oneOfKinds(kinds, language, messages.or())),
+        messages.misplaced(label, wording, oneOfKinds(kinds, language, messages.or())),
+        { fixes: [replacement(model, messages.removeProperty(wording), element.uri, span, '')] },
       );
     }
   },

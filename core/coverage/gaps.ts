@@ -49,7 +49,7 @@ export function countGaps({ sentence, tally }: Task, result: RuleResult): number
 function brokenGap(
   { messages }: GapContext,
   rule: Rule,
-  { type, word, span }: BrokenWord,
+  { type, word, span, guess }: BrokenWord,
   index: number,
 ): Gap {
   const say = {
@@ -60,7 +60,7 @@ function brokenGap(
   };
   return {
     rule: rule.name,
-    message: say[type](word),
+    message: say[type](word, guess),
     uri: rule.uri,
     get span() {
       return (rule.sentence && brokenWords(rule.sentence)[index]?.span) ?? span;

@@ -1,5 +1,6 @@
 /** Rules that stand by themselves as findings; and every rule of the user that cannot be evaluated. */
 import type { Finding } from '../finding.ts';
+import { replacement } from '../checks/fixes.ts';
 import { coverageMessages, type CoverageMessages } from '../messages/coverage.ts';
 import type { Language } from '../messages/language.ts';
 import type { Element } from '../model/fragment.ts';
@@ -85,7 +86,7 @@ function sentencesOf(element: Element): readonly Sentence[] {
 function brokenFinding(
   model: Model,
   element: Element,
-  { type, word, span }: BrokenWord,
+  { type, word, span, guess }: BrokenWord,
   messages: CoverageMessages,
 ): Finding {
   const say = {
@@ -97,9 +98,10 @@ function brokenFinding(
   return {
     id: 'rule-cannot-be-evaluated',
     severity: 'error',
-    message: say[type](word),
+    message: say[type](word, guess),
     ...placeOf(model, element.uri, span),
     related: [],
-    fixes: [],
+    fixes:
+      guess === undefined ? [] : [replacement(model, messages.changeTo(guess), element.uri, span, guess)],
   };
 }

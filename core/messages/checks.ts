@@ -86,6 +86,7 @@ const en = {
   rename: (name: string) => `Rename to ${name}`,
   propertyTwice: (word: string, kind: string, name: string) =>
     `"${word}" stands twice in the ${kind} ${name}; only the first counts, so take one away.`,
+  removeProperty: (word: string) => `Take "${word}" away`,
   removeSecond: (word: string) => `Take the second "${word}" away`,
   serviceWithoutOwner: (name: string) => `Service ${name} has no owner; name the role that answers for it.`,
   makeOwner: (role: string) => `Make ${role} the owner`,
@@ -198,6 +199,7 @@ const nl: CheckMessages = {
   rename: (name) => `Hernoem tot ${name}`,
   propertyTwice: (word, kind, name) =>
     `"${word}" staat twee keer in ${kind} ${name}; alleen de eerste telt, dus haal er een weg.`,
+  removeProperty: (word) => `Haal "${word}" weg`,
   removeSecond: (word) => `Haal de tweede "${word}" weg`,
   serviceWithoutOwner: (name) =>
     `Dienst ${name} heeft geen eigenaar; noem de rol die ervoor instaat (owner).`,

@@ -151,14 +151,15 @@ const en = {
     `Of ${kinds}${where} there is ${String(found)}, where ${asked} is asked: add one or complete one.`,
   unread: () => 'Nothing is known to be absent while a file has errors: mend them first.',
   undated: () => 'Only a date can tell: judge as of a date.',
-  brokenKind: (word: string) =>
-    `The rule cannot be evaluated, since ${word} is no kind of element: correct the word.`,
-  brokenWord: (word: string) =>
-    `The rule cannot be evaluated, since ${word} is no word of a rule: correct the word.`,
-  brokenCheck: (word: string) =>
-    `The rule cannot be evaluated, since there is no check ${word}: correct the name.`,
+  brokenKind: (word: string, guess?: string) =>
+    `The rule cannot be evaluated, since ${word} is no kind of element: ${guess === undefined ? 'correct the word.' : `did you mean ${guess}?`}`,
+  brokenWord: (word: string, guess?: string) =>
+    `The rule cannot be evaluated, since ${word} is no word of a rule: ${guess === undefined ? 'correct the word.' : `did you mean ${guess}?`}`,
+  brokenCheck: (word: string, guess?: string) =>
+    `The rule cannot be evaluated, since there is no check ${word}: ${guess === undefined ? 'correct the name.' : `did you mean ${guess}?`}`,
   brokenDuration: (word: string) =>
     `The rule cannot be evaluated, since ${word} is no span of dates: use days, weeks, months or years.`,
+  changeTo: (word: string) => `Change to ${word}`,
   noSentence: () => 'The rule has no sentence that can be read: write one.',
   clauseWithout: (title: string) =>
     `Whether ${title} exists cannot be judged, since the clause has no sentence for it: add one.`,
@@ -379,14 +380,15 @@ const nl: CoverageMessages = {
     `Van ${kinds}${where} is er ${String(found)}, waar ${asked} wordt gevraagd: voeg er een toe of vul er een aan.`,
   unread: () => 'Zolang een bestand fouten bevat is van niets bekend dat het ontbreekt: herstel die eerst.',
   undated: () => 'Alleen een datum kan dit uitwijzen: beoordeel per een datum.',
-  brokenKind: (word) =>
-    `De regel kan niet worden getoetst, want ${word} is geen soort element: verbeter het woord.`,
-  brokenWord: (word) =>
-    `De regel kan niet worden getoetst, want ${word} is geen woord voor een regel: verbeter het woord.`,
-  brokenCheck: (word) =>
-    `De regel kan niet worden getoetst, want er is geen controle ${word}: verbeter de naam.`,
+  brokenKind: (word, guess) =>
+    `De regel kan niet worden getoetst, want ${word} is geen soort element: ${guess === undefined ? 'verbeter het woord.' : `bedoelde u ${guess}?`}`,
+  brokenWord: (word, guess) =>
+    `De regel kan niet worden getoetst, want ${word} is geen woord voor een regel: ${guess === undefined ? 'verbeter het woord.' : `bedoelde u ${guess}?`}`,
+  brokenCheck: (word, guess) =>
+    `De regel kan niet worden getoetst, want er is geen controle ${word}: ${guess === undefined ? 'verbeter de naam.' : `bedoelde u ${guess}?`}`,
   brokenDuration: (word) =>
     `De regel kan niet worden getoetst, want ${word} is geen aantal dagen, weken, maanden of jaren: verbeter de duur.`,
+  changeTo: (word) => `Verander in ${word}`,
   noSentence: () => 'De regel heeft geen leesbare zin: schrijf er een.',
   clauseWithout: (title) =>
     `Of ${title} bestaat is niet te beoordelen, want de bepaling heeft er geen zin voor: voeg er een toe.`,
