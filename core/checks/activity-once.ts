@@ -1,6 +1,6 @@
 /** What is done stands in one process: no step or activity has the title of one in another process. */
 import type { Element } from '../model/fragment.ts';
-import { elementsOfKind, isLibrary, type Model } from '../model/model.ts';
+import { elementsOfKind, type Model } from '../model/model.ts';
 import { perVersion } from '../model/per-version.ts';
 import { verdict, type PassableCheck } from './passable.ts';
 
@@ -20,7 +20,7 @@ export const activityOnce: PassableCheck = {
 
 const processesByActivity = perVersion((model: Model): ReadonlyMap<string, readonly Element[]> => {
   const places = new Map<string, Element[]>();
-  const own = elementsOfKind(model, 'process').filter((process) => !isLibrary(model, process));
+  const own = elementsOfKind(model, 'process').filter((process) => !process.library);
   for (const process of own) {
     const keys = new Set(activitiesOf(process).flatMap(({ title }) => (title ? [keyOf(title.text)] : [])));
     for (const key of keys) places.set(key, [...(places.get(key) ?? []), process]);

@@ -2,7 +2,7 @@
 import { partOf, propertiesOf } from '../model/access.ts';
 import { addDuration } from '../model/date.ts';
 import type { Element } from '../model/fragment.ts';
-import { elementsOfKind, isLibrary } from '../model/model.ts';
+import { elementsOfKind } from '../model/model.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
 import { oneOf } from '../messages/wording.ts';
 import type { PassableMessages } from '../messages/passable.ts';
@@ -59,7 +59,7 @@ function cycleOf(context: PassableContext, asOf: string): Cycle | undefined {
 }
 
 function elementsIn({ model, counts }: PassableContext, kind: string): readonly Element[] {
-  return elementsOfKind(model, kind).filter((element) => !isLibrary(model, element) && counts(element));
+  return elementsOfKind(model, kind).filter((element) => !element.library && counts(element));
 }
 
 /** A clause is audited with its number, or with that of a group around it. */

@@ -2,7 +2,6 @@
 import type { Element } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
 import { referrersOf, targetsOf } from '../model/resolve.ts';
-import { isLibrary } from '../model/model.ts';
 import { verdict, type PassableCheck, type PassableContext } from './passable.ts';
 
 export const dutySeparation: PassableCheck = {
@@ -39,7 +38,7 @@ function rolesOf({ model, counts }: PassableContext, process: Element): readonly
 
 /** The name of the standard profile that the role follows, '' where it follows none. */
 function profileOf(model: Model, role: Element): string {
-  const profile = targetsOf(model, role, 'profile').find((target) => isLibrary(model, target));
+  const profile = targetsOf(model, role, 'profile').find((target) => target.library);
   return profile?.name ?? '';
 }
 

@@ -5,7 +5,7 @@ import { clauseUses, partOf, wordsOf } from '../model/access.ts';
 import type { Element, WordValue } from '../model/fragment.ts';
 import { linksOf, type Link } from '../model/links.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
-import { elementsNamed, isLibrary } from '../model/model.ts';
+import { elementsNamed } from '../model/model.ts';
 import { compareElements } from '../model/order.ts';
 import { propertyWording } from '../model/properties.ts';
 import { fittingKinds } from '../model/lookup.ts';
@@ -84,7 +84,7 @@ export const duplicateName: ElementCheck = {
     if (element.name === '') return;
     const same = elementsNamed(model, element.qualifiedName);
     if (same.length < 2) return;
-    const shipped = same.find((other) => other !== element && isLibrary(model, other));
+    const shipped = same.find((other) => other !== element && other.library);
     const first = shipped ?? same.find((other) => other !== element && compareElements(other, element) < 0);
     if (!first) return;
     const message = shipped

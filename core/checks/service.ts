@@ -1,6 +1,6 @@
 /** Services. */
 import { propertyOf } from '../model/access.ts';
-import { elementsOfKind, isLibrary } from '../model/model.ts';
+import { elementsOfKind } from '../model/model.ts';
 import type { Fix } from '../finding.ts';
 import type { Element } from '../model/fragment.ts';
 import type { CheckContext, ElementCheck } from './check.ts';
@@ -17,8 +17,8 @@ export const serviceWithoutOwner: ElementCheck = {
   summary: { en: 'Every service has an owner.', nl: 'Elke dienst heeft een eigenaar.' },
   kinds: ['service'],
   check(context, element, report) {
-    const { model, messages } = context;
-    if (element.name === '' || isLibrary(model, element)) return;
+    const { messages } = context;
+    if (element.name === '' || element.library) return;
     if (propertyOf(element, 'owner') || propertyOf(element, 'stub')) return;
     report({ uri: element.uri, span: element.nameSpan }, messages.serviceWithoutOwner(element.name), {
       fixes: () => ownerFixes(context, element),
@@ -29,7 +29,7 @@ export const serviceWithoutOwner: ElementCheck = {
 function ownerFixes({ model, messages }: CheckContext, element: Element): readonly Fix[] {
   const nearness = (packageName: string): number => (packageName === element.packageName ? 0 : 1);
   const roles = elementsOfKind(model, 'role')
-    .filter((role) => role.name !== '' && !isLibrary(model, role))
+    .filter((role) => role.name !== '' && !role.library)
     .toSorted((one, other) => nearness(one.packageName) - nearness(other.packageName))
     .slice(0, offeredOwners);
   const own = roles.map((role) => {

@@ -3,7 +3,7 @@ import { titleOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
 import { lookUp, resolveName } from '../model/lookup.ts';
-import { elementsIn, elementsNamed, isLibrary, packagesOf } from '../model/model.ts';
+import { elementsIn, elementsNamed, packagesOf } from '../model/model.ts';
 import { writtenName, writtenPath } from '../model/names.ts';
 import { elementsBeginning, elementsHolding } from './name-index.ts';
 import type { Asking, Suggestion } from './suggestion.ts';
@@ -130,9 +130,9 @@ function suggestionFor(asking: Asking, element: Element, written: string): Sugge
 }
 
 /** Around the place, in its package, elsewhere, in the library. */
-function groupOf({ model, around, place }: Asking, element: Element): number {
+function groupOf({ around, place }: Asking, element: Element): number {
   if (element.parent && around.includes(element.parent)) return 1;
-  if (isLibrary(model, element)) return 4;
+  if (element.library) return 4;
   return element.packageName === place.packageName ? 2 : 3;
 }
 

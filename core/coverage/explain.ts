@@ -4,9 +4,9 @@
  */
 import { clausesBeside } from '../description/corresponding.ts';
 import type { Language } from '../messages/language.ts';
-import { textsOf, titleOf } from '../model/access.ts';
-import type { Element, TextValue } from '../model/fragment.ts';
-import { elementsNamed, elementsOfKind, isLibrary, ownElements, type Model } from '../model/model.ts';
+import { partOf, propertiesOf, titleOf } from '../model/access.ts';
+import type { Element, Property, TextValue } from '../model/fragment.ts';
+import { elementsNamed, elementsOfKind, ownElements, type Model } from '../model/model.ts';
 import { titleOfVersion } from './framework-coverage.ts';
 import { clauseTree, withParts, type Clause } from './clause-tree.ts';
 import type { ClauseCoverage, FrameworkCoverage, Gap, RuleCoverage } from './coverage-result.ts';
@@ -100,7 +100,7 @@ export function explainElement(
   subject: string,
 ): readonly ElementExplanation[] {
   const qualified = elementsNamed(model, subject).filter(
-    (element) => !isLibrary(model, element) && !apart.has(element.kind),
+    (element) => !element.library && !apart.has(element.kind),
   );
   const named = ownElements(model).filter(({ name, kind }) => name === subject && !apart.has(kind));
   const elements = qualified.length > 0 ? qualified : named;
@@ -143,7 +143,7 @@ function explanationOf(
     clause,
     title: titleOf(clause, language),
     asks: asksOf(clause, language),
-    typical: clause.properties.filter(({ word }) => word === 'typical').flatMap((line) => textsOf(line)),
+    typical: propertiesOf(clause, 'typical').flatMap((line) => translatedTexts(line, language)),
     corresponding: clausesBeside(model, clause),
     rules: [
       ...rules.map((rule) => explained(rule, language, false)),
@@ -153,6 +153,12 @@ function explanationOf(
       .filter((one) => one.framework === framework)
       .flatMap((one) => standingOf(one, tree, clause)),
   };
+}
+
+function translatedTexts(line: Property, language: Language): readonly string[] {
+  return partOf(line).flatMap((value) =>
+    value.type === 'text' ? [value.translations?.[language] ?? value.text] : [],
+  );
 }
 
 function frameworkOf(clause: Element): Element {

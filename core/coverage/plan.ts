@@ -2,7 +2,7 @@
 import { partOf, propertiesOf, wordsOf } from '../model/access.ts';
 import { modelElement } from '../model/element.ts';
 import type { Element, Property, Span } from '../model/fragment.ts';
-import { elementsOfKind, isLibrary, type Model } from '../model/model.ts';
+import { elementsOfKind, type Model } from '../model/model.ts';
 import { targetOf } from '../model/resolve.ts';
 import { samePlain } from '../model/same.ts';
 import { brokenWords } from './broken-rule.ts';
@@ -51,12 +51,12 @@ export interface TaskPlace {
 /** @param before the plan until now: what stays of it is taken over, with what was found */
 export function planOf(model: Model, asOf: string | undefined, before: Plan | undefined): Plan {
   const making: Making = { model, asOf, before: before?.tasks ?? new Map(), tasks: new Map() };
-  const systems = elementsOfKind(model, 'sms').filter((sms) => !isLibrary(model, sms));
+  const systems = elementsOfKind(model, 'sms').filter((sms) => !sms.library);
   const aims = systems
     .filter((sms) => propertiesOf(sms, 'stub').length === 0)
     .flatMap((sms) => aimsOf(making, sms));
   const free = elementsOfKind(model, 'rule')
-    .filter((rule) => !isLibrary(model, rule))
+    .filter((rule) => !rule.library)
     .flatMap((rule) => systemsOf(systems, rule).map((sms) => freeTask(making, sms, rule)));
   return { aims, free, byKind: byKind(making.tasks.values()), places: placesOf(aims), tasks: making.tasks };
 }

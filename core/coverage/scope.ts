@@ -9,7 +9,6 @@ import {
   brokenFiles,
   elementsIn,
   elementsOfKind,
-  isLibrary,
   packageOf,
   packagesOf,
   type Model,
@@ -118,7 +117,7 @@ type Base = Pick<Scope, 'model' | 'sms' | 'smsPackages' | 'standingOf'>;
 
 /** Whether the element is judged with the SMS: its own, or shared and used by it. */
 export function belongs(scope: Scope, element: Element): boolean {
-  if (isLibrary(scope.model, element)) return false;
+  if (element.library) return false;
   if (element.kind === 'sms') return !scope.sms || element === scope.sms;
   const standing = scope.standingOf(element.packageName);
   return standing === 'own' || (standing === 'above' && scope.shared.has(outermost(element)));
@@ -126,7 +125,7 @@ export function belongs(scope: Scope, element: Element): boolean {
 
 /** Whether what the element says counts for the SMS: it stands in or above its packages. */
 export function isHeard(scope: Scope, element: Element): boolean {
-  return !isLibrary(scope.model, element) && scope.standingOf(element.packageName) !== 'elsewhere';
+  return !element.library && scope.standingOf(element.packageName) !== 'elsewhere';
 }
 
 /** Whether the SMS owns anything, beside itself and what it is judged and shown by. */
@@ -181,7 +180,7 @@ function servicesNamed(base: Base, sms: Element): readonly Element[] {
   const all = propertiesOf(sms, 'services').some((property) => wordsOf(property).includes('all'));
   if (!all) return targetsOf(base.model, sms, 'services').filter(({ kind }) => kind === 'service');
   return elementsOfKind(base.model, 'service').filter(
-    (service) => !isLibrary(base.model, service) && base.standingOf(service.packageName) === 'own',
+    (service) => !service.library && base.standingOf(service.packageName) === 'own',
   );
 }
 
@@ -212,7 +211,7 @@ function unreadFiles({ model, standingOf }: Base): readonly string[] {
 }
 
 function smsPackagesOf(model: Model): ReadonlySet<string> {
-  const systems = elementsOfKind(model, 'sms').filter((element) => !isLibrary(model, element));
+  const systems = elementsOfKind(model, 'sms').filter((element) => !element.library);
   return new Set(systems.map(({ packageName }) => packageName));
 }
 

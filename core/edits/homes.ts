@@ -1,6 +1,6 @@
 /** Where new elements go: to their like. */
 import type { Element } from '../model/fragment.ts';
-import { elementsOfKind, isLibrary, type Model } from '../model/model.ts';
+import { elementsOfKind, type Model } from '../model/model.ts';
 import { perVersion } from '../model/per-version.ts';
 
 /** The last element of the kind in the file that holds most of those of the package; nothing where there is none. */
@@ -12,7 +12,7 @@ export function homeOf(model: Model, kind: string, packageName: string): Element
 export const homesOf = perVersion((model, kind): ReadonlyMap<string, Element> => {
   const files = new Map<string, { readonly last: Element; readonly count: number }>();
   for (const element of elementsOfKind(model, kind)) {
-    if (element.parent || isLibrary(model, element)) continue;
+    if (element.parent || element.library) continue;
     files.set(element.uri, { last: element, count: (files.get(element.uri)?.count ?? 0) + 1 });
   }
   const homes = new Map<string, { readonly last: Element; readonly count: number }>();

@@ -101,11 +101,6 @@ export function brokenFiles(model: Model): ReadonlySet<string> {
   return model.brokenFiles;
 }
 
-/** Whether the element stands in a file that ships with the product. */
-export function isLibrary(_model: Model, element: Element): boolean {
-  return element.library;
-}
-
 /** Remembers that the places in a file were read. */
 export function noteFile(model: Model, uri: string): void {
   noteRead(model, `file ${uri}`);

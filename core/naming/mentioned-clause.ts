@@ -1,7 +1,7 @@
 /** Numbers of clauses in comments and texts: "as 8.6.1 asks", "ISO20000 8.6.1". */
 import { tokensOf } from '../format/tokens.ts';
 import type { Element, Span } from '../model/fragment.ts';
-import { elementsOfKind, isLibrary, type Model } from '../model/model.ts';
+import { elementsOfKind, type Model } from '../model/model.ts';
 import { targetsOf } from '../model/resolve.ts';
 
 export interface MentionedClause {
@@ -32,7 +32,7 @@ function clausesCalled(model: Model, code: string, framework: string | undefined
   const called = elementsOfKind(model, 'clause').filter(({ name }) => name === code);
   const named = called.filter((clause) => frameworkOf(clause).name === framework);
   if (named.length > 0) return named;
-  const systems = elementsOfKind(model, 'sms').filter((sms) => !isLibrary(model, sms));
+  const systems = elementsOfKind(model, 'sms').filter((sms) => !sms.library);
   const aims = new Set(systems.flatMap((sms) => targetsOf(model, sms, 'aims')));
   return called.filter((clause) => aims.has(frameworkOf(clause)));
 }

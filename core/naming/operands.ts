@@ -1,6 +1,6 @@
 /** Names in the sentences of rules: `where customer = Finance`, `passes AgreementHours`. */
 import type { Element } from '../model/fragment.ts';
-import { elementsOfKind, isLibrary, type Model } from '../model/model.ts';
+import { elementsOfKind, type Model } from '../model/model.ts';
 import { namesElements } from '../model/properties.ts';
 import { resolveName } from '../model/lookup.ts';
 import type { Condition, Phrase, Sentence } from '../model/sentence.ts';
@@ -59,7 +59,7 @@ const raciWords: ReadonlySet<string> = new Set(['responsible', 'accountable', 'c
 
 /** As the service management systems of the model would write it, which are judged by the rule; else where the rule stands. */
 function operandTarget(model: Model, rule: Element, name: string): Element | undefined {
-  const systems = elementsOfKind(model, 'sms').filter((sms) => !isLibrary(model, sms));
+  const systems = elementsOfKind(model, 'sms').filter((sms) => !sms.library);
   for (const { qualifiedName } of [...systems, rule]) {
     const found = resolveName(model, qualifiedName, name);
     if (found) return found;

@@ -1,6 +1,6 @@
 /** What can be told of a new name without looking at its uses. */
 import type { Element, Fragment } from '../model/fragment.ts';
-import { elementsNamed, isLibrary, type Model } from '../model/model.ts';
+import { elementsNamed, type Model } from '../model/model.ts';
 import { isClauseCode, nameForm, plainName } from '../model/names.ts';
 import { namePlace, placeOf } from '../model/places.ts';
 import { declaredLevels, matricesAbove } from './levels.ts';
@@ -26,9 +26,9 @@ export function shippedName(model: Model, nameable: Nameable): Refusal | undefin
 function isShipped(model: Model, nameable: Nameable): boolean {
   switch (nameable.type) {
     case 'element':
-      return isLibrary(model, nameable.element);
+      return nameable.element.library;
     case 'level':
-      return isLibrary(model, nameable.matrix);
+      return nameable.matrix.library;
     case 'package':
       return fileOfPackage(model, nameable.name)?.library ?? false;
   }

@@ -2,7 +2,7 @@
 import { propertiesOf, wordsOf } from '../model/access.ts';
 import type { Element, Fragment, Span, Value } from '../model/fragment.ts';
 import { linksOf, type Link } from '../model/links.ts';
-import { isLibrary, type Model } from '../model/model.ts';
+import { type Model } from '../model/model.ts';
 import { propertyWording } from '../model/properties.ts';
 import { typeOf, type SemanticModifier, type SemanticType } from './semantic-legend.ts';
 
@@ -24,7 +24,7 @@ export function semanticWords(
   within: Span = [0, Infinity],
 ): readonly SemanticWord[] {
   const words: SemanticWord[] = [];
-  const modifiers = createModifiers(model);
+  const modifiers = createModifiers();
   for (const family of familiesOf(fragment)) {
     const [outermost] = family;
     if (!outermost || outermost.span[1] < within[0] || outermost.span[0] > within[1]) continue;
@@ -154,11 +154,11 @@ function addQuantity([start, end]: Span, { text, offset }: Source, add: Add): vo
 }
 
 /** What is said of the words of one answer; each element is looked at once. */
-function createModifiers(model: Model): (word: Word) => readonly SemanticModifier[] {
+function createModifiers(): (word: Word) => readonly SemanticModifier[] {
   const known = new Map<Element, readonly SemanticModifier[]>();
   return ({ named, isDeclaration }) => {
     if (!named) return none;
-    const own = known.get(named) ?? modifiersOf(model, named);
+    const own = known.get(named) ?? modifiersOf(named);
     known.set(named, own);
     return isDeclaration ? ['declaration', ...own] : own;
   };
@@ -166,8 +166,8 @@ function createModifiers(model: Model): (word: Word) => readonly SemanticModifie
 
 const none: readonly SemanticModifier[] = [];
 
-function modifiersOf(model: Model, element: Element): readonly SemanticModifier[] {
-  if (isLibrary(model, element)) return ['defaultLibrary'];
+function modifiersOf(element: Element): readonly SemanticModifier[] {
+  if (element.library) return ['defaultLibrary'];
   const isRetired = propertiesOf(element, 'status').some((property) => wordsOf(property).includes('retired'));
   return isRetired ? ['deprecated'] : none;
 }

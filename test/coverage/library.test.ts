@@ -38,6 +38,17 @@ describe('the library', () => {
     expect(rules.filter(({ title }) => title?.translations?.['nl'] === undefined)).toEqual([]);
   });
 
+  test('says in both languages which papers a clause needs, and what auditors often find', () => {
+    const texts = iso.flatMap(({ properties }) =>
+      properties
+        .filter(({ word }) => word === 'documented' || word === 'typical')
+        .flatMap(({ parts }) => [...(parts['title'] ?? []), ...(parts['value'] ?? [])])
+        .filter((value) => value.type === 'text'),
+    );
+    expect(texts).toHaveLength(246);
+    expect(texts.filter(({ translations }) => translations?.['nl'] === undefined)).toEqual([]);
+  });
+
   test('has only rules that can be evaluated', () => {
     const sentences = elements.flatMap(({ sentence, properties }) => [
       sentence,

@@ -5,7 +5,7 @@ import { titleOf, wordsOf } from '../../model/access.ts';
 import type { Element } from '../../model/fragment.ts';
 import { kindLabel } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
-import { elementsNamed, elementsOfKind, isLibrary } from '../../model/model.ts';
+import { elementsNamed, elementsOfKind } from '../../model/model.ts';
 import { compareElements } from '../../model/order.ts';
 import { collapse } from '../collapse.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph.ts';
@@ -54,7 +54,7 @@ function drawable(model: Model, kind: string): readonly Element[] {
 }
 
 function isDrawable(model: Model, element: Element): boolean {
-  if (element.name === '' || isLibrary(model, element)) return false;
+  if (element.name === '' || element.library) return false;
   return elementsNamed(model, element.qualifiedName)[0] === element;
 }
 
