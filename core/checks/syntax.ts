@@ -121,6 +121,8 @@ function unknownProperty(
   const { messages, language } = context;
   const label = kindLabel(kind, language);
   if (isKind(found)) return { message: messages.elementWithin(found, label, element), fixes: [] };
+  if (/^\d/.test(found) && (kind === 'framework' || kind === 'clause'))
+    return numberAlone(context, fragment, problem, found);
   const examples = typicalProperties(kind)
     .slice(0, 3)
     .map((word) => propertyWording(word))
@@ -128,6 +130,19 @@ function unknownProperty(
   return unknown(context, fragment, problem, meantWord(found, propertiesOfKind(kind)), (word) =>
     messages.unknownProperty(found, label, examples, word),
   );
+}
+
+/** A clause whose first word is missing. */
+function numberAlone(
+  { model, messages }: CheckContext,
+  fragment: Fragment,
+  { span }: SyntaxProblem,
+  found: string,
+): Explanation {
+  return {
+    message: messages.numberAlone(found),
+    fixes: [insertion(model, messages.writeBefore('clause'), fragment.uri, span[0], 'clause ')],
+  };
 }
 
 /** The word of the language that a Dutch word stands for, or the nearest one. */

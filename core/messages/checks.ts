@@ -33,6 +33,8 @@ const en = {
   missingValue: (word: string, expected: string) => `"${word}" is not finished: ${expected} should follow.`,
   unknownProperty: (found: string, kind: string, examples: string, suggestion: string | undefined) =>
     `${capitalized(withArticle(kind))} takes ${examples} …; "${found}" is not one of them.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+  numberAlone: (found: string) => `"${found}" stands alone: a clause begins with the word clause.`,
+  writeBefore: (word: string) => `Write "${word}" before it`,
   elementWithin: (found: string, kind: string, element: string) =>
     `"${found}" begins an element of its own: write it outside of the ${kind} ${element}.`,
   asName: (found: string, name: string) => `"${found}" is a word of the language; as a name it is ${name}.`,
@@ -149,6 +151,8 @@ const nl: CheckMessages = {
   missingValue: (word, expected) => `"${word}" is niet af: ${expected} hoort te volgen.`,
   unknownProperty: (found, kind, examples, suggestion) =>
     `Bij een ${kind} horen ${examples} …; "${found}" hoort daar niet bij.${suggestion ? ` Bedoelde u "${suggestion}"?` : ''}`,
+  numberAlone: (found) => `"${found}" staat alleen: een bepaling begint met het woord clause.`,
+  writeBefore: (word) => `Schrijf er "${word}" voor`,
   elementWithin: (found, kind, element) =>
     `"${found}" begint een element op zichzelf: schrijf het buiten ${kind} ${element}.`,
   asName: (found, name) => `"${found}" is een woord van de taal; als naam is het ${name}.`,

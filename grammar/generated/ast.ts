@@ -1879,7 +1879,7 @@ export function isUnknownValue(item: unknown): item is UnknownValue {
 export interface UnknownWord extends langium.AstNode {
     readonly $container: UnknownMember;
     readonly $type: 'UnknownWord';
-    word: StrayWord;
+    word: StrayWord | string;
 }
 
 export const UnknownWord = {

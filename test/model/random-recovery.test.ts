@@ -66,9 +66,7 @@ function tooMuch(
   const around = elements.filter((element) => contains(element.span, span));
   const inner = around.at(-1);
   if (!inner) return gone;
-  // Without its word a clause begins with a number, by which nothing can be told: what follows it may be lost.
-  const isClauseWord = inner.kind === 'clause' && span[0] === inner.span[0];
-  const isHead = !isClauseWord && span[1] <= (inner.block?.[0] ?? inner.span[1]) - 1;
+  const isHead = span[1] <= (inner.block?.[0] ?? inner.span[1]) - 1;
   // The lines of a mapping are one property as long as it.
   const isProperty =
     inner.kind !== 'mapping' && inner.properties.some(({ span: own }) => contains(own, span));

@@ -881,68 +881,69 @@ const set6 = tokenSet([1, 2, 5, 9, 10, 11, 12, 20, 21, 38, 39, 40, 41, 42, 43, 4
 const set7 = tokenSet([0, 3, 4, 6, 7, 8, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 110, 111, 112, 113, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 154, 155, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 277, 278, 279, 280, 281, 282, 283, 284, 289, 290, 291]);
 const set8 = tokenSet([1, 2, 5, 9, 10, 11, 12, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 50, 57, 63, 64, 66, 70, 71, 73, 75, 76, 83, 93, 114, 115, 117, 118, 119, 120, 121, 122, 129, 157, 158, 160, 161, 163, 169, 170, 173, 175, 181, 200, 201, 202, 203, 204, 205, 215, 227, 228, 230, 237, 239, 240, 241, 244, 245, 247, 258, 260, 274, 275, 276, 277, 280, 281, 283, 289, 290, 291, 323]);
 const set9 = tokenSet([1, 2, 5, 9, 10, 11, 12, 20, 21, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 62, 63, 64, 65, 66, 67, 68, 70, 71, 72, 73, 74, 75, 76, 114, 115, 116, 118, 119, 120, 121, 122, 123, 156, 157, 158, 160, 161, 162, 163, 164, 165, 167, 200, 201, 202, 203, 204, 205, 206, 236, 237, 239, 240, 243, 244, 245, 246, 247, 274, 275, 276]);
-const set10 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 289, 290, 291, 294, 300, 301, 302, 303, 323]);
+const set10 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 289, 290, 291, 294, 300, 301, 302, 303, 319, 320, 323]);
 const set11 = tokenSet([61, 116, 156, 242]);
 const set12 = tokenSet([1, 2, 5, 9, 10, 11, 12, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 50, 57, 63, 64, 66, 70, 71, 73, 75, 76, 83, 93, 114, 115, 117, 118, 119, 120, 121, 122, 129, 157, 158, 160, 161, 163, 169, 170, 173, 175, 181, 200, 201, 202, 203, 204, 205, 215, 227, 228, 230, 237, 239, 240, 241, 244, 245, 247, 258, 260, 274, 275, 276, 277, 280, 281, 283, 289, 290, 291, 292, 293, 304, 307, 308, 309, 310, 311, 315, 316, 317, 318, 319, 320, 321, 323, 324, 325]);
-const set13 = tokenSet([292, 293, 304, 307, 308, 309, 310, 311, 316, 319, 321]);
-const set14 = tokenSet([324, 325]);
-const set15 = tokenSet([292, 293, 309, 310, 311]);
-const set16 = tokenSet([84, 97, 218]);
-const set17 = tokenSet([190, 264]);
-const set18 = tokenSet([150, 184]);
-const set19 = tokenSet([95, 162, 236]);
-const set20 = tokenSet([1, 5, 12, 20, 39, 41, 43, 46, 68, 72, 74, 75, 115, 161, 203, 204, 206, 237, 240, 243]);
-const set21 = tokenSet([72, 92, 96, 133, 141, 174, 212]);
-const set22 = tokenSet([79, 101]);
-const set23 = tokenSet([18, 48, 217, 224]);
-const set24 = tokenSet([17, 19, 37, 52, 81, 112, 155]);
-const set25 = tokenSet([6, 53, 56]);
-const set26 = tokenSet([49, 127, 143]);
-const set27 = tokenSet([19, 68, 123, 323]);
-const set28 = tokenSet([284, 296]);
-const set29 = tokenSet([21, 38, 40, 44, 62, 63, 64, 73, 122, 123, 157, 160, 201, 205, 246]);
-const set30 = tokenSet([13, 24]);
-const set31 = tokenSet([8, 36, 62, 65, 206, 268]);
-const set32 = tokenSet([82, 85]);
-const set33 = tokenSet([3, 15, 16, 28]);
-const set34 = tokenSet([216, 282]);
-const set35 = tokenSet([144, 222]);
-const set36 = tokenSet([66, 245, 274, 275]);
-const set37 = tokenSet([21, 68, 74]);
-const set38 = tokenSet([50, 83, 175, 283]);
-const set39 = tokenSet([33, 103]);
-const set40 = tokenSet([10, 47, 65, 71, 76, 119, 120, 121, 158, 167]);
-const set41 = tokenSet([61, 242]);
-const set42 = tokenSet([243, 294]);
-const set43 = tokenSet([229, 246]);
-const set44 = tokenSet([300, 301, 302, 303]);
-const set45 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 289, 290, 291, 294, 296, 300, 301, 302, 303, 323]);
-const set46 = tokenSet([2, 9, 11, 45, 67, 70, 114, 118, 162, 163, 164, 165, 202, 236, 239, 244]);
-const set47 = tokenSet([116, 156]);
-const set48 = tokenSet([35, 192, 209, 278]);
-const set49 = tokenSet([0, 94, 211, 219]);
-const set50 = tokenSet([187, 226, 267]);
-const set51 = tokenSet([78, 185, 193]);
-const set52 = tokenSet([22, 23, 26, 34, 86, 139, 182, 188, 208]);
-const set53 = tokenSet([145, 168]);
-const set54 = tokenSet([54, 77]);
-const set55 = tokenSet([100, 125, 128, 172, 253]);
-const set56 = tokenSet([67, 126]);
-const set57 = tokenSet([80, 130]);
-const set58 = tokenSet([42, 200]);
-const set59 = tokenSet([166, 238]);
-const set60 = tokenSet([101, 230]);
-const set61 = tokenSet([152, 270, 271, 295, 296]);
-const set62 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 289, 290, 291, 294, 295, 296, 300, 301, 302, 303, 323]);
-const set63 = tokenSet([300, 301, 302, 303, 319, 320, 323]);
-const set64 = tokenSet([285, 297]);
-const set65 = tokenSet([271, 296]);
-const set66 = tokenSet([234, 272]);
-const set67 = tokenSet([109, 153, 196, 199, 235, 292, 293, 299, 309, 310, 311]);
-const set68 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 289, 290, 291, 294, 323]);
-const set69 = tokenSet([199, 235, 292, 293, 299, 309, 310, 311]);
-const set70 = tokenSet([308, 314]);
-const set71 = tokenSet([247]);
+const set13 = tokenSet([319, 320]);
+const set14 = tokenSet([292, 293, 304, 307, 308, 309, 310, 311, 316, 319, 321]);
+const set15 = tokenSet([324, 325]);
+const set16 = tokenSet([292, 293, 309, 310, 311]);
+const set17 = tokenSet([84, 97, 218]);
+const set18 = tokenSet([190, 264]);
+const set19 = tokenSet([150, 184]);
+const set20 = tokenSet([95, 162, 236]);
+const set21 = tokenSet([1, 5, 12, 20, 39, 41, 43, 46, 68, 72, 74, 75, 115, 161, 203, 204, 206, 237, 240, 243]);
+const set22 = tokenSet([72, 92, 96, 133, 141, 174, 212]);
+const set23 = tokenSet([79, 101]);
+const set24 = tokenSet([18, 48, 217, 224]);
+const set25 = tokenSet([17, 19, 37, 52, 81, 112, 155]);
+const set26 = tokenSet([6, 53, 56]);
+const set27 = tokenSet([49, 127, 143]);
+const set28 = tokenSet([19, 68, 123, 323]);
+const set29 = tokenSet([284, 296]);
+const set30 = tokenSet([21, 38, 40, 44, 62, 63, 64, 73, 122, 123, 157, 160, 201, 205, 246]);
+const set31 = tokenSet([13, 24]);
+const set32 = tokenSet([8, 36, 62, 65, 206, 268]);
+const set33 = tokenSet([82, 85]);
+const set34 = tokenSet([3, 15, 16, 28]);
+const set35 = tokenSet([216, 282]);
+const set36 = tokenSet([144, 222]);
+const set37 = tokenSet([66, 245, 274, 275]);
+const set38 = tokenSet([21, 68, 74]);
+const set39 = tokenSet([50, 83, 175, 283]);
+const set40 = tokenSet([33, 103]);
+const set41 = tokenSet([10, 47, 65, 71, 76, 119, 120, 121, 158, 167]);
+const set42 = tokenSet([61, 242]);
+const set43 = tokenSet([243, 294]);
+const set44 = tokenSet([229, 246]);
+const set45 = tokenSet([300, 301, 302, 303]);
+const set46 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 289, 290, 291, 294, 296, 300, 301, 302, 303, 319, 320, 323]);
+const set47 = tokenSet([2, 9, 11, 45, 67, 70, 114, 118, 162, 163, 164, 165, 202, 236, 239, 244]);
+const set48 = tokenSet([116, 156]);
+const set49 = tokenSet([35, 192, 209, 278]);
+const set50 = tokenSet([0, 94, 211, 219]);
+const set51 = tokenSet([187, 226, 267]);
+const set52 = tokenSet([78, 185, 193]);
+const set53 = tokenSet([22, 23, 26, 34, 86, 139, 182, 188, 208]);
+const set54 = tokenSet([145, 168]);
+const set55 = tokenSet([54, 77]);
+const set56 = tokenSet([100, 125, 128, 172, 253]);
+const set57 = tokenSet([67, 126]);
+const set58 = tokenSet([80, 130]);
+const set59 = tokenSet([42, 200]);
+const set60 = tokenSet([166, 238]);
+const set61 = tokenSet([101, 230]);
+const set62 = tokenSet([152, 270, 271, 295, 296]);
+const set63 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 289, 290, 291, 294, 295, 296, 300, 301, 302, 303, 319, 320, 323]);
+const set64 = tokenSet([300, 301, 302, 303, 319, 320, 323]);
+const set65 = tokenSet([285, 297]);
+const set66 = tokenSet([271, 296]);
+const set67 = tokenSet([234, 272]);
+const set68 = tokenSet([109, 153, 196, 199, 235, 292, 293, 299, 309, 310, 311]);
+const set69 = tokenSet([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 289, 290, 291, 294, 323]);
+const set70 = tokenSet([199, 235, 292, 293, 299, 309, 310, 311]);
+const set71 = tokenSet([308, 314]);
+const set72 = tokenSet([247]);
 
 function readModel(t: TokenSource): LightNode {
   let node: LightNode = new ModelNode(t.start);
@@ -1063,7 +1064,7 @@ function readMember(t: TokenSource): LightNode {
       return readRequirement(t);
     case 14: case 218: case 84: case 97: case 190: case 264: case 257: case 150: case 184: case 259: case 55: case 165: case 151: case 194: case 263: case 95: case 162: case 236: case 221: case 195: case 51: case 60: case 248: case 124: case 261: case 141: case 72: case 133: case 212: case 174: case 96: case 92: case 20: case 101: case 79: case 135: case 32: case 99: case 254: case 224: case 48: case 18: case 217: case 155: case 52: case 19: case 37: case 112: case 17: case 81: case 131: case 56: case 53: case 6: case 143: case 49: case 127: case 132: case 89: case 88: case 104: case 7: case 13: case 24: case 36: case 206: case 268: case 8: case 65: case 62: case 85: case 82: case 113: case 3: case 15: case 28: case 16: case 136: case 98: case 31: case 106: case 171: case 223: case 282: case 216: case 178: case 144: case 222: case 87: case 225: case 255: case 107: case 213: case 251: case 177: case 154: case 180: case 149: case 179: case 207: case 123: case 68: case 74: case 21: case 4: case 103: case 33: case 148: case 108: case 27: case 191: case 176: case 220: case 183: case 164: case 231: case 269: case 140: case 142: case 146: case 214: case 186: case 90: case 294: case 243: case 246: case 229: case 265: case 300: case 301: case 302: case 303: case 252: case 266: case 279: case 278: case 209: case 192: case 35: case 111: case 138: case 91: case 211: case 219: case 94: case 0: case 267: case 187: case 226: case 185: case 193: case 78: case 137: case 208: case 34: case 23: case 22: case 139: case 86: case 26: case 182: case 188: case 168: case 145: case 54: case 77: case 210: case 167: case 232: case 125: case 100: case 172: case 128: case 253: case 29: case 58: case 102: case 59: case 256: case 67: case 126: case 80: case 130: case 134: case 189: case 249: case 25: case 147: case 105: case 262: case 30:
       return readProperty(t);
-    case 323: case 169: case 277: case 170: case 201: case 202: case 129: case 157: case 289: case 63: case 64: case 38: case 158: case 200: case 1: case 39: case 40: case 66: case 114: case 83: case 173: case 115: case 160: case 41: case 70: case 175: case 50: case 280: case 42: case 281: case 237: case 43: case 9: case 71: case 10: case 203: case 44: case 258: case 215: case 181: case 117: case 118: case 2: case 260: case 45: case 274: case 290: case 11: case 5: case 204: case 283: case 161: case 93: case 46: case 119: case 47: case 120: case 163: case 121: case 122: case 12: case 73: case 239: case 240: case 241: case 205: case 275: case 276: case 244: case 245: case 291: case 57: case 75: case 227: case 228: case 230: case 247: case 76:
+    case 323: case 169: case 277: case 170: case 201: case 202: case 129: case 157: case 289: case 63: case 64: case 38: case 158: case 200: case 1: case 39: case 40: case 66: case 114: case 83: case 173: case 115: case 160: case 41: case 70: case 175: case 50: case 280: case 42: case 281: case 237: case 43: case 9: case 71: case 10: case 203: case 44: case 258: case 215: case 181: case 117: case 118: case 2: case 260: case 45: case 274: case 290: case 11: case 5: case 204: case 283: case 161: case 93: case 46: case 119: case 47: case 120: case 163: case 121: case 122: case 12: case 73: case 239: case 240: case 241: case 205: case 275: case 276: case 244: case 245: case 291: case 57: case 75: case 227: case 228: case 230: case 247: case 76: case 319: case 320:
       return readUnknownMember(t);
     default:
       return t.giveUp();
@@ -1162,7 +1163,18 @@ function readUnknownElement(t: TokenSource): LightNode {
 function readUnknownMember(t: TokenSource): LightNode {
   t.enter();
   let node: LightNode = new UnknownMemberNode(t.start);
-  node.words = append(node.words, readUnknownWord(t));
+  switch (t.type as number) {
+    case 323: case 169: case 277: case 170: case 201: case 202: case 129: case 157: case 289: case 63: case 64: case 38: case 158: case 200: case 1: case 39: case 40: case 66: case 114: case 83: case 173: case 115: case 160: case 41: case 70: case 175: case 50: case 280: case 42: case 281: case 237: case 43: case 9: case 71: case 10: case 203: case 44: case 258: case 215: case 181: case 117: case 118: case 2: case 260: case 45: case 274: case 290: case 11: case 5: case 204: case 283: case 161: case 93: case 46: case 119: case 47: case 120: case 163: case 121: case 122: case 12: case 73: case 239: case 240: case 241: case 205: case 275: case 276: case 244: case 245: case 291: case 57: case 75: case 227: case 228: case 230: case 247: case 76: {
+      node.words = append(node.words, readUnknownWord(t));
+      break;
+    }
+    case 319: case 320: {
+      node.words = append(node.words, readUnknownCode(t));
+      break;
+    }
+    default:
+      t.giveUp();
+  }
   while (set12[t.type] === 1) {
     switch (t.type as number) {
       case 323: case 169: case 277: case 170: case 201: case 202: case 129: case 157: case 289: case 63: case 64: case 38: case 158: case 200: case 1: case 39: case 40: case 66: case 114: case 83: case 173: case 115: case 160: case 41: case 70: case 175: case 50: case 280: case 42: case 281: case 237: case 43: case 9: case 71: case 10: case 203: case 44: case 258: case 215: case 181: case 117: case 118: case 2: case 260: case 45: case 274: case 290: case 11: case 5: case 204: case 283: case 161: case 93: case 46: case 119: case 47: case 120: case 163: case 121: case 122: case 12: case 73: case 239: case 240: case 241: case 205: case 275: case 276: case 244: case 245: case 291: case 57: case 75: case 227: case 228: case 230: case 247: case 76: {
@@ -1197,6 +1209,13 @@ function readUnknownWord(t: TokenSource): LightNode {
   return node;
 }
 
+function readUnknownCode(t: TokenSource): LightNode {
+  let node: LightNode = new UnknownWordNode(t.start);
+  node.word = takeOneOf(t, set13);
+  node.$end = t.before;
+  return node;
+}
+
 function readUnknownValue(t: TokenSource): LightNode {
   switch (t.type as number) {
     case 324: case 325:
@@ -1218,7 +1237,7 @@ function readUnknownValue(t: TokenSource): LightNode {
 
 function readUnknownToken(t: TokenSource): LightNode {
   let node: LightNode = new UnknownTokenNode(t.start);
-  node.token = takeOneOf(t, set13);
+  node.token = takeOneOf(t, set14);
   node.$end = t.before;
   return node;
 }
@@ -1236,7 +1255,7 @@ function readRef(t: TokenSource): LightNode {
 
 function readText(t: TokenSource): LightNode {
   let node: LightNode = new TextNode(t.start);
-  node.text = takeOneOf(t, set14);
+  node.text = takeOneOf(t, set15);
   while (t.at(322)) {
     node.translations = append(node.translations, readTranslation(t));
   }
@@ -1248,7 +1267,7 @@ function readTitle(t: TokenSource): LightNode {
   let node: LightNode = new TitleNode(t.start);
   switch (t.type as number) {
     case 324: case 325: {
-      node.text = takeOneOf(t, set14);
+      node.text = takeOneOf(t, set15);
       while (t.at(322) || t.at(324) || t.at(325)) {
         switch (t.type as number) {
           case 322: {
@@ -1280,7 +1299,7 @@ function readTitle(t: TokenSource): LightNode {
 
 function readSurplusText(t: TokenSource): LightNode {
   let node: LightNode = new SurplusTextNode(t.start);
-  node.text = takeOneOf(t, set14);
+  node.text = takeOneOf(t, set15);
   node.$end = t.before;
   return node;
 }
@@ -1288,13 +1307,13 @@ function readSurplusText(t: TokenSource): LightNode {
 function readTranslation(t: TokenSource): LightNode {
   let node: LightNode = new TranslationNode(t.start);
   node.language = t.take(322);
-  node.text = takeOneOf(t, set14);
+  node.text = takeOneOf(t, set15);
   node.$end = t.before;
   return node;
 }
 
 function readTextToken(t: TokenSource): string {
-  return takeOneOf(t, set14);
+  return takeOneOf(t, set15);
 }
 
 function readWordValue(t: TokenSource): LightNode {
@@ -1315,7 +1334,7 @@ function readNone(t: TokenSource): LightNode {
   let node: LightNode = new NoneNode(t.start);
   t.expect(260); // none
   if (t.at(324) || t.at(325)) {
-    node.reason = takeOneOf(t, set14);
+    node.reason = takeOneOf(t, set15);
   }
   node.$end = t.before;
   return node;
@@ -1494,7 +1513,7 @@ function readPeriod(t: TokenSource): LightNode {
 }
 
 function readComparison(t: TokenSource): string {
-  return takeOneOf(t, set15);
+  return takeOneOf(t, set16);
 }
 
 function readClauseCode(t: TokenSource): string {
@@ -1556,7 +1575,7 @@ function readCommonProperty(t: TokenSource): LightNode {
       break;
     }
     case 218: case 84: case 97: {
-      node.word = takeOneOf(t, set16);
+      node.word = takeOneOf(t, set17);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -1576,7 +1595,7 @@ function readCommonProperty(t: TokenSource): LightNode {
       break;
     }
     case 190: case 264: {
-      node.word = takeOneOf(t, set17);
+      node.word = takeOneOf(t, set18);
       node.value = append(node.value, readWordValue(t));
       while (t.at(307)) {
         t.expect(307); // ,
@@ -1590,7 +1609,7 @@ function readCommonProperty(t: TokenSource): LightNode {
       break;
     }
     case 150: case 184: {
-      node.word = takeOneOf(t, set18);
+      node.word = takeOneOf(t, set19);
       node.value = append(node.value, readText(t));
       break;
     }
@@ -1678,7 +1697,7 @@ function readSmsProperty(t: TokenSource): LightNode {
   let node: LightNode = new SmsPropertyNode(t.start);
   switch (t.type as number) {
     case 95: case 162: case 236: {
-      node.word = takeOneOf(t, set19);
+      node.word = takeOneOf(t, set20);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -1833,14 +1852,14 @@ function readRuleName(t: TokenSource): LightNode {
 }
 
 function readPeopleKind(t: TokenSource): string {
-  return takeOneOf(t, set20);
+  return takeOneOf(t, set21);
 }
 
 function readPeopleProperty(t: TokenSource): LightNode {
   let node: LightNode = new PeoplePropertyNode(t.start);
   switch (t.type as number) {
     case 141: case 72: case 133: case 212: case 174: case 96: case 92: {
-      node.word = takeOneOf(t, set21);
+      node.word = takeOneOf(t, set22);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -1880,7 +1899,7 @@ function readPeopleProperty(t: TokenSource): LightNode {
       break;
     }
     case 101: case 79: {
-      node.word = takeOneOf(t, set22);
+      node.word = takeOneOf(t, set23);
       node.value = append(node.value, readAmount(t));
       if (t.at(283)) {
         t.expect(283); // per
@@ -1993,7 +2012,7 @@ function readPeopleProperty(t: TokenSource): LightNode {
       break;
     }
     case 224: case 48: case 18: case 217: {
-      node.word = takeOneOf(t, set23);
+      node.word = takeOneOf(t, set24);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -2013,7 +2032,7 @@ function readPeopleProperty(t: TokenSource): LightNode {
       break;
     }
     case 155: case 52: case 19: case 37: case 112: case 17: case 81: {
-      node.word = takeOneOf(t, set24);
+      node.word = takeOneOf(t, set25);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -2097,7 +2116,7 @@ function readPeopleProperty(t: TokenSource): LightNode {
       break;
     }
     case 56: case 53: case 6: {
-      node.word = takeOneOf(t, set25);
+      node.word = takeOneOf(t, set26);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -2117,7 +2136,7 @@ function readPeopleProperty(t: TokenSource): LightNode {
       break;
     }
     case 143: case 49: case 127: {
-      node.word = takeOneOf(t, set26);
+      node.word = takeOneOf(t, set27);
       t.expect(291); // to
       switch (t.type as number) {
         case 260: {
@@ -2256,13 +2275,13 @@ function readPeopleProperty(t: TokenSource): LightNode {
 
 function readMaturityLevel(t: TokenSource): LightNode {
   let node: LightNode = new WordValueNode(t.start);
-  node.word = takeOneOf(t, set27);
+  node.word = takeOneOf(t, set28);
   node.$end = t.before;
   return node;
 }
 
 function readMaturityWord(t: TokenSource): string {
-  return takeOneOf(t, set27);
+  return takeOneOf(t, set28);
 }
 
 function readMastery(t: TokenSource): LightNode {
@@ -2295,20 +2314,20 @@ function readMastery(t: TokenSource): LightNode {
 
 function readAnswer(t: TokenSource): LightNode {
   let node: LightNode = new WordValueNode(t.start);
-  node.word = takeOneOf(t, set28);
+  node.word = takeOneOf(t, set29);
   node.$end = t.before;
   return node;
 }
 
 function readServiceKind(t: TokenSource): string {
-  return takeOneOf(t, set29);
+  return takeOneOf(t, set30);
 }
 
 function readServiceProperty(t: TokenSource): LightNode {
   let node: LightNode = new ServicePropertyNode(t.start);
   switch (t.type as number) {
     case 13: case 24: {
-      node.word = takeOneOf(t, set30);
+      node.word = takeOneOf(t, set31);
       node.value = append(node.value, readWordValue(t));
       while (t.at(307)) {
         t.expect(307); // ,
@@ -2317,7 +2336,7 @@ function readServiceProperty(t: TokenSource): LightNode {
       break;
     }
     case 36: case 206: case 268: case 8: case 65: case 62: {
-      node.word = takeOneOf(t, set31);
+      node.word = takeOneOf(t, set32);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -2337,7 +2356,7 @@ function readServiceProperty(t: TokenSource): LightNode {
       break;
     }
     case 85: case 82: {
-      node.word = takeOneOf(t, set32);
+      node.word = takeOneOf(t, set33);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -2399,7 +2418,7 @@ function readServiceProperty(t: TokenSource): LightNode {
       break;
     }
     case 3: case 15: case 28: case 16: {
-      node.word = takeOneOf(t, set33);
+      node.word = takeOneOf(t, set34);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -2518,7 +2537,7 @@ function readServiceProperty(t: TokenSource): LightNode {
       break;
     }
     case 282: case 216: {
-      node.word = takeOneOf(t, set34);
+      node.word = takeOneOf(t, set35);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -2558,7 +2577,7 @@ function readServiceProperty(t: TokenSource): LightNode {
       break;
     }
     case 144: case 222: {
-      node.word = takeOneOf(t, set35);
+      node.word = takeOneOf(t, set36);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -2895,7 +2914,7 @@ function readLevel(t: TokenSource): LightNode {
 }
 
 function readAgreementKind(t: TokenSource): string {
-  return takeOneOf(t, set36);
+  return takeOneOf(t, set37);
 }
 
 function readAgreementProperty(t: TokenSource): LightNode {
@@ -2954,7 +2973,7 @@ function readAgreementProperty(t: TokenSource): LightNode {
       break;
     }
     case 68: case 74: case 21: {
-      node.word = takeOneOf(t, set37);
+      node.word = takeOneOf(t, set38);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -2982,7 +3001,7 @@ function readAgreementProperty(t: TokenSource): LightNode {
         }
         case 317: case 318: case 320: {
           node.value = append(node.value, readFigure(t));
-          while (set38[t.type] === 1) {
+          while (set39[t.type] === 1) {
             switch (t.type as number) {
               case 283: {
                 t.expect(283); // per
@@ -3020,7 +3039,7 @@ function readAgreementProperty(t: TokenSource): LightNode {
       break;
     }
     case 103: case 33: {
-      node.word = takeOneOf(t, set39);
+      node.word = takeOneOf(t, set40);
       node.value = append(node.value, readLimit(t));
       while (t.at(307)) {
         t.expect(307); // ,
@@ -3104,7 +3123,7 @@ function readAgreementProperty(t: TokenSource): LightNode {
       switch (t.type as number) {
         case 324: case 325: {
           node.title = append(node.title, readText(t));
-          node.op = takeOneOf(t, set15);
+          node.op = takeOneOf(t, set16);
           node.value = append(node.value, readQuantity(t));
           if (t.at(283)) {
             t.expect(283); // per
@@ -3243,7 +3262,7 @@ function readAgreementProperty(t: TokenSource): LightNode {
       node.subject = takeOneOf(t, set4);
       switch (t.type as number) {
         case 293: case 292: case 309: case 310: case 311: {
-          node.op = takeOneOf(t, set15);
+          node.op = takeOneOf(t, set16);
           node.value = append(node.value, readQuantity(t));
           break;
         }
@@ -3360,8 +3379,8 @@ function readUpdate(t: TokenSource): LightNode {
 function readWorkload(t: TokenSource): LightNode {
   let node: LightNode = new WorkloadNode(t.start);
   node.title = append(node.title, readText(t));
-  if (set15[t.type] === 1) {
-    node.op = takeOneOf(t, set15);
+  if (set16[t.type] === 1) {
+    node.op = takeOneOf(t, set16);
     node.value = append(node.value, readQuantity(t));
     if (t.at(283)) {
       t.expect(283); // per
@@ -3381,11 +3400,11 @@ function readNotice(t: TokenSource): LightNode {
 }
 
 function readProcessKind(t: TokenSource): string {
-  return takeOneOf(t, set40);
+  return takeOneOf(t, set41);
 }
 
 function readStepKind(t: TokenSource): string {
-  return takeOneOf(t, set41);
+  return takeOneOf(t, set42);
 }
 
 function readProcessProperty(t: TokenSource): LightNode {
@@ -3494,7 +3513,7 @@ function readProcessProperty(t: TokenSource): LightNode {
       break;
     }
     case 294: case 243: {
-      node.word = takeOneOf(t, set42);
+      node.word = takeOneOf(t, set43);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -3514,7 +3533,7 @@ function readProcessProperty(t: TokenSource): LightNode {
       break;
     }
     case 246: case 229: {
-      node.word = takeOneOf(t, set43);
+      node.word = takeOneOf(t, set44);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -3549,7 +3568,7 @@ function readStepProperty(t: TokenSource): LightNode {
   let node: LightNode = new StepPropertyNode(t.start);
   switch (t.type as number) {
     case 300: case 301: case 302: case 303: {
-      node.word = takeOneOf(t, set44);
+      node.word = takeOneOf(t, set45);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -3641,13 +3660,13 @@ function readDecision(t: TokenSource): LightNode {
   if (t.at(305)) {
     node.$open ??= t.end;
     t.expect(305); // {
-    while (set45[t.type] === 1) {
+    while (set46[t.type] === 1) {
       switch (t.type as number) {
         case 284: case 296: case 250: {
           node.members = append(node.members, readOutcome(t));
           break;
         }
-        case 242: case 61: case 116: case 156: case 69: case 159: case 238: case 166: case 14: case 218: case 84: case 97: case 190: case 264: case 257: case 150: case 184: case 259: case 55: case 165: case 151: case 194: case 263: case 95: case 162: case 236: case 221: case 195: case 51: case 60: case 248: case 124: case 261: case 141: case 72: case 133: case 212: case 174: case 96: case 92: case 20: case 101: case 79: case 135: case 32: case 99: case 254: case 224: case 48: case 18: case 217: case 155: case 52: case 19: case 37: case 112: case 17: case 81: case 131: case 56: case 53: case 6: case 143: case 49: case 127: case 132: case 89: case 88: case 104: case 7: case 13: case 24: case 36: case 206: case 268: case 8: case 65: case 62: case 85: case 82: case 113: case 3: case 15: case 28: case 16: case 136: case 98: case 31: case 106: case 171: case 223: case 282: case 216: case 178: case 144: case 222: case 87: case 225: case 255: case 107: case 213: case 251: case 177: case 154: case 180: case 149: case 179: case 207: case 123: case 68: case 74: case 21: case 4: case 103: case 33: case 148: case 108: case 27: case 191: case 176: case 220: case 183: case 164: case 231: case 269: case 140: case 142: case 146: case 214: case 186: case 90: case 294: case 243: case 246: case 229: case 265: case 300: case 301: case 302: case 303: case 252: case 266: case 279: case 278: case 209: case 192: case 35: case 111: case 138: case 91: case 211: case 219: case 94: case 0: case 267: case 187: case 226: case 185: case 193: case 78: case 137: case 208: case 34: case 23: case 22: case 139: case 86: case 26: case 182: case 188: case 168: case 145: case 54: case 77: case 210: case 167: case 232: case 125: case 100: case 172: case 128: case 253: case 29: case 58: case 102: case 59: case 256: case 67: case 126: case 80: case 130: case 134: case 189: case 249: case 25: case 147: case 105: case 262: case 30: case 323: case 169: case 277: case 170: case 201: case 202: case 129: case 157: case 289: case 63: case 64: case 38: case 158: case 200: case 1: case 39: case 40: case 66: case 114: case 83: case 173: case 115: case 160: case 41: case 70: case 175: case 50: case 280: case 42: case 281: case 237: case 43: case 9: case 71: case 10: case 203: case 44: case 258: case 215: case 181: case 117: case 118: case 2: case 260: case 45: case 274: case 290: case 11: case 5: case 204: case 283: case 161: case 93: case 46: case 119: case 47: case 120: case 163: case 121: case 122: case 12: case 73: case 239: case 240: case 241: case 205: case 275: case 276: case 244: case 245: case 291: case 57: case 75: case 227: case 228: case 230: case 247: case 76: {
+        case 242: case 61: case 116: case 156: case 69: case 159: case 238: case 166: case 14: case 218: case 84: case 97: case 190: case 264: case 257: case 150: case 184: case 259: case 55: case 165: case 151: case 194: case 263: case 95: case 162: case 236: case 221: case 195: case 51: case 60: case 248: case 124: case 261: case 141: case 72: case 133: case 212: case 174: case 96: case 92: case 20: case 101: case 79: case 135: case 32: case 99: case 254: case 224: case 48: case 18: case 217: case 155: case 52: case 19: case 37: case 112: case 17: case 81: case 131: case 56: case 53: case 6: case 143: case 49: case 127: case 132: case 89: case 88: case 104: case 7: case 13: case 24: case 36: case 206: case 268: case 8: case 65: case 62: case 85: case 82: case 113: case 3: case 15: case 28: case 16: case 136: case 98: case 31: case 106: case 171: case 223: case 282: case 216: case 178: case 144: case 222: case 87: case 225: case 255: case 107: case 213: case 251: case 177: case 154: case 180: case 149: case 179: case 207: case 123: case 68: case 74: case 21: case 4: case 103: case 33: case 148: case 108: case 27: case 191: case 176: case 220: case 183: case 164: case 231: case 269: case 140: case 142: case 146: case 214: case 186: case 90: case 294: case 243: case 246: case 229: case 265: case 300: case 301: case 302: case 303: case 252: case 266: case 279: case 278: case 209: case 192: case 35: case 111: case 138: case 91: case 211: case 219: case 94: case 0: case 267: case 187: case 226: case 185: case 193: case 78: case 137: case 208: case 34: case 23: case 22: case 139: case 86: case 26: case 182: case 188: case 168: case 145: case 54: case 77: case 210: case 167: case 232: case 125: case 100: case 172: case 128: case 253: case 29: case 58: case 102: case 59: case 256: case 67: case 126: case 80: case 130: case 134: case 189: case 249: case 25: case 147: case 105: case 262: case 30: case 323: case 169: case 277: case 170: case 201: case 202: case 129: case 157: case 289: case 63: case 64: case 38: case 158: case 200: case 1: case 39: case 40: case 66: case 114: case 83: case 173: case 115: case 160: case 41: case 70: case 175: case 50: case 280: case 42: case 281: case 237: case 43: case 9: case 71: case 10: case 203: case 44: case 258: case 215: case 181: case 117: case 118: case 2: case 260: case 45: case 274: case 290: case 11: case 5: case 204: case 283: case 161: case 93: case 46: case 119: case 47: case 120: case 163: case 121: case 122: case 12: case 73: case 239: case 240: case 241: case 205: case 275: case 276: case 244: case 245: case 291: case 57: case 75: case 227: case 228: case 230: case 247: case 76: case 319: case 320: {
           node.members = append(node.members, readMember(t));
           break;
         }
@@ -3666,7 +3685,7 @@ function readOutcome(t: TokenSource): LightNode {
   let node: LightNode = new OutcomeNode(t.start);
   switch (t.type as number) {
     case 284: case 296: {
-      node.word = takeOneOf(t, set28);
+      node.word = takeOneOf(t, set29);
       node.value = append(node.value, readRef(t));
       break;
     }
@@ -3684,18 +3703,18 @@ function readOutcome(t: TokenSource): LightNode {
 }
 
 function readAssuranceKind(t: TokenSource): string {
-  return takeOneOf(t, set46);
+  return takeOneOf(t, set47);
 }
 
 function readRegisterKind(t: TokenSource): string {
-  return takeOneOf(t, set47);
+  return takeOneOf(t, set48);
 }
 
 function readAssuranceProperty(t: TokenSource): LightNode {
   let node: LightNode = new AssurancePropertyNode(t.start);
   switch (t.type as number) {
     case 278: case 209: case 192: case 35: {
-      node.word = takeOneOf(t, set48);
+      node.word = takeOneOf(t, set49);
       node.value = append(node.value, readDateValue(t));
       break;
     }
@@ -3751,7 +3770,7 @@ function readAssuranceProperty(t: TokenSource): LightNode {
       break;
     }
     case 211: case 219: case 94: case 0: {
-      node.word = takeOneOf(t, set49);
+      node.word = takeOneOf(t, set50);
       node.value = append(node.value, readWordValue(t));
       while (t.at(307)) {
         t.expect(307); // ,
@@ -3760,7 +3779,7 @@ function readAssuranceProperty(t: TokenSource): LightNode {
       break;
     }
     case 267: case 187: case 226: {
-      node.word = takeOneOf(t, set50);
+      node.word = takeOneOf(t, set51);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -3802,7 +3821,7 @@ function readAssuranceProperty(t: TokenSource): LightNode {
       break;
     }
     case 185: case 193: case 78: {
-      node.word = takeOneOf(t, set51);
+      node.word = takeOneOf(t, set52);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -3853,7 +3872,7 @@ function readAssuranceProperty(t: TokenSource): LightNode {
       break;
     }
     case 208: case 34: case 23: case 22: case 139: case 86: case 26: case 182: case 188: {
-      node.word = takeOneOf(t, set52);
+      node.word = takeOneOf(t, set53);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -3873,7 +3892,7 @@ function readAssuranceProperty(t: TokenSource): LightNode {
       break;
     }
     case 168: case 145: {
-      node.word = takeOneOf(t, set53);
+      node.word = takeOneOf(t, set54);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -3915,7 +3934,7 @@ function readAssuranceProperty(t: TokenSource): LightNode {
       break;
     }
     case 54: case 77: {
-      node.word = takeOneOf(t, set54);
+      node.word = takeOneOf(t, set55);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -4028,7 +4047,7 @@ function readAssuranceProperty(t: TokenSource): LightNode {
       break;
     }
     case 125: case 100: case 172: case 128: case 253: {
-      node.word = takeOneOf(t, set55);
+      node.word = takeOneOf(t, set56);
       switch (t.type as number) {
         case 260: {
           node.value = append(node.value, readNone(t));
@@ -4093,12 +4112,12 @@ function readAssuranceProperty(t: TokenSource): LightNode {
       break;
     }
     case 67: case 126: {
-      node.word = takeOneOf(t, set56);
+      node.word = takeOneOf(t, set57);
       node.value = append(node.value, readClauses(t));
       break;
     }
     case 80: case 130: {
-      node.word = takeOneOf(t, set57);
+      node.word = takeOneOf(t, set58);
       t.expect(289); // by
       switch (t.type as number) {
         case 260: {
@@ -4159,7 +4178,7 @@ function readHandled(t: TokenSource): LightNode {
 }
 
 function readFrameworkKind(t: TokenSource): string {
-  return takeOneOf(t, set58);
+  return takeOneOf(t, set59);
 }
 
 function readClause(t: TokenSource): LightNode {
@@ -4190,7 +4209,7 @@ function readClause(t: TokenSource): LightNode {
 
 function readRequirement(t: TokenSource): LightNode {
   let node: LightNode = new RequirementNode(t.start);
-  node.kind = takeOneOf(t, set59);
+  node.kind = takeOneOf(t, set60);
   if (t.at(93)) {
     t.take(93);
     node.practice = true;
@@ -4220,10 +4239,10 @@ function readClauseProperty(t: TokenSource): LightNode {
     case 25: {
       node.word = t.take(25);
       if (t.at(101) || t.at(230)) {
-        node.status = takeOneOf(t, set60);
+        node.status = takeOneOf(t, set61);
       }
       node.title = append(node.title, readText(t));
-      if (set61[t.type] === 1) {
+      if (set62[t.type] === 1) {
         node.sentence = readSentence(t);
       }
       break;
@@ -4270,13 +4289,13 @@ function readRule(t: TokenSource): LightNode {
   if (t.at(305)) {
     node.$open ??= t.end;
     t.expect(305); // {
-    while (set62[t.type] === 1) {
+    while (set63[t.type] === 1) {
       switch (t.type as number) {
         case 270: case 271: case 296: case 152: case 295: {
           node.members = append(node.members, readRuleSentence(t));
           break;
         }
-        case 242: case 61: case 116: case 156: case 69: case 159: case 238: case 166: case 14: case 218: case 84: case 97: case 190: case 264: case 257: case 150: case 184: case 259: case 55: case 165: case 151: case 194: case 263: case 95: case 162: case 236: case 221: case 195: case 51: case 60: case 248: case 124: case 261: case 141: case 72: case 133: case 212: case 174: case 96: case 92: case 20: case 101: case 79: case 135: case 32: case 99: case 254: case 224: case 48: case 18: case 217: case 155: case 52: case 19: case 37: case 112: case 17: case 81: case 131: case 56: case 53: case 6: case 143: case 49: case 127: case 132: case 89: case 88: case 104: case 7: case 13: case 24: case 36: case 206: case 268: case 8: case 65: case 62: case 85: case 82: case 113: case 3: case 15: case 28: case 16: case 136: case 98: case 31: case 106: case 171: case 223: case 282: case 216: case 178: case 144: case 222: case 87: case 225: case 255: case 107: case 213: case 251: case 177: case 154: case 180: case 149: case 179: case 207: case 123: case 68: case 74: case 21: case 4: case 103: case 33: case 148: case 108: case 27: case 191: case 176: case 220: case 183: case 164: case 231: case 269: case 140: case 142: case 146: case 214: case 186: case 90: case 294: case 243: case 246: case 229: case 265: case 300: case 301: case 302: case 303: case 252: case 266: case 279: case 278: case 209: case 192: case 35: case 111: case 138: case 91: case 211: case 219: case 94: case 0: case 267: case 187: case 226: case 185: case 193: case 78: case 137: case 208: case 34: case 23: case 22: case 139: case 86: case 26: case 182: case 188: case 168: case 145: case 54: case 77: case 210: case 167: case 232: case 125: case 100: case 172: case 128: case 253: case 29: case 58: case 102: case 59: case 256: case 67: case 126: case 80: case 130: case 134: case 189: case 249: case 25: case 147: case 105: case 262: case 30: case 323: case 169: case 277: case 170: case 201: case 202: case 129: case 157: case 289: case 63: case 64: case 38: case 158: case 200: case 1: case 39: case 40: case 66: case 114: case 83: case 173: case 115: case 160: case 41: case 70: case 175: case 50: case 280: case 42: case 281: case 237: case 43: case 9: case 71: case 10: case 203: case 44: case 258: case 215: case 181: case 117: case 118: case 2: case 260: case 45: case 274: case 290: case 11: case 5: case 204: case 283: case 161: case 93: case 46: case 119: case 47: case 120: case 163: case 121: case 122: case 12: case 73: case 239: case 240: case 241: case 205: case 275: case 276: case 244: case 245: case 291: case 57: case 75: case 227: case 228: case 230: case 247: case 76: {
+        case 242: case 61: case 116: case 156: case 69: case 159: case 238: case 166: case 14: case 218: case 84: case 97: case 190: case 264: case 257: case 150: case 184: case 259: case 55: case 165: case 151: case 194: case 263: case 95: case 162: case 236: case 221: case 195: case 51: case 60: case 248: case 124: case 261: case 141: case 72: case 133: case 212: case 174: case 96: case 92: case 20: case 101: case 79: case 135: case 32: case 99: case 254: case 224: case 48: case 18: case 217: case 155: case 52: case 19: case 37: case 112: case 17: case 81: case 131: case 56: case 53: case 6: case 143: case 49: case 127: case 132: case 89: case 88: case 104: case 7: case 13: case 24: case 36: case 206: case 268: case 8: case 65: case 62: case 85: case 82: case 113: case 3: case 15: case 28: case 16: case 136: case 98: case 31: case 106: case 171: case 223: case 282: case 216: case 178: case 144: case 222: case 87: case 225: case 255: case 107: case 213: case 251: case 177: case 154: case 180: case 149: case 179: case 207: case 123: case 68: case 74: case 21: case 4: case 103: case 33: case 148: case 108: case 27: case 191: case 176: case 220: case 183: case 164: case 231: case 269: case 140: case 142: case 146: case 214: case 186: case 90: case 294: case 243: case 246: case 229: case 265: case 300: case 301: case 302: case 303: case 252: case 266: case 279: case 278: case 209: case 192: case 35: case 111: case 138: case 91: case 211: case 219: case 94: case 0: case 267: case 187: case 226: case 185: case 193: case 78: case 137: case 208: case 34: case 23: case 22: case 139: case 86: case 26: case 182: case 188: case 168: case 145: case 54: case 77: case 210: case 167: case 232: case 125: case 100: case 172: case 128: case 253: case 29: case 58: case 102: case 59: case 256: case 67: case 126: case 80: case 130: case 134: case 189: case 249: case 25: case 147: case 105: case 262: case 30: case 323: case 169: case 277: case 170: case 201: case 202: case 129: case 157: case 289: case 63: case 64: case 38: case 158: case 200: case 1: case 39: case 40: case 66: case 114: case 83: case 173: case 115: case 160: case 41: case 70: case 175: case 50: case 280: case 42: case 281: case 237: case 43: case 9: case 71: case 10: case 203: case 44: case 258: case 215: case 181: case 117: case 118: case 2: case 260: case 45: case 274: case 290: case 11: case 5: case 204: case 283: case 161: case 93: case 46: case 119: case 47: case 120: case 163: case 121: case 122: case 12: case 73: case 239: case 240: case 241: case 205: case 275: case 276: case 244: case 245: case 291: case 57: case 75: case 227: case 228: case 230: case 247: case 76: case 319: case 320: {
           node.members = append(node.members, readMember(t));
           break;
         }
@@ -4324,7 +4343,7 @@ function readMapping(t: TokenSource): LightNode {
   if (t.at(305)) {
     node.$open ??= t.end;
     t.expect(305); // {
-    while (set63[t.type] === 1) {
+    while (set64[t.type] === 1) {
       node.members = append(node.members, readMappingLine(t));
     }
     t.expect(306); // }
@@ -4364,7 +4383,7 @@ function readSentence(t: TokenSource): LightNode {
   if (t.at(285) || t.at(297) || t.at(197)) {
     switch (t.type as number) {
       case 285: case 297: {
-        node.verb = takeOneOf(t, set64);
+        node.verb = takeOneOf(t, set65);
         node.claim = readAlternatives(t);
         if (t.at(307)) {
           t.expect(307); // ,
@@ -4428,7 +4447,7 @@ function readCount(t: TokenSource): LightNode {
   let node: LightNode = new CountNode(t.start);
   switch (t.type as number) {
     case 271: case 296: {
-      node.word = takeOneOf(t, set65);
+      node.word = takeOneOf(t, set66);
       break;
     }
     case 152: {
@@ -4438,7 +4457,7 @@ function readCount(t: TokenSource): LightNode {
     }
     case 295: {
       node.word = t.take(295);
-      node.limit = takeOneOf(t, set66);
+      node.limit = takeOneOf(t, set67);
       node.number = t.take(320);
       break;
     }
@@ -4535,7 +4554,7 @@ function readLinked(t: TokenSource): LightNode {
 function readStatement(t: TokenSource): LightNode {
   let node: LightNode = new StatementNode(t.start);
   node.phrase = readPhrase(t);
-  if (set67[t.type] === 1) {
+  if (set68[t.type] === 1) {
     node.test = readTest(t);
   }
   node.$end = t.before;
@@ -4547,14 +4566,14 @@ function readPhrase(t: TokenSource): LightNode {
   node.words = append(node.words, takeOneOf(t, set4));
   while (t.at(304)) {
     t.expect(304); // .
-    node.words = append(node.words, takeOneOf(t, set68));
+    node.words = append(node.words, takeOneOf(t, set69));
   }
   node.$end = t.before;
   return node;
 }
 
 function readPathWord(t: TokenSource): string {
-  return takeOneOf(t, set68);
+  return takeOneOf(t, set69);
 }
 
 function readTest(t: TokenSource): LightNode {
@@ -4574,7 +4593,7 @@ function readTest(t: TokenSource): LightNode {
 
 function readCompare(t: TokenSource): LightNode {
   let node: LightNode = new CompareNode(t.start);
-  node.op = takeOneOf(t, set69);
+  node.op = takeOneOf(t, set70);
   node.operand = readOperand(t);
   node.$end = t.before;
   return node;
@@ -4589,7 +4608,7 @@ function readWithin(t: TokenSource): LightNode {
       break;
     }
     case 324: case 325: {
-      node.clause = takeOneOf(t, set14);
+      node.clause = takeOneOf(t, set15);
       break;
     }
     default:
@@ -4641,7 +4660,7 @@ function readOperand(t: TokenSource): LightNode {
 
 function readOperandText(t: TokenSource): LightNode {
   let node: LightNode = new TextNode(t.start);
-  node.text = takeOneOf(t, set14);
+  node.text = takeOneOf(t, set15);
   node.$end = t.before;
   return node;
 }
@@ -4650,7 +4669,7 @@ function readPhraseOperand(t: TokenSource): LightNode {
   let node: LightNode = new PhraseOperandNode(t.start);
   node.phrase = readPhrase(t);
   if (t.at(314) || t.at(308)) {
-    node.sign = takeOneOf(t, set70);
+    node.sign = takeOneOf(t, set71);
     switch (t.type as number) {
       case 318: {
         node.shift = t.take(318);
@@ -4669,7 +4688,7 @@ function readPhraseOperand(t: TokenSource): LightNode {
 }
 
 function readViewKind(t: TokenSource): string {
-  return takeOneOf(t, set71);
+  return takeOneOf(t, set72);
 }
 
 function readViewProperty(t: TokenSource): LightNode {
