@@ -1,5 +1,6 @@
 /** Mappings: which clause of one framework goes with which of another, as library and models state it. */
 import { partOf, propertiesOf } from './access.ts';
+import { modelElement } from './element.ts';
 import type { Element, Property, WordValue } from './fragment.ts';
 import { elementsNamed, elementsOfKind, type Model } from './model.ts';
 import { perVersion } from './per-version.ts';
@@ -24,6 +25,8 @@ export const mappingLines = perVersion((model: Model): readonly MappingLine[] =>
   elementsOfKind(model, 'mapping').flatMap((mapping) => {
     const [from, to] = [frameworkOf(model, mapping, 'from'), frameworkOf(model, mapping, 'to')];
     if (!from || !to) return [];
+    // The lines hold the places of numbers, which move with the text before them.
+    modelElement(mapping).note('place');
     return propertiesOf(mapping, 'maps').flatMap((line) => lineOf(model, mapping, line, from, to));
   }),
 );
