@@ -3,7 +3,7 @@
  * changed, and only that is worked out again. Editor, command line and reports all ask here.
  */
 import { keepChecks, type Judging } from './checks/kept-checks.ts';
-import { compareFindings } from './checks/run-checks.ts';
+import { compareFindings } from './finding-order.ts';
 import type { FrameworkCoverage } from './coverage/coverage-result.ts';
 import { keepCoverage } from './coverage/kept-coverage.ts';
 import type { Finding } from './finding.ts';
@@ -55,7 +55,7 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
   const queue = new Queue();
   const checks = keepChecks(model, judging, { queue, changed });
   const coverage = keepCoverage(model, judging, { queue, changed });
-  const follower: Follower = { added: nothing, removed: nothing, edited: changed };
+  const follower: Follower = { edited: changed };
   model.followers.add(follower);
   const queues = [model.linking, queue, ...coverage.queues];
   const settle = (isOver?: () => boolean): boolean => settleAll(queues, isOver);
@@ -85,10 +85,6 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
       coverage.dispose();
     },
   };
-}
-
-function nothing(): void {
-  // Elements are followed by those who judge them.
 }
 
 function ownFiles({ fragments }: Model): readonly string[] {

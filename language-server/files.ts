@@ -56,7 +56,7 @@ export function findModels(paths: readonly string[], workFolder: string): ModelF
     .sort((a, b) => compareTexts(a.root, b.root));
 }
 
-export function readModelFiles(paths: readonly string[]): ModelFile[] {
+function readModelFiles(paths: readonly string[]): ModelFile[] {
   return paths.map(readModelFile);
 }
 

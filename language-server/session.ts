@@ -5,7 +5,7 @@ import { offsetAt } from '../core/model/lines.ts';
 import type { Fragment } from '../core/model/fragment.ts';
 import type { Model } from '../core/model/model.ts';
 import { assessmentOf } from '../core/assessment.ts';
-import type { Judging } from '../core/checks/run-checks.ts';
+import type { Judging } from '../core/checks/kept-checks.ts';
 import type { Position } from '../core/finding.ts';
 import type { Settings } from './protocol.ts';
 import { allShown } from './shown-settings.ts';

@@ -116,7 +116,7 @@ export async function changeFiles(
 }
 
 /** A file was made, changed or deleted on the disk. @returns the model that changed */
-export function changeFile(workspace: Workspace, told: string): LoadedModel | undefined {
+function changeFile(workspace: Workspace, told: string): LoadedModel | undefined {
   const uri = usualSpelling(told);
   const path = filePath(uri);
   if (workspace.spellings.has(path) || workspace.library.has(uri)) return undefined;

@@ -101,7 +101,7 @@ function libraryElements({ model }: Asking, scopes: readonly string[]): readonly
 }
 
 /** The name as it must be written here: short where that finds the element, else with what stands around it. */
-export function shortestName(asking: Asking, element: Element): string {
+function shortestName(asking: Asking, element: Element): string {
   const { model, around } = asking;
   const words = element.qualifiedName.split('.');
   const [from] = around;

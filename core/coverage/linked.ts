@@ -62,7 +62,7 @@ export interface Tally {
   readonly undated: number;
 }
 
-export function tallyOf(truths: readonly Truth[]): Tally {
+function tallyOf(truths: readonly Truth[]): Tally {
   let [sure, unknown, undated] = [0, 0, 0];
   for (const truth of truths) {
     if (truth === 'true') sure++;

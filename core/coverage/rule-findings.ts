@@ -65,7 +65,7 @@ function findingOf(model: Model, { task: { rule }, gap }: FreeGap): Finding {
 }
 
 /** "vital-needs-continuity" of VitalNeedsContinuity. */
-export function checkId(name: string): string {
+function checkId(name: string): string {
   return name.replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, '-').toLowerCase();
 }
 

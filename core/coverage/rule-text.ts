@@ -9,7 +9,7 @@ export function sentenceText({ head, claim, passes }: Sentence): string {
   return parts.join(' ');
 }
 
-export function conditionText(condition: Condition): string {
+function conditionText(condition: Condition): string {
   switch (condition.type) {
     case 'or':
       return condition.terms.map(conditionText).join(' or ');
@@ -35,7 +35,7 @@ export function phraseText(phrase: Phrase): string {
 }
 
 /** "some", "no", "exactly 2", "at least 2", "at most 2". */
-export function countText({ least, most }: Count): string {
+function countText({ least, most }: Count): string {
   if (most === 0) return 'no';
   if (least === most) return `exactly ${least}`;
   if (most !== Infinity) return `at most ${most}`;

@@ -18,7 +18,7 @@ export function propertyWordOf(element: Element, word: string): string {
 }
 
 /** Words that follow from elsewhere, and of which a message says in words of its own that they do not hold. */
-export const workedOutWords = ['title', 'done', 'weighed', 'needed', 'components'] as const;
+const workedOutWords = ['title', 'done', 'weighed', 'needed', 'components'] as const;
 
 export function isWorkedOut(word: string): word is (typeof workedOutWords)[number] {
   return workedOutWords.some((one) => one === word);

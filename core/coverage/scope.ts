@@ -138,7 +138,7 @@ export function ownsSomething({ model, standingOf }: Scope): boolean {
 }
 
 /** Whether the SMS owns the element, without itself and without what it is judged and shown by. */
-export function isOwned(scope: Pick<Scope, 'standingOf'>, element: Element): boolean {
+function isOwned(scope: Pick<Scope, 'standingOf'>, element: Element): boolean {
   return !apart.has(element.kind) && !element.library && scope.standingOf(element.packageName) === 'own';
 }
 

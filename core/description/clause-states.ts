@@ -1,5 +1,5 @@
 /** How far the model is with a clause, for each service management system that aims at its framework. */
-import type { Judging } from '../checks/run-checks.ts';
+import type { Judging } from '../checks/kept-checks.ts';
 import { assessmentOf } from '../assessment.ts';
 import type { ClauseCoverage } from '../coverage/coverage-result.ts';
 import { coverageMessages } from '../messages/coverage.ts';

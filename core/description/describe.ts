@@ -1,5 +1,5 @@
 /** What an element is, in a few lines: for hovers and for the names that are offered. */
-import type { Judging } from '../checks/run-checks.ts';
+import type { Judging } from '../checks/kept-checks.ts';
 import { nextReview } from '../checks/review.ts';
 import { explainMessages } from '../messages/explain.ts';
 import { hoverMessages } from '../messages/hover.ts';

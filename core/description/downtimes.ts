@@ -1,5 +1,5 @@
 /** What the percentages of an agreement allow, in its own hours. */
-import type { Judging } from '../checks/run-checks.ts';
+import type { Judging } from '../checks/kept-checks.ts';
 import { hintMessages } from '../messages/hints.ts';
 import { hoverMessages } from '../messages/hover.ts';
 import { propertiesOf, quantityOf } from '../model/access.ts';

@@ -2,14 +2,7 @@
 
 import { tidy } from './cells.ts';
 
-export const columnMeanings = [
-  'service',
-  'description',
-  'owner',
-  'customers',
-  'hours',
-  'availability',
-] as const;
+const columnMeanings = ['service', 'description', 'owner', 'customers', 'hours', 'availability'] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];
 
 export interface Header {

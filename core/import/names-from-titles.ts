@@ -19,7 +19,7 @@ export function createNaming(taken: Set<string>): (title: string, kindName: stri
 }
 
 /** Words run together, each with a capital; what cannot stand in a name is left out. */
-export function nameFromTitle(title: string): string {
+function nameFromTitle(title: string): string {
   return title
     .normalize('NFC')
     .split(/[^a-zA-Z0-9_\u00C0-\u1FFF\u2C00-\uD7FF]+/)

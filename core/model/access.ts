@@ -5,7 +5,6 @@ import type {
   ClauseValue,
   DateValue,
   Element,
-  NoneValue,
   Property,
   QuantityValue,
   ReferenceValue,
@@ -31,17 +30,13 @@ export function referencesOf(element: Element, word: string): readonly Reference
   return propertiesOf(element, word).flatMap((property) => partOf(property).flatMap(mainReferences));
 }
 
-/** The first date, quantity, none or word of a part. */
+/** The first date of a part; quantityOf is the same for quantities. */
 export function dateOf(property: Property, part = 'value'): DateValue | undefined {
   return partOf(property, part).find((value) => value.type === 'date');
 }
 
 export function quantityOf(property: Property, part = 'value'): QuantityValue | undefined {
   return partOf(property, part).find((value) => value.type === 'quantity');
-}
-
-export function noneOf(property: Property): NoneValue | undefined {
-  return partOf(property).find((value) => value.type === 'none');
 }
 
 /** The words of a part: value words, priority levels, weekdays. */

@@ -19,7 +19,7 @@ export function workingSecondsBetween(model: Model, calendar: Element, from: num
  * The instant at which so many seconds of working time have passed; with none to pass, the first at which work
  * can begin. Undefined where the calendar does not hold that much in the twenty years after.
  */
-export function instantAfterWorking(
+function instantAfterWorking(
   model: Model,
   calendar: Element,
   from: number,

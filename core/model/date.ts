@@ -69,7 +69,7 @@ export function weekdayOf(date: string): number | undefined {
   return fields && (dayNumber(fields) + 5) % 7;
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -72,9 +72,9 @@ function announce(model: Model, uri: string, { added, removed }: Changes): void 
   tell(model, 'files');
   tell(model, `file ${uri}`);
   for (const follower of model.followers) {
-    for (const element of removed) follower.removed(element);
-    for (const element of added) follower.added(element);
-    follower.edited(uri);
+    for (const element of removed) follower.removed?.(element);
+    for (const element of added) follower.added?.(element);
+    follower.edited?.(uri);
   }
   if (model.nameSources.size > 2 * model.namesKept + fewNames) clearNames(model);
 }

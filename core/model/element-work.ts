@@ -22,16 +22,15 @@ export interface Work<Result> {
 /** Does the work for the elements that are there and those that come, when the queue is settled. */
 export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Result>): ElementWork<Result> {
   const tasks = new Map<object, ElementTask<Result>>();
-  const follower: Follower = {
-    added: (element) => {
+  const follower = {
+    added: (element: ModelElement) => {
       if (!element.library) tasks.set(element, new ElementTask(queue, element, work));
     },
-    removed: (element) => {
+    removed: (element: ModelElement) => {
       tasks.get(element)?.end();
       tasks.delete(element);
     },
-    edited: () => undefined,
-  };
+  } satisfies Follower;
   for (const { library, elements } of model.fragments.values())
     if (!library) for (const element of elements) follower.added(modelElement(element));
   model.followers.add(follower);

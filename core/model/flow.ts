@@ -10,7 +10,7 @@ export interface Handover {
   readonly spans: readonly Span[];
 }
 
-export const flowKinds: ReadonlySet<string> = new Set(['process', 'workflow', 'procedure']);
+const flowKinds: ReadonlySet<string> = new Set(['process', 'workflow', 'procedure']);
 
 /** The process, workflow or procedure that an element is or stands in. */
 export function flowOf(element: Element): Element | undefined {

@@ -38,10 +38,10 @@ export interface Model {
 }
 
 export interface Follower {
-  readonly added: (element: ModelElement) => void;
-  readonly removed: (element: ModelElement) => void;
+  readonly added?: (element: ModelElement) => void;
+  readonly removed?: (element: ModelElement) => void;
   /** The text of a file is another, or the file is gone. */
-  readonly edited: (uri: string) => void;
+  readonly edited?: (uri: string) => void;
 }
 
 /** The elements of a kind, in the order of the files' uris and of the text. */

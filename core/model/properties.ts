@@ -878,7 +878,7 @@ export function namesElements(word: string): boolean {
 }
 
 /** Properties that may name any kind of element. */
-export const openProperties: ReadonlySet<string> = new Set([
+const openProperties: ReadonlySet<string> = new Set([
   'realizes',
   'access',
   'similar',

@@ -4,7 +4,7 @@ import type { Parts, Property, Span, TextValue, Value } from './fragment.ts';
 /** By how many characters the one stands behind the other; `any` where it does not matter. */
 export type Shift = number | 'any';
 
-export function sameProperty(one: Property, other: Property, shift: Shift): boolean {
+function sameProperty(one: Property, other: Property, shift: Shift): boolean {
   return (
     one.word === other.word &&
     sameSpan(one.span, other.span, shift) &&

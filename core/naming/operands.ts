@@ -25,7 +25,7 @@ export function sentencesOf(element: Element): readonly Sentence[] {
 }
 
 /** The check of the product that `passes` names. */
-export function checkNamed(model: Model, from: Element, name: string): Element | undefined {
+function checkNamed(model: Model, from: Element, name: string): Element | undefined {
   return resolveName(model, from.qualifiedName, name, ['check']);
 }
 

@@ -7,7 +7,7 @@ import { plainName, writtenName } from '../model/names.ts';
 import { placeOf } from '../model/places.ts';
 import { referrersOf } from '../model/resolve.ts';
 import { findClash } from './clash.ts';
-import { isSame, nameableElement, simpleName, type Nameable } from './nameable.ts';
+import { isSame, simpleName, type Nameable } from './nameable.ts';
 import { occurrencesNamed } from './find-occurrences.ts';
 import type { Occurrence } from './occurrences.ts';
 import { renamedModel } from './renamed-model.ts';
@@ -31,12 +31,7 @@ export type Refusal =
     }
   | { readonly id: 'shared-level'; readonly name: string; readonly place: Place; readonly agreement: string };
 
-/** The changes of text that give an element another name wherever it is named. @param newName with `^` where it is a word of the language */
-export function renameElement(model: Model, element: Element, newName: string): Renaming {
-  return rename(model, nameableElement(model, element), newName);
-}
-
-/** The same for whatever has a name. */
+/** The changes of text that give what is named another name wherever it is named. @param newName with `^` where it is a word of the language */
 export function rename(model: Model, nameable: Nameable, newName: string): Renaming {
   const unfit = unfitName(model, nameable, newName);
   if (unfit) return { refusal: unfit };

@@ -5,7 +5,7 @@ import type { CompletionItem, Hover } from 'vscode';
  * The server escapes what a model says. This is the second lock: no command link runs, no HTML is
  * shown and no picture is fetched, whatever the text of a hover or a completion.
  */
-export function safeMarkdown(text: MarkdownString): MarkdownString {
+function safeMarkdown(text: MarkdownString): MarkdownString {
   const safe = new MarkdownString(text.value.replaceAll('![', '!\\['));
   safe.isTrusted = false;
   safe.supportHtml = false;

@@ -13,7 +13,7 @@ import type { Preview, PreviewHost } from './preview.ts';
 import { previewTitle } from './preview-title.ts';
 import { revealElement } from './reveal-element.ts';
 
-export const previewType = 'servicewright.preview';
+const previewType = 'servicewright.preview';
 /** The view of a new preview. */
 export const firstView = 'services';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageFindings } from '../../core/coverage/coverage-findings.ts';
+import { coverageFindings } from '../harness/findings-once.ts';
 import { modelOfTexts } from '../harness/model.ts';
 import { asOf, clauseOf, coverageOf } from './coverage-of.ts';
 import { described } from './level-of.ts';

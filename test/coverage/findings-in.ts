@@ -1,5 +1,5 @@
 /** Findings of coverage for tests, from the text of a model that aims at a small framework of its own. */
-import { coverageFindings } from '../../core/coverage/coverage-findings.ts';
+import { coverageFindings } from '../harness/findings-once.ts';
 import type { Finding, TextEdit } from '../../core/finding.ts';
 import { lineStartsOf, offsetAt } from '../../core/model/lines.ts';
 import { modelOfTexts } from '../harness/model.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { askedGaps } from '../../core/coverage/asked-gaps.ts';
 import { evaluateCoverage } from '../../core/coverage/coverage.ts';
-import { coverageFindings } from '../../core/coverage/coverage-findings.ts';
+import { coverageFindings } from '../harness/findings-once.ts';
 import { modelOfTexts, repository } from '../harness/model.ts';
 import { asOf } from './coverage-of.ts';
 import { applied, findingsIn, framework, lines } from './findings-in.ts';

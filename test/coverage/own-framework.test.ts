@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageFindings } from '../../core/coverage/coverage-findings.ts';
+import { coverageFindings } from '../harness/findings-once.ts';
 import { evaluateCoverage } from '../../core/coverage/coverage.ts';
 import { explainElement } from '../../core/coverage/explain.ts';
 import { modelOfTexts } from '../harness/model.ts';

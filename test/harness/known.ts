@@ -1,5 +1,5 @@
 /** Everything that is known of a model, as lines of text: what is told, covered, named and drawn. */
-import type { Judging } from '../../core/checks/run-checks.ts';
+import type { Judging } from '../../core/checks/kept-checks.ts';
 import type {
   ClauseCoverage,
   FrameworkCoverage,

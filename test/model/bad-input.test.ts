@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runChecks } from '../../core/checks/run-checks.ts';
+import { runChecks } from '../harness/findings-once.ts';
 import { modelOfTexts } from '../harness/model.ts';
 
 const wrongLine = 'service §§ Email owner { } , "x\n';

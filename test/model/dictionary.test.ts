@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { runChecks } from '../../core/checks/run-checks.ts';
+import { runChecks } from '../harness/findings-once.ts';
 import { describeWord, dutchWordsFor, wordsForDutch } from '../../core/messages/dictionary.ts';
 import { kindWords } from '../../core/model/kinds.ts';
 import { properties, propertyWords } from '../../core/model/properties.ts';

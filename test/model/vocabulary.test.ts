@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runChecks } from '../../core/checks/run-checks.ts';
+import { runChecks } from '../harness/findings-once.ts';
 import { modelOfTexts } from '../harness/model.ts';
 
 /** Each word of service management that a model must be able to say, and a text that says it. */
