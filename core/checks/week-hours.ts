@@ -110,7 +110,9 @@ function withCalendar(
   hours: WeekHours,
   seen: ReadonlySet<Element>,
 ): WeekHours {
-  const excepted = calendarsBehind(model, element, 'except').flatMap(
+  const exceptions = calendarsBehind(model, element, 'except');
+  const others = exceptions.filter((calendar) => !seen.has(calendar));
+  const excepted = others.flatMap(
     (calendar) => weekHoursOf(model, calendar, new Set([...seen, calendar])) ?? [],
   );
   const timezones = propertiesOf(element, 'timezone').flatMap((property) => textsOf(property));
@@ -120,6 +122,7 @@ function withCalendar(
     timezones: new Set([...hours.timezones, ...timezones]),
     unclear:
       hours.unclear ||
+      others.length < exceptions.length ||
       propertiesOf(element, 'days').length > 0 ||
       excepted.some(({ unclear, closed }) => unclear || closed.size > 0),
   };

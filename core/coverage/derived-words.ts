@@ -11,7 +11,23 @@ import type { Judging } from './judging.ts';
 import { linkedElements } from './links.ts';
 import { nothing, type Datum, type Line, type Reading } from './reading.ts';
 import { isHeard, isSetAside } from './scope.ts';
-import { supplyWord } from './supply-words.ts';
+import { isSupplyWord, supplyWord } from './supply-words.ts';
+
+/** Whether what a word finds may follow from elsewhere. */
+export function isDerived(word: string): boolean {
+  return derivedWords.has(word) || isSupplyWord(word);
+}
+
+const derivedWords: ReadonlySet<string> = new Set([
+  'interval',
+  'requirements',
+  'customers',
+  'tested',
+  'title',
+  'done',
+  'weighed',
+  'from',
+]);
 
 /** The reading of a word that the element does not state; nothing where it does not follow either. */
 export function derivedWord(judging: Judging, element: Element, word: string): Reading | undefined {

@@ -10,7 +10,7 @@ import { belongs, hasStatusToTest, isSetAside } from './scope.ts';
 import type { Task } from './task.ts';
 import { testsStatus } from './tests-status.ts';
 import type { Truth } from './truth.ts';
-import { countsFor, judgeElement, type Verdict } from './verdict.ts';
+import { countsFor, judgeElement, outcomeAtGlance, plainVerdict, type Verdict } from './verdict.ts';
 
 /** What one rule found at one element. */
 export interface Judged {
@@ -24,7 +24,7 @@ export interface Judged {
   readonly members: readonly Element[];
   /** Whether the element counts, where the rule asks for a number. */
   readonly truth?: Truth;
-  /** Its verdict, where the rule asks for a number. */
+  /** Its verdict, where the rule asks for a number and there is more to say than that it counts or does not. */
   readonly verdict?: Verdict;
   /** Documents that are no evidence, where the rule asks for evidence. */
   readonly unsound: readonly UnsoundFact[];
@@ -72,17 +72,18 @@ export function isConcerned(judging: Judging, element: Element): boolean {
 function judgeBy(task: Task, sentence: Sentence, element: Element): Judged {
   const { judging, purpose } = task;
   if (sentence.head.type === 'count') return countBy(task, sentence, element);
-  const all = judgeElement(judging, sentence, element);
-  const [only] = all;
-  if (all.length === 1 && only && !only.member) {
-    if (only.outcome === 'aside') return allAside;
-    if (only.outcome === 'holds' && purpose !== 'evidence') return oneHolds;
-  }
+  const seen = outcomeAtGlance(judging, sentence, element);
+  if (seen === 'aside') return allAside;
+  if (seen === 'holds' && purpose !== 'evidence') return oneHolds;
+  const all = seen ? [plainVerdict(element, seen)] : judgeElement(judging, sentence, element);
   const verdicts = all.filter(({ outcome }) => outcome !== 'aside');
   return summed(verdicts, purpose === 'evidence' ? unsound(judging, verdicts, element) : none);
 }
 
 function countBy({ judging, purpose }: Task, sentence: Sentence, element: Element): Judged {
+  const seen = outcomeAtGlance(judging, sentence, element);
+  if (seen === 'aside') return notCounted;
+  if (seen === 'holds' && purpose !== 'evidence') return counted;
   const { truth, verdict } = countsFor(judging, sentence, element);
   const verdicts = verdict.outcome === 'aside' ? [] : [verdict];
   const summary = summed(verdicts, purpose === 'evidence' ? unsound(judging, verdicts, element) : none);
@@ -120,3 +121,6 @@ function lean<Item>(list: readonly Item[]): readonly Item[] {
 /** What most rules find at most elements. */
 const oneHolds: Judged = { verdicts: 1, holds: 1, undated: 0, failing: none, members: none, unsound: none };
 const allAside: Judged = { verdicts: 0, holds: 0, undated: 0, failing: none, members: none, unsound: none };
+/** The same of rules that ask for a number. */
+const counted: Judged = { ...oneHolds, truth: 'true' };
+const notCounted: Judged = { ...allAside, truth: 'false' };

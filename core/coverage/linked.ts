@@ -40,7 +40,7 @@ export function evaluateLinked(
   const near = (): LinkedFact['near'] => (tally.sure === 0 ? nearestOf(held, subject, linked) : undefined);
   if (counted !== 'false') return leaf(counted, () => ({ ...fact(), ...doubtful(proofs, linked, near()) }));
   if (tally.sure >= linked.count.least) return leaf('false', fact);
-  if (isAnswered(judging, subject, linked.kind)) return leaf('skipped', fact);
+  if (isAnswered(judging, subject.element, linked.kind)) return leaf('skipped', fact);
   const waiting = byKind ? waitingElement(judging, subject, linked, options) : undefined;
   return leaf('false', () => ({ ...fact(), ...(waiting ? { waiting } : nearby(near())) }));
 }
@@ -88,7 +88,7 @@ function elementProofs(
   options: LinkedOptions,
 ): readonly Held[] {
   const { where, count } = linked;
-  const counts = where && testsStatus(where) ? hasStatusToTest : isFinished;
+  const counts = mayCount(where);
   const held: Held[] = [];
   let sure = 0;
   for (const element of linkedCandidates(judging, subject, linked, options)) {
@@ -179,8 +179,13 @@ function compareNames(one: Element, other: Element): number {
   return compareText(one.name, other.name) || compareText(one.qualifiedName, other.qualifiedName);
 }
 
+/** Which elements count for a condition: those that are finished, or whose status it asks for. */
+export function mayCount(where: Condition | undefined): (element: Element) => boolean {
+  return where && testsStatus(where) ? hasStatusToTest : isFinished;
+}
+
 /** `without sla because "…"` at the element, around it or at the SMS settles that there is none. */
-function isAnswered({ scope: { sms } }: Judging, { element }: Subject, kind: string): boolean {
+export function isAnswered({ scope: { sms } }: Judging, element: Element, kind: string): boolean {
   const places = [element, ...ancestorsOf(element), ...(sms ? [sms] : [])];
   return places.some((place) => reasonWithout(place, kind) !== undefined);
 }

@@ -1,5 +1,6 @@
 /** `review overdue`: the last day and the interval after it lie before the date of judging, or there is no last day. */
 import { addDuration, isDate } from '../model/date.ts';
+import type { Parts } from '../model/fragment.ts';
 import type { Judging } from './judging.ts';
 import { leaf, type Proof } from './proof.ts';
 import type { Line, Reading } from './reading.ts';
@@ -15,12 +16,17 @@ export function overdue({ asOf }: Judging, reading: Reading, fact: TellTested): 
   }));
 }
 
+/** Whether what stands beside a value is overdue. */
+export function overdueTruth(parts: Parts, asOf: string | undefined): Truth {
+  return overdueLine({ parts }, asOf).truth;
+}
+
 interface Found {
   readonly truth: Truth;
   readonly due?: string;
 }
 
-function overdueLine({ parts }: Line, asOf: string | undefined): Found {
+function overdueLine({ parts }: Pick<Line, 'parts'>, asOf: string | undefined): Found {
   const last = parts['last']?.find((value) => value.type === 'date');
   if (last?.type !== 'date') return { truth: 'true' };
   const every = parts['every']?.find((value) => value.type === 'quantity');

@@ -16,6 +16,14 @@ export function evaluatePasses(
   return checks.map((reference) => evaluatePass(judging, reference, element));
 }
 
+/** Whether the element passes all of the checks, or they do not concern it; no exemption need be looked for then. */
+export function passesAll(judging: Judging, checks: readonly ReferenceValue[], element: Element): boolean {
+  return checks.every((reference) => {
+    const truth = passableCheck(lastWord(reference.name))?.judge(contextOf(judging), element).truth;
+    return truth === 'true' || truth === 'skipped';
+  });
+}
+
 function evaluatePass(judging: Judging, reference: ReferenceValue, element: Element): Proof {
   const check = passableCheck(lastWord(reference.name));
   if (!check) return leaf('unknown', () => ({ type: 'broken', word: reference.name }));

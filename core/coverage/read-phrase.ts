@@ -32,7 +32,7 @@ export function isStated(judging: Judging, { element, line }: Subject, { words }
   return words.length === 1 && !line && !isOfSystem(word) && statesUsable(judging, element, word);
 }
 
-function isOfSystem(word: string): boolean {
+export function isOfSystem(word: string): boolean {
   return word === 'asOf' || word === 'sms';
 }
 
@@ -75,7 +75,7 @@ function partOrDerived(
 }
 
 /** A small word that no element states by itself: the `level` of `competence`. */
-function isSmallWordOnly(word: string): boolean {
+export function isSmallWordOnly(word: string): boolean {
   return smallWords.includes(word) && propertyEntry(word) === undefined && !wordsOfRules.includes(word);
 }
 

@@ -27,8 +27,7 @@ export function statesUsable(judging: Judging, element: Element, word: string): 
     if (!values) return isTitled(property);
     for (const value of values) {
       if (value.type === 'group') return false;
-      const { parts } = property;
-      if (readValue(judging, word, { from: element, property, parts, value }, 'value').stated) return true;
+      if (isTitled(property) && isUsable(judging, element, property, value)) return true;
     }
   }
   return false;
@@ -107,7 +106,7 @@ function readValue(judging: Judging, word: string, line: Line, part: string): Va
 }
 
 /** A line with a title that says nothing ("TODO") says nothing. */
-function isTitled({ parts }: Pick<Line, 'parts'>): boolean {
+export function isTitled({ parts }: Pick<Line, 'parts'>): boolean {
   const titles = parts['title'];
   return !titles || titles.every((title) => title.type !== 'text' || isSaying(title.text));
 }
@@ -131,6 +130,32 @@ function readReference(
     stated: false,
     shortfall: { type: 'unresolved', word, name: value.name, at: line.from },
   };
+}
+
+/** Whether a value says something, as it stands: no group of values, and no `none`. */
+export function isUsable(
+  { model }: Judging,
+  from: Element,
+  property: Property,
+  value: Value,
+  part = 'value',
+): boolean {
+  switch (value.type) {
+    case 'reference':
+      return targetOf(model, from, value, fittingKinds(property, part)) !== undefined;
+    case 'text':
+      return isSaying(value.text);
+    case 'date':
+      return isDate(value.date);
+    case 'word':
+    case 'quantity':
+      return true;
+    case 'clauses':
+      return value.codes.length > 0;
+    case 'none':
+    case 'group':
+      return false;
+  }
 }
 
 function dataOf(judging: Judging, from: Element, value: Exclude<Value, ReferenceValue>): readonly Datum[] {

@@ -11,7 +11,7 @@ import { reasonWithout } from './read-word.ts';
 import { isUnfinished } from './scope.ts';
 import type { Tally } from './tally.ts';
 import type { Task } from './task.ts';
-import type { Verdict } from './verdict.ts';
+import { plainVerdict, type Verdict } from './verdict.ts';
 
 export type Outcome = 'holds' | 'fails' | 'unanswered' | 'no case';
 
@@ -100,7 +100,9 @@ function surplus(tally: Tally): readonly Verdict[] {
   const counting = new Map(
     [...tally.seen].filter(([, { truth }]) => truth === 'true' || truth === 'unknown'),
   );
-  return firstOf(counting, Infinity).flatMap((element) => counting.get(element)?.verdict ?? []);
+  return firstOf(counting, Infinity).map(
+    (element) => counting.get(element)?.verdict ?? plainVerdict(element, 'holds'),
+  );
 }
 
 /** The one that is nearest to what the rule asks for, of those that surely are what it asks for. */

@@ -60,7 +60,7 @@ function evaluateTest(
 }
 
 /** A bare word holds with a value or with `none` and its reason; an end that is left open is no answer. */
-function bareTruth(reading: Reading): Truth {
+export function bareTruth(reading: Reading): Truth {
   if (reading.stated || (reading.none !== undefined && reading.none !== '')) return 'true';
   const unsure = reading.shortfalls.some(({ type }) => type === 'unresolved' || type === 'unmeasured');
   return unsure ? 'unknown' : (truthOfUndated(reading) ?? 'false');

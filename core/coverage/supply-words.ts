@@ -12,6 +12,10 @@ export function supplyWord(judging: Judging, element: Element, word: string): re
   return found?.filter((other) => isHeard(judging.scope, other) && !isSetAside(other));
 }
 
+export function isSupplyWord(word: string): boolean {
+  return Object.hasOwn(supplyWords, word);
+}
+
 type Find = (judging: Judging, element: Element) => readonly Element[];
 
 const supplyWords: Readonly<Partial<Record<string, Find>>> = {

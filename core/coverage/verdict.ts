@@ -3,7 +3,8 @@ import type { Element } from '../model/fragment.ts';
 import type { Phrase, Sentence } from '../model/sentence.ts';
 import { evaluate, select } from './condition.ts';
 import type { Judging } from './judging.ts';
-import { evaluatePasses } from './passes.ts';
+import { glanceAt } from './glance.ts';
+import { evaluatePasses, passesAll } from './passes.ts';
 import {
   conjunction,
   doubtsOf,
@@ -27,6 +28,26 @@ export interface Verdict {
   readonly obstacles: readonly Obstacle[];
   /** Why the element is judged though the `where` is not known to hold. */
   readonly doubts: readonly Fact[];
+}
+
+/**
+ * The outcome as it shows at a glance: that the rule holds for the element by itself, or does not concern it.
+ * Nothing where more must be looked at, or somebody asks why.
+ */
+export function outcomeAtGlance(
+  judging: Judging,
+  { head, claim, passes }: Sentence,
+  element: Element,
+): 'holds' | 'aside' | undefined {
+  // What is found out about the SMS is kept part by part.
+  if (element === judging.scope.sms) return undefined;
+  const { where } = head.group;
+  const concerned = where ? glanceAt(where)(judging, element) : 'true';
+  if (concerned === 'false' || concerned === 'skipped') return 'aside';
+  if (concerned !== 'true' || (head.type === 'each' && head.members)) return undefined;
+  const claimed = claim ? glanceAt(claim)(judging, element) : 'true';
+  if (claimed !== 'true' && claimed !== 'skipped') return undefined;
+  return passesAll(judging, passes, element) ? 'holds' : undefined;
 }
 
 /** Judges the element by itself, or each pair of it and a member. */
@@ -81,7 +102,12 @@ const outcomes = {
 } as const satisfies Record<Truth, Verdict['outcome']>;
 
 function aside(element: Element): Verdict {
-  return { element, member: undefined, outcome: 'aside', obstacles: none, doubts: none };
+  return plainVerdict(element, 'aside');
+}
+
+/** The verdict of which there is no more to say. */
+export function plainVerdict(element: Element, outcome: 'holds' | 'aside'): Verdict {
+  return { element, member: undefined, outcome, obstacles: none, doubts: none };
 }
 
 const none: readonly never[] = [];

@@ -24,7 +24,7 @@ export function statedProperties(model: Model, element: Element, word: string): 
 
 const none: readonly Stated[] = [];
 
-function mayTakeOver({ kind, parent }: Element): boolean {
+export function mayTakeOver({ kind, parent }: Element): boolean {
   return agreementKinds.has(kind) || parent?.kind === 'procedure';
 }
 

@@ -107,6 +107,12 @@ describe('hours', () => {
       'holds',
     ],
     [
+      'all hours but those of a calendar that leaves out its own',
+      'hours always except S',
+      'hours always',
+      'fails | SLA A has hours that cannot be compared with those of O',
+    ],
+    [
       'closed in a range of days',
       'hours mon-fri 09:00-17:00',
       'hours mon-fri 09:00-17:00 closed 2026-12-26 to 2026-12-28',

@@ -1,0 +1,64 @@
+/** `owner`, `review.every` and `accountable.authority`, seen at a glance; what is compared: glance-test.ts. */
+import type { Element, Property, Value } from '../model/fragment.ts';
+import { fittingKinds } from '../model/lookup.ts';
+import { targetOf } from '../model/resolve.ts';
+import type { StatementCondition } from '../model/sentence.ts';
+import { derivedWord } from './derived-words.ts';
+import { glanceAtDay, glanceAtTest } from './glance-test.ts';
+import { beside, isUnsaid, ownProperties, valuesOf } from './glance-words.ts';
+import type { Judging } from './judging.ts';
+import { unseen, type Look } from './look.ts';
+import { isUsable, statesUsable } from './read-word.ts';
+import { isOfSystem, isSmallWordOnly } from './read-phrase.ts';
+import { isOwnWording } from './rule-words.ts';
+import { bareTruth } from './statement.ts';
+
+export function glanceAtStatement({ phrase, test }: StatementCondition): Look<Element> {
+  const [word = '', part, beyond] = phrase.words;
+  if (beyond !== undefined || isOfSystem(word)) return unseen;
+  if (part === undefined) return test ? glanceAtTest(word, test) : glanceAtWord(word);
+  return test ? glanceAtDay(word, part, test) : glanceAtPart(word, part);
+}
+
+function glanceAtWord(word: string): Look<Element> {
+  return (judging, element) => {
+    if (statesUsable(judging, element, word)) return 'true';
+    if (!isUnsaid(judging, element, word)) return undefined;
+    const derived = derivedWord(judging, element, word);
+    return derived ? bareTruth(derived) : 'false';
+  };
+}
+
+/** A small word that stands beside a value of the property's own, or a word of all elements that the values name. */
+function glanceAtPart(word: string, part: string): Look<Element> {
+  const mayFollow = !isOwnWording(word, part) && !isSmallWordOnly(part) && part !== 'missed';
+  return (judging, element) => {
+    const own = ownProperties(element, word);
+    if (own.some((property) => standsBeside(judging, element, property, part))) return 'true';
+    return mayFollow && own.length > 0 && own.every((property) => allState(judging, element, property, part))
+      ? 'true'
+      : undefined;
+  };
+}
+
+function standsBeside(judging: Judging, element: Element, property: Property, part: string): boolean {
+  const usable = (value: Value): boolean => isUsable(judging, element, property, value, part);
+  if (valuesOf(property)?.some((value) => beside(property.parts, value, part)?.some(usable))) return true;
+  return !valuesOf(property) && (property.parts[part]?.some(usable) ?? false);
+}
+
+/** Each value names an element that states the word. */
+function allState(
+  { model, ...judging }: Judging,
+  element: Element,
+  property: Property,
+  word: string,
+): boolean {
+  const values = valuesOf(property);
+  if (!values || values.length === 0 || property.parts[word]) return false;
+  return values.every((value) => {
+    if (value.type !== 'reference') return false;
+    const target = targetOf(model, element, value, fittingKinds(property, 'value'));
+    return target !== undefined && statesUsable({ model, ...judging }, target, word);
+  });
+}

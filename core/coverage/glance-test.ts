@@ -1,0 +1,168 @@
+/** `status = live`, `satisfies = "8.6"`, `does includes (record)`, `review overdue`, `valid.from after asOf`, seen at a glance. */
+import { isDate } from '../model/date.ts';
+import type { Element, Property, ReferenceValue, Value } from '../model/fragment.ts';
+import { targetOf } from '../model/resolve.ts';
+import type { Operand, Test } from '../model/sentence.ts';
+import { isSaying } from '../model/text.ts';
+import { derivedWord, isDerived } from './derived-words.ts';
+import { isUnsaid, ownProperties, valuesOf } from './glance-words.ts';
+import type { Judging } from './judging.ts';
+import { unseen, type Look } from './look.ts';
+import { overdueTruth } from './overdue.ts';
+import { isTitled, isUsable } from './read-word.ts';
+import { either, opposite, truthOf, type Truth } from './truth.ts';
+
+export function glanceAtTest(word: string, test: Test): Look<Element> {
+  const look = lookOf(word, test);
+  return (judging, element) => {
+    if (!isUnsaid(judging, element, word)) return look(judging, element);
+    if (test.type === 'overdue') return glanceAtDerived(judging, element, word);
+    return isDerived(word) ? undefined : 'unknown';
+  };
+}
+
+function lookOf(word: string, test: Test): Look<Element> {
+  switch (test.type) {
+    case 'compare':
+      return test.operator === '=' || test.operator === '!='
+        ? glanceAtEquality(word, test.operator, test.operand)
+        : unseen;
+    case 'includes':
+      return glanceAtIncluded(word, test.words);
+    case 'overdue':
+      return glanceAtOverdue(word);
+    case 'within':
+    case 'within clause':
+      return unseen;
+  }
+}
+
+function glanceAtEquality(word: string, operator: '=' | '!=', operand: Operand): Look<Element> {
+  const isWord = operand.type === 'phrase' && operand.phrase.words.length === 1 && !operand.shift;
+  if (operand.type !== 'text' && !isWord) return unseen;
+  const text = operand.type === 'text' ? operand.text : (operand.phrase.words[0] ?? '');
+  return (judging, element) => {
+    const same =
+      sameWords(element, word, text) ??
+      (operand.type === 'text' ? namesClause(judging, element, word, text) : undefined);
+    return same && operator === '!=' ? opposite(same) : same;
+  };
+}
+
+/** All that stands there is this word. */
+function sameWords(element: Element, word: string, text: string): Truth | undefined {
+  let truth: Truth | undefined;
+  for (const property of ownProperties(element, word)) {
+    const values = valuesOf(property);
+    if (!values || !isTitled(property)) return undefined;
+    for (const value of values) {
+      const wording = wordingOf(value);
+      if (wording === undefined) return undefined;
+      if (wording !== text) truth = 'false';
+      else truth ??= 'true';
+    }
+  }
+  return truth;
+}
+
+function wordingOf(value: Value): string | undefined {
+  if (value.type === 'word') return value.word;
+  return value.type === 'text' && isSaying(value.text) ? value.text : undefined;
+}
+
+/** One of the clauses that stand there is the one with this number in the framework of the rule. */
+function namesClause(judging: Judging, element: Element, word: string, text: string): Truth | undefined {
+  if (text.includes(' ')) return undefined;
+  let truth: Truth | undefined;
+  for (const property of ownProperties(element, word)) {
+    if (!isTitled(property)) return undefined;
+    for (const value of valuesOf(property) ?? []) {
+      if (value.type !== 'clauses' || value.codes.length === 0) return undefined;
+      const isNamed = value.codes.some((code) => code.word === text);
+      if (truth !== 'true') truth = truthOf(isNamed && isOfRule(judging, element, value.framework));
+    }
+  }
+  return truth;
+}
+
+/** Whether the clauses are those of the rule's framework; a name that means nothing is no other framework. */
+function isOfRule({ model, framework }: Judging, element: Element, named: ReferenceValue): boolean {
+  const target = targetOf(model, element, named, ['framework']);
+  return !target || !framework || target === framework;
+}
+
+/** All of the words stand there. */
+function glanceAtIncluded(word: string, words: readonly string[]): Look<Element> {
+  return (_, element) => {
+    const own = ownProperties(element, word);
+    if (own.length === 0) return undefined;
+    const isThere = (wanted: string): boolean => own.some((property) => states(property, wanted));
+    if (words.every(isThere)) return 'true';
+    return own.every(isPlain) ? 'false' : undefined;
+  };
+}
+
+function states(property: Property, wanted: string): boolean {
+  return isTitled(property) && (valuesOf(property) ?? []).some((value) => wordingOf(value) === wanted);
+}
+
+/** Nothing but words stands there. */
+function isPlain(property: Property): boolean {
+  const values = valuesOf(property);
+  return (
+    values !== undefined && isTitled(property) && values.every((value) => wordingOf(value) !== undefined)
+  );
+}
+
+/** The day and the interval stand beside the property's own value. */
+function glanceAtOverdue(word: string): Look<Element> {
+  return (judging, element) => {
+    let truth: Truth = 'skipped';
+    for (const property of ownProperties(element, word)) {
+      const values = valuesOf(property);
+      if (!isTitled(property)) return undefined;
+      for (const value of values ?? []) if (!isUsable(judging, element, property, value)) return undefined;
+      truth = either(truth, overdueTruth(property.parts, judging.asOf));
+    }
+    return truth === 'skipped' ? undefined : truth;
+  };
+}
+
+/** What is done every so often, and not said in one place. */
+function glanceAtDerived(judging: Judging, element: Element, word: string): Truth | undefined {
+  const derived = derivedWord(judging, element, word);
+  if (!derived) return 'unknown';
+  const [line, ...others] = derived.lines;
+  return line && derived.stated && others.length === 0 ? overdueTruth(line.parts, judging.asOf) : undefined;
+}
+
+/** The one day that stands there lies before or after the day of judging. */
+export function glanceAtDay(word: string, part: string, test: Test): Look<Element> {
+  if (test.type !== 'compare' || !isToday(test.operand)) return unseen;
+  const { operator } = test;
+  if (operator !== 'before' && operator !== 'after') return unseen;
+  return ({ asOf }, element) => {
+    const [property, ...others] = ownProperties(element, word);
+    if (!property || others.length > 0 || asOf === undefined || !isPlainDay(property)) return undefined;
+    if (property.parts[part] === undefined && word === 'valid' && part === 'to') return 'skipped';
+    const day = dayIn(property, part);
+    return day === undefined ? undefined : truthOf(operator === 'before' ? day < asOf : day > asOf);
+  };
+}
+
+/** The one day behind a small word; the first day of `valid` is its own value. */
+function dayIn(property: Property, part: string): string | undefined {
+  const isFirst = property.word === 'valid' && part === 'from';
+  const [day, ...more] = property.parts[part] ?? (isFirst ? valuesOf(property) : undefined) ?? none;
+  return day?.type === 'date' && more.length === 0 && isDate(day.date) ? day.date : undefined;
+}
+
+const none: readonly Value[] = [];
+
+function isToday(operand: Operand): boolean {
+  return operand.type === 'phrase' && !operand.shift && operand.phrase.words.join('.') === 'asOf';
+}
+
+function isPlainDay(property: Property): boolean {
+  return isTitled(property) && (valuesOf(property)?.every(({ type }) => type === 'date') ?? false);
+}

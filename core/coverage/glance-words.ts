@@ -1,0 +1,31 @@
+/** What an element surely says behind a word, in its own text: no list is made of what is found. */
+import { propertiesOf } from '../model/access.ts';
+import type { Element, Parts, Property, Value } from '../model/fragment.ts';
+import { basesOf, mayTakeOver, perLevel } from '../model/inherited.ts';
+import type { Judging } from './judging.ts';
+import { propertyWordOf } from './rule-words.ts';
+
+/** Whether the element surely says nothing behind the word and takes nothing over; something may still follow from elsewhere. */
+export function isUnsaid({ model }: Judging, element: Element, word: string): boolean {
+  if (propertiesOf(element, propertyWordOf(element, word)).length > 0) return false;
+  if (propertiesOf(element, 'without').length > 0) return false;
+  return !mayTakeOver(element) || basesOf(model, element).length === 0;
+}
+
+/** The properties that a word means at the element, where nothing is read but these. */
+export function ownProperties(element: Element, word: string): readonly Property[] {
+  const own = propertyWordOf(element, word);
+  return perLevel.has(own) ? none : propertiesOf(element, own);
+}
+
+const none: readonly Property[] = [];
+
+/** What stands behind the property's own word; nothing where small words say it all. */
+export function valuesOf({ word, parts }: Property): readonly Value[] | undefined {
+  return parts['value'] ?? parts[word];
+}
+
+/** What stands beside a value, behind a small word: in the value's own group, else beside all of them. */
+export function beside(parts: Parts, value: Value | undefined, part: string): readonly Value[] | undefined {
+  return (value?.type === 'group' ? value.parts[part] : undefined) ?? parts[part];
+}

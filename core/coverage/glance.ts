@@ -1,0 +1,56 @@
+/**
+ * What shows at a glance: the truth of the conditions that most elements meet, found without putting together why.
+ * It is never another truth than that of condition.ts; where it cannot be seen at once, nothing is said, and all is worked out.
+ */
+import type { Element } from '../model/fragment.ts';
+import { isKind } from '../model/kinds.ts';
+import type { Condition, LinkedCondition } from '../model/sentence.ts';
+import { GlanceCount } from './glance-count.ts';
+import { glanceAtStatement } from './glance-statement.ts';
+import { glanceAtValues } from './glance-values.ts';
+import { mayCount } from './linked.ts';
+import { linkedElements } from './links.ts';
+import { lookAtAll, lookAtAny, lookAtOpposite, type Look } from './look.ts';
+
+/** The glance at a condition: the same function each time. */
+export function glanceAt(condition: Condition): Look<Element> {
+  const known = glances.get(condition);
+  if (known) return known;
+  const made = makeGlance(condition);
+  glances.set(condition, made);
+  return made;
+}
+
+const glances = new WeakMap<Condition, Look<Element>>();
+
+function makeGlance(condition: Condition): Look<Element> {
+  switch (condition.type) {
+    case 'and':
+      return lookAtAll(condition.terms.map(glanceAt));
+    case 'or':
+      return lookAtAny(condition.terms.map(glanceAt));
+    case 'not':
+      return lookAtOpposite(glanceAt(condition.term));
+    case 'statement':
+      return glanceAtStatement(condition);
+    case 'linked':
+      return isKind(condition.kind) ? glanceAtLinked(condition) : glanceAtValues(condition);
+  }
+}
+
+/** `some process where …` */
+function glanceAtLinked(linked: LinkedCondition): Look<Element> {
+  const { kind, count, where } = linked;
+  const look: Look<Element> = where ? glanceAt(where) : () => 'true';
+  const counts = mayCount(where);
+  return (judging, element) => {
+    // Something that would count may stand where the text could not be read.
+    if (count.most !== Infinity && judging.scope.unreadFiles.length > 0) return undefined;
+    const seen = new GlanceCount();
+    for (const other of linkedElements(judging, element, kind)) {
+      if (counts(other)) seen.add(look(judging, other));
+      if (seen.suffices(count)) break;
+    }
+    return seen.truthFor(linked, judging, element);
+  };
+}
