@@ -55,7 +55,7 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
   const queue = new Queue();
   const checks = keepChecks(model, judging, { queue, changed });
   const coverage = keepCoverage(model, judging, { queue, changed });
-  const follower: Follower = { edited: changed };
+  const follower: Follower = { fileEdited: changed };
   model.followers.add(follower);
   const queues = [model.linking, queue, ...coverage.queues];
   const settle = (isOver?: () => boolean): boolean => settleAll(queues, isOver);

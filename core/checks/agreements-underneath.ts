@@ -5,7 +5,7 @@ import { agreementKinds, statedProperties } from '../model/inherited.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
-import { perElement } from '../model/per-version.ts';
+import { standsOn } from '../model/stands-on.ts';
 import { isSaying } from '../model/text.ts';
 import { sameList } from '../reactive/computed-set.ts';
 import { keptOf } from './kept-in-context.ts';
@@ -25,15 +25,6 @@ export function structureOf({ model }: PassableContext, services: readonly Eleme
   for (const element of found) for (const target of standsOn(model, element)) found.add(target);
   return [...found];
 }
-
-/** What the element stands on directly. */
-export const standsOn = perElement(
-  (model, element): readonly Element[] => [
-    ...targetsOf(model, element, 'depends'),
-    ...targetsOf(model, element, 'facility'),
-  ],
-  sameList,
-);
 
 /** The OLAs and contracts for an element: those that name it, and those that it is supplied under. */
 export const agreementsFor = keptOf(({ model, counts }, element): readonly Element[] => {

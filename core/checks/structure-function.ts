@@ -11,6 +11,9 @@ export type Structure =
 
 /** The chance that the structure works; undefined where the diagram grows too large. */
 export function chanceOf(structure: Structure, chances: ReadonlyMap<string, Rational>): Rational | undefined {
+  const series = new Set<string>();
+  if (isSeries(structure, series))
+    return [...series].map((id) => chances.get(id) ?? one).reduce(multiply, one);
   const diagram = createDiagram();
   const root = build(diagram, structure, new Map());
   return root === undefined
@@ -21,6 +24,16 @@ export function chanceOf(structure: Structure, chances: ReadonlyMap<string, Rati
         [...diagram.variables].map(([id]) => chances.get(id) ?? one),
         new Map(),
       );
+}
+
+/** Whether it works where each of its parts does, which then are all in the set: most structures are so. */
+function isSeries(structure: Structure, parts: Set<string>): boolean {
+  if (structure.type === 'set')
+    return (
+      structure.needed === structure.parts.length && structure.parts.every((part) => isSeries(part, parts))
+    );
+  parts.add(structure.id);
+  return parts.size <= mostParts;
 }
 
 /** The chance that at least so many of equal parts work. */

@@ -4,6 +4,7 @@ import { addDays, isDate, weekdayOf } from '../model/date.ts';
 import type { Element, GroupValue, Property, Value } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
 import type { Model } from '../model/model.ts';
+import { perElement } from '../model/per-version.ts';
 import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { minuteOfDay } from '../model/time-of-day.ts';
@@ -60,8 +61,15 @@ function hoursIn(
   if (value.type !== 'reference') return undefined;
   const calendar = targetOf(model, from, value, fittingKinds(property, 'value'));
   if (!calendar || seen.has(calendar)) return { ...never, unclear: true };
+  return seen.size === 0 ? calendarHours(model, calendar) : hoursBehind(model, calendar, seen);
+}
+
+function hoursBehind(model: Model, calendar: Element, seen: ReadonlySet<Element>): WeekHours | undefined {
   return weekHoursOf(model, calendar, new Set([...seen, calendar]));
 }
+
+/** A few calendars are those of many agreements. */
+const calendarHours = perElement((model, calendar) => hoursBehind(model, calendar, new Set()));
 
 /** "mon-fri 08:00-18:00"; past midnight they end on the next day, without times they last all day. */
 function dayHours({ parts }: GroupValue): Pick<WeekHours, 'open' | 'unclear'> {

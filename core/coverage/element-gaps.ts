@@ -4,7 +4,7 @@ import { coverageMessages } from '../messages/coverage.ts';
 import type { Element } from '../model/fragment.ts';
 import { namePlace } from '../model/places.ts';
 import type { Queue } from '../reactive/queue.ts';
-import { Effect } from '../reactive/reactive.ts';
+import { Effect } from '../reactive/effect.ts';
 import type { Spread } from './absence.ts';
 import { severityOf } from './asked-gaps.ts';
 import type { Gap } from './coverage-result.ts';

@@ -1,7 +1,7 @@
 /** The summaries of clauses, where an SMS says that it aims at a framework, kept. */
 import type { Finding } from '../finding.ts';
 import type { Queue } from '../reactive/queue.ts';
-import { Effect } from '../reactive/reactive.ts';
+import { Effect } from '../reactive/effect.ts';
 import { clauseSummary, type ClauseSummary } from './clause-summary.ts';
 import type { KeptFramework } from './framework-coverage.ts';
 import { emptyFinding, summaryFindings } from './framework-summary.ts';

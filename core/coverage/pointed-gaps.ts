@@ -2,7 +2,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Queue } from '../reactive/queue.ts';
-import { Effect } from '../reactive/reactive.ts';
+import { Effect } from '../reactive/effect.ts';
 import type { Gap } from './coverage-result.ts';
 import { gapsOf } from './gaps.ts';
 import type { Covering } from './kept-coverage.ts';

@@ -15,8 +15,8 @@ import {
 } from '../model/model.ts';
 import { compareText } from '../model/order.ts';
 import { namesOf } from '../model/referrers.ts';
-import { perElement } from '../model/per-version.ts';
 import { targetsOf } from '../model/resolve.ts';
+import { standsOn } from '../model/stands-on.ts';
 import { ComputedSet, sameList } from '../reactive/computed-set.ts';
 import { Computed, isReading } from '../reactive/reactive.ts';
 import { modelElement } from '../model/element.ts';
@@ -192,12 +192,6 @@ function servicesReached(base: Base, named: Iterable<Element>): ReadonlySet<Elem
   }
   return new Set([...reached].filter(({ kind }) => kind === 'service'));
 }
-
-/** What an element directly depends on or is made of. */
-const standsOn = perElement(
-  (model, element) => ['depends', 'facility'].flatMap((word) => targetsOf(model, element, word)),
-  sameList,
-);
 
 function isForeign(base: Base, element: Element): boolean {
   if (base.standingOf(element.packageName) !== 'elsewhere') return false;

@@ -21,7 +21,6 @@ export function changed(element: ModelElement, before: Content): boolean {
   if (shift !== 0 || !isSame) element.source('place')?.changed();
   if (isSame) return false;
   tellParts(element, before, now);
-  element.source('text')?.changed();
   return true;
 }
 

@@ -4,7 +4,7 @@ import { adopt } from './adopt.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Element, Fragment } from './fragment.ts';
 import { Linking } from './links.ts';
-import type { Model } from './model.ts';
+import { lastWord, type Model } from './model.ts';
 import { compareElements } from './order.ts';
 
 /** An empty model. */
@@ -30,11 +30,12 @@ export function createModel(): Model {
 /** Puts a fragment in the place of the one with the same uri, or adds it. The elements that stay are kept. */
 export function replaceFragment(model: Model, read: Fragment): void {
   const before = model.fragments.get(read.uri);
-  const { fragment, added, removed, moved } = adopt(before, read);
+  const { fragment, added, removed, edited, moved } = adopt(before, read);
   model.fragments.set(fragment.uri, fragment);
   model.version++;
   for (const element of removed) takeOut(model, element);
   for (const element of added) putIn(model, element);
+  for (const element of edited) model.links.get(element)?.mark('stale');
   for (const element of moved) model.links.get(element)?.move();
   if (added.length + removed.length > 0) {
     indexKinds(model, fragment, before);
@@ -42,7 +43,7 @@ export function replaceFragment(model: Model, read: Fragment): void {
   }
   markBroken(model, fragment);
   if (!fragment.library) indexPackage(model, before, fragment);
-  announce(model, fragment.uri, { added, removed });
+  announce(model, fragment.uri, { added, removed, edited });
 }
 
 /** Takes the fragment of a deleted or closed file out. */
@@ -60,21 +61,23 @@ export function removeFragment(model: Model, uri: string): void {
   }
   if (model.brokenFiles.delete(uri)) tell(model, 'broken files');
   indexPackage(model, before, undefined);
-  announce(model, uri, { added: [], removed });
+  announce(model, uri, { added: [], removed, edited: [] });
 }
 
 interface Changes {
   readonly added: readonly ModelElement[];
   readonly removed: readonly ModelElement[];
+  readonly edited: readonly ModelElement[];
 }
 
-function announce(model: Model, uri: string, { added, removed }: Changes): void {
+function announce(model: Model, uri: string, { added, removed, edited }: Changes): void {
   tell(model, 'files');
   tell(model, `file ${uri}`);
   for (const follower of model.followers) {
     for (const element of removed) follower.removed?.(element);
     for (const element of added) follower.added?.(element);
-    follower.edited?.(uri);
+    for (const element of edited) follower.edited?.(element);
+    follower.fileEdited?.(uri);
   }
   if (model.nameSources.size > 2 * model.namesKept + fewNames) clearNames(model);
 }
@@ -98,7 +101,7 @@ function putIn(model: Model, element: ModelElement): void {
   const same = model.byQualifiedName.get(element.qualifiedName);
   if (same) insert(same, element);
   else model.byQualifiedName.set(element.qualifiedName, [element]);
-  model.nameSources.get(element.qualifiedName)?.changed();
+  model.nameSources.get(lastWord(element.qualifiedName))?.changed();
 }
 
 /** Keeps the list in the order of files and text; most often the element is the last, or the only one. */
@@ -122,7 +125,7 @@ function takeOut(model: Model, element: ModelElement): void {
   const others = same.filter((other) => other !== element);
   if (others.length > 0) model.byQualifiedName.set(element.qualifiedName, others);
   else model.byQualifiedName.delete(element.qualifiedName);
-  model.nameSources.get(element.qualifiedName)?.changed();
+  model.nameSources.get(lastWord(element.qualifiedName))?.changed();
 }
 
 function indexKinds(model: Model, fragment: Fragment, before: Fragment | undefined): void {

@@ -1,6 +1,6 @@
 /** Work that is done for each element of the user's files, and again where what it read has changed. */
 import type { Queue } from '../reactive/queue.ts';
-import { Effect } from '../reactive/reactive.ts';
+import { Effect } from '../reactive/effect.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Follower, Model } from './model.ts';
 
@@ -25,6 +25,9 @@ export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Re
   const follower = {
     added: (element: ModelElement) => {
       if (!element.library) tasks.set(element, new ElementTask(queue, element, work));
+    },
+    edited: (element: ModelElement) => {
+      tasks.get(element)?.mark('stale');
     },
     removed: (element: ModelElement) => {
       tasks.get(element)?.end();
@@ -62,7 +65,6 @@ class ElementTask<Result> extends Effect {
   }
 
   protected override run(): void {
-    this.element.noteAlways('text');
     this.replace(this.work.compute(this.element));
   }
 

@@ -26,8 +26,7 @@ export interface Content {
 }
 
 /** A part that may be read and change by itself, beside the properties with a word. */
-export type Part =
-  'text' | 'title' | 'children' | 'properties' | 'sentence' | 'place' | 'broken' | 'state' | 'links';
+export type Part = 'title' | 'children' | 'properties' | 'sentence' | 'place' | 'broken' | 'state' | 'links';
 
 /** An element made of what the text says. */
 export function createElement(identity: Identity, content: Content): Element {
@@ -148,11 +147,6 @@ export class ModelElement implements Element {
   note(part: Part): void {
     if (!isReading() || this.library || isSubject(this)) return;
     this.watchedPart(part).read();
-  }
-
-  /** Remembers that the part was read, whoever reads it. */
-  noteAlways(part: Part): void {
-    if (isReading() && !this.library) this.watchedPart(part).read();
   }
 
   private watchedPart(part: Part): Source {

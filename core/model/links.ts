@@ -1,6 +1,7 @@
 /** The names that elements use, resolved, and who uses the name of an element: kept up to date edit by edit. */
 import type { Queue } from '../reactive/queue.ts';
-import { Effect, isReading, Source } from '../reactive/reactive.ts';
+import { Effect } from '../reactive/effect.ts';
+import { isReading, Source } from '../reactive/reactive.ts';
 import { referenceUses, type ReferenceUse } from './access.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Element } from './fragment.ts';
@@ -18,7 +19,7 @@ export interface Link extends ReferenceUse {
 export function linksOf(model: Model, element: Element): readonly Link[] {
   settleLinks(model);
   const own = modelElement(element);
-  own.noteAlways('links');
+  own.note('links');
   return model.links.get(own)?.links ?? resolve(model, own);
 }
 
@@ -96,7 +97,6 @@ export class Linking extends Effect {
   }
 
   protected override run(): void {
-    this.element.noteAlways('text');
     this.replace(resolve(this.model, this.element));
   }
 
@@ -108,6 +108,7 @@ export class Linking extends Effect {
     for (const link of links) if (link.target) this.putIn(modelElement(link.target), link);
     if (sameLinks(before, links)) return;
     this.element.source('links')?.changed();
+    for (const follower of this.model.followers) follower.edited?.(this.element);
     for (const target of new Set([...named, ...targetsIn(links)])) {
       const isSame = before.length > 0 && sameLinks(before.filter(to(target)), links.filter(to(target)));
       if (!isSame) this.model.uses.get(target)?.source.changed();

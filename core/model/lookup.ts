@@ -3,6 +3,7 @@
  * around it from the inside outward, then in the library; anything else by its qualified name.
  */
 import { propertyOf, referencesOf } from './access.ts';
+import { modelElement } from './element.ts';
 import type { Element, Property, ReferenceValue } from './fragment.ts';
 import { elementsNamed, lastWord, type Model } from './model.ts';
 import { propertyEntry } from './properties.ts';
@@ -26,7 +27,8 @@ function fromInside(
 ): Element | undefined {
   let misfit: Element | undefined;
   for (let around: Element | undefined = from; around; around = around.parent) {
-    if (around.children.length === 0) continue;
+    // Who looks for a name hears of each element with such a last word: which stand within need not be remembered.
+    if (modelElement(around).said.children.length === 0) continue;
     const found = elementsNamed(model, `${around.qualifiedName}.${name}`);
     const fitting = kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
     if (fitting) return fitting;

@@ -29,7 +29,7 @@ export interface Model {
   readonly orderedByKind: Map<string, readonly Element[]>;
   /** Lists that were read: "kind service", "package waterland.it", "files". */
   readonly sources: Map<string, Source>;
-  /** Qualified names that were looked for, whether or not there is such an element. */
+  /** Names that were looked for by their last word, whether or not there is such an element. */
   readonly nameSources: Map<string, Source>;
   /** How many of them were read when those that nobody reads were last cleared away. */
   namesKept: number;
@@ -40,8 +40,10 @@ export interface Model {
 export interface Follower {
   readonly added?: (element: ModelElement) => void;
   readonly removed?: (element: ModelElement) => void;
+  /** An element that stays says something else, or its names mean something else. */
+  readonly edited?: (element: ModelElement) => void;
   /** The text of a file is another, or the file is gone. */
-  readonly edited?: (uri: string) => void;
+  readonly fileEdited?: (uri: string) => void;
 }
 
 /** The elements of a kind, in the order of the files' uris and of the text. */
@@ -89,7 +91,7 @@ export function orderedFragments(model: Model): readonly Fragment[] {
 
 /** The elements with this qualified name, the first in order first: more than one are duplicates. */
 export function elementsNamed(model: Model, qualifiedName: string): readonly Element[] {
-  if (isReading()) sourceIn(model.nameSources, qualifiedName).read();
+  if (isReading()) sourceIn(model.nameSources, lastWord(qualifiedName)).read();
   return model.byQualifiedName.get(qualifiedName) ?? none;
 }
 

@@ -17,6 +17,19 @@ export function rational(over: bigint, under = 1n): Rational {
 
 /** Reads "99.9"; undefined where the text is no decimal number. */
 export function readDecimal(text: string): Rational | undefined {
+  const known = decimals.get(text);
+  if (known) return known;
+  const read = parseDecimal(text);
+  if (decimals.size >= mostDecimals) decimals.clear();
+  if (read) decimals.set(text, read);
+  return read;
+}
+
+/** The same few amounts stand in thousands of places. */
+const decimals = new Map<string, Rational>();
+const mostDecimals = 500;
+
+function parseDecimal(text: string): Rational | undefined {
   const match = /^(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) return undefined;
   const [, whole = '0', digits = ''] = match;

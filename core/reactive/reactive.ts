@@ -3,17 +3,17 @@
  * when it changes, and worked out again when next asked; a value that comes out the same tells nobody.
  */
 
-import type { Queue } from './queue.ts';
+import { beginOfReads, noteRead, takeReads } from './reads.ts';
 import { isRecent, noteUnread, turnNow, type Kept } from './unread.ts';
 
 /** Something that is read and changes: a part of an element, a list, a value that was worked out. */
 export class Source {
   /** Whose value it is; absent where it is a fact of the model. */
   readonly owner: Reader | undefined;
-  /** The run that read it last. */
-  private stamp = 0;
-  /** Most sources have one reader or a few. */
-  private readers: Reader | Reader[] | Set<Reader> | undefined;
+  /** The run, or the look at a list, that came upon it last. */
+  stamp = 0;
+  /** Each once, in no order; most sources have one reader or a few. */
+  private readers: Reader | Reader[] | undefined;
 
   constructor(owner?: Reader) {
     this.owner = owner;
@@ -23,7 +23,7 @@ export class Source {
   read(): void {
     if (current === undefined || this.stamp === stamp) return;
     this.stamp = stamp;
-    reads.push(this);
+    noteRead(this);
   }
 
   /** To be called when the value is another. */
@@ -36,27 +36,29 @@ export class Source {
     this.mark('doubtful');
   }
 
+  /** @param reader one that does not follow it yet */
   add(reader: Reader): void {
     const { readers } = this;
-    if (readers === undefined || readers === reader) this.readers = reader;
-    else if (readers instanceof Set) readers.add(reader);
+    if (readers === undefined) this.readers = reader;
     else if (!Array.isArray(readers)) this.readers = [readers, reader];
-    else if (!readers.includes(reader)) {
-      this.readers = readers.length < few ? readers.concat(reader) : new Set(readers).add(reader);
-    }
+    // A list that grows leaves room for more: small ones only take what they need.
+    else if (readers.length < few) this.readers = readers.concat(reader);
+    else readers.push(reader);
   }
 
+  /** @param reader one that follows it */
   drop(reader: Reader): void {
     const { readers } = this;
-    if (readers instanceof Set) readers.delete(reader);
-    else if (readers === reader) this.readers = undefined;
-    else if (Array.isArray(readers)) this.readers = readers.filter((other) => other !== reader);
+    if (!Array.isArray(readers)) this.readers = undefined;
+    else {
+      const last = readers.pop();
+      if (last && last !== reader) readers[readers.indexOf(reader)] = last;
+    }
     if (this.owner && !this.isRead) noteUnread(this.owner);
   }
 
   get isRead(): boolean {
     const { readers } = this;
-    if (readers instanceof Set) return readers.size > 0;
     return Array.isArray(readers) ? readers.length > 0 : readers !== undefined;
   }
 
@@ -68,14 +70,13 @@ export class Source {
   }
 }
 
-/** As many readers as a list holds before it becomes a set. */
-const few = 6;
+/** Lists below this length are not given room to grow. */
+const few = 8;
 
 /** Fresh; perhaps no more, for something it read may have changed; surely no more. */
 type State = 'fresh' | 'doubtful' | 'stale';
 
 let current: Reader | undefined;
-let reads: Source[] = [];
 let stamp = 0;
 let stamps = 0;
 
@@ -110,7 +111,7 @@ export function untracked<Result>(compute: () => Result): Result {
 /** Something that is worked out from sources. */
 export abstract class Reader {
   protected state: State = 'stale';
-  private sources: readonly Source[] = [];
+  private sources: readonly Source[] = noSources;
   private isRunning = false;
   /** Of a value that is looked at when values are let go. */
   reference: WeakRef<Kept> | undefined;
@@ -144,7 +145,7 @@ export abstract class Reader {
   /** Reads nothing any more. */
   dispose(): void {
     for (const source of this.sources) source.drop(this);
-    this.sources = [];
+    this.sources = noSources;
     this.state = 'fresh';
   }
 
@@ -167,15 +168,14 @@ export abstract class Reader {
       this.runOnce();
       return;
     }
-    const outer = { current, reads, stamp };
-    [current, reads, stamp] = [this, [], ++stamps];
-    this.isRunning = true;
+    const outer = { current, stamp };
+    const begin = beginOfReads();
+    [current, stamp] = [this, ++stamps];
     try {
-      this.run();
+      this.runOnce();
     } finally {
-      this.isRunning = false;
-      this.follow(reads);
-      ({ current, reads, stamp } = outer);
+      this.follow(begin);
+      ({ current, stamp } = outer);
     }
   }
 
@@ -188,15 +188,26 @@ export abstract class Reader {
     }
   }
 
-  private follow(next: readonly Source[]): void {
+  /**
+   * Leaves the sources that are read no more and comes to the new ones: most stay, and some have thousands of readers.
+   * @param begin where those of this run stand; they are taken off
+   */
+  private follow(begin: number): void {
     const before = this.sources;
-    if (before.length === next.length && before.every((source, index) => source === next[index])) return;
-    for (const source of before) source.drop(this);
-    for (const source of next) source.add(this);
-    // A list that has grown leaves room for more; this one only takes what it needs.
-    this.sources = next.slice();
+    const was = ++stamps;
+    const is = ++stamps;
+    for (const source of before) source.stamp = was;
+    this.sources = takeReads(begin, (source) => {
+      const { stamp: noticed } = source;
+      source.stamp = is;
+      if (noticed !== is && noticed !== was) source.add(this);
+      return noticed !== is;
+    });
+    for (const source of before) if (source.stamp !== is) source.drop(this);
   }
 }
+
+const noSources: readonly Source[] = [];
 
 /** A value that is worked out when it is asked for. */
 export class Computed<Value> extends Reader {
@@ -249,20 +260,5 @@ export class Computed<Value> extends Reader {
     if (this.known && this.isSame(this.known.value, value)) return;
     this.known = { value };
     this.output.changed();
-  }
-}
-
-/** Work that is done again when what it read changed: it waits in a queue until then. */
-export abstract class Effect extends Reader {
-  private readonly queue: Queue;
-
-  constructor(queue: Queue, subject?: object) {
-    super(subject);
-    this.queue = queue;
-    queue.add(this);
-  }
-
-  protected override doubted(): void {
-    this.queue.add(this);
   }
 }
