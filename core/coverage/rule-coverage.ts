@@ -1,13 +1,14 @@
 /** What one rule found, as coverage tells it. */
 import type { Element } from '../model/fragment.ts';
 import { acceptanceOf } from './acceptance.ts';
-import type { Acceptance, Gap, GapsInBrief, RuleCoverage } from './coverage-result.ts';
+import type { Acceptance, Gap, GapsInBrief, RuleCoverage, RuleSums } from './coverage-result.ts';
 import { gapMessage } from './gap-message.ts';
 import { countGaps, gapsOf, wholeGap, type GapContext } from './gaps.ts';
 import type { Judged } from './element-verdicts.ts';
 import type { Obstacle, UnsoundFact } from './proof.ts';
 import { firstOf, resultOf, type RuleResult } from './rule-result.ts';
 import { isDeciding, type Rule } from './rule.ts';
+import type { Tally } from './tally.ts';
 import type { Task } from './task.ts';
 
 /** The elements that a rule judged, and those that it holds for: asked for when somebody wants to know. */
@@ -51,6 +52,7 @@ export function coverEvidence(context: GapContext, task: Task, lists: JudgedList
 interface Found {
   readonly outcome: RuleCoverage['outcome'];
   readonly undated: boolean;
+  readonly sums: RuleSums;
   readonly holdsForSome: boolean;
   readonly failing: number;
   readonly failsForMost: boolean;
@@ -60,6 +62,7 @@ interface Found {
 const nothing: Found = {
   outcome: 'unanswered',
   undated: false,
+  sums: { elements: 0, judged: 0, holds: 0, fails: 0, undated: 0 },
   holdsForSome: false,
   failing: 0,
   failsForMost: false,
@@ -70,11 +73,16 @@ function found({ tally, sentence }: Task, { outcome, undated, answer }: RuleResu
   return {
     outcome,
     undated: undated ?? false,
+    sums: sumsOf(tally),
     holdsForSome: tally.holds > 0,
     failing,
     failsForMost: failing >= tally.holds,
     ...(answer !== undefined && { answer }),
   };
+}
+
+function sumsOf({ candidates, judged, holds, failed, undated }: Tally): RuleSums {
+  return { elements: candidates, judged, holds, fails: failed, undated };
 }
 
 interface Lists extends JudgedLists {
@@ -85,19 +93,7 @@ interface Lists extends JudgedLists {
 function shown(
   { language }: GapContext,
   { rule }: Task,
-  {
-    outcome,
-    undated,
-    holdsForSome,
-    failing,
-    failsForMost,
-    answer,
-    gaps,
-    judged,
-    meeting,
-    brief,
-    acceptance,
-  }: Found & Lists,
+  { answer, gaps, judged, meeting, brief, acceptance, ...facts }: Found & Lists,
 ): RuleCoverage {
   return {
     name: rule.name,
@@ -109,8 +105,7 @@ function shown(
     strength: rule.strength,
     practice: rule.practice,
     deciding: isDeciding(rule),
-    outcome,
-    undated,
+    ...facts,
     someGaps: gaps,
     get brief() {
       return brief();
@@ -127,9 +122,6 @@ function shown(
     get meeting() {
       return meeting(Infinity);
     },
-    holdsForSome,
-    failing,
-    failsForMost,
   };
 }
 
