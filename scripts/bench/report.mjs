@@ -85,7 +85,7 @@ function sizeSection(rows, size) {
   return [
     `## ${size.toLocaleString('en')} elements`,
     '',
-    '| what | at most | median | p95 | | findings / clauses / rule results |',
+    '| what | at most | median | p95 | | findings / clauses / rule results / verdicts |',
     '| --- | --: | --: | --: | --- | --- |',
     ...lines,
   ].join('\n');
@@ -94,8 +94,9 @@ function sizeSection(rows, size) {
 /** @param {Row['counts']} counts */
 function countsText(counts) {
   if (!counts) return '';
-  return [counts.findings, counts.clauses, counts.ruleResults]
-    .filter((count) => count !== undefined)
+  const { findings, clauses, ruleResults, verdicts } = counts;
+  return [findings, clauses, ruleResults, verdicts]
+    .map((count) => count?.toLocaleString('en') ?? '?')
     .join(' / ');
 }
 
