@@ -90,11 +90,9 @@ interface Lists extends JudgedLists {
   readonly acceptance?: Acceptance | undefined;
 }
 
-function shown(
-  { language }: GapContext,
-  { rule }: Task,
-  { answer, gaps, judged, meeting, brief, acceptance, ...facts }: Found & Lists,
-): RuleCoverage {
+function shown({ language }: GapContext, { rule }: Task, what: Found & Lists): RuleCoverage {
+  const { outcome, undated, sums, holdsForSome, failing, failsForMost, answer } = what;
+  const { gaps, judged, meeting, brief, acceptance } = what;
   return {
     name: rule.name,
     title: rule.title?.translations?.[language] ?? rule.title?.text ?? rule.name,
@@ -105,7 +103,9 @@ function shown(
     strength: rule.strength,
     practice: rule.practice,
     deciding: isDeciding(rule),
-    ...facts,
+    outcome,
+    undated,
+    sums,
     someGaps: gaps,
     get brief() {
       return brief();
@@ -122,6 +122,9 @@ function shown(
     get meeting() {
       return meeting(Infinity);
     },
+    holdsForSome,
+    failing,
+    failsForMost,
   };
 }
 
