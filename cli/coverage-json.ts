@@ -1,4 +1,4 @@
-import type { ClauseCoverage, FrameworkCoverage } from '../core/coverage/coverage-result.ts';
+import type { ClauseCoverage, FrameworkCoverage, RuleCoverage } from '../core/coverage/coverage-result.ts';
 import type { Model } from '../core/model/model.ts';
 import { placeOf } from '../core/model/places.ts';
 import { filePath } from '../language-server/files.ts';
@@ -6,7 +6,10 @@ import type { CommandContext, Settings } from './command.ts';
 import { decidingGaps, type ModelCoverage } from './deciding-gaps.ts';
 import { shownPath } from './shown-path.ts';
 
-/** Coverage for programs: clauses and groups in order, each with the gaps that keep it from its aim. */
+/**
+ * Coverage for programs: clauses and groups in order, each with the gaps that keep it from its aim and with what each of
+ * its rules found. docs/command-line.md tells the fields.
+ */
 export function coverageAsJson(
   { terminal, messages }: CommandContext,
   { asOf }: Settings,
@@ -40,5 +43,28 @@ function clauseAsJson(folder: string, model: Model, one: FrameworkCoverage, clau
     acceptance ? [{ rule: name, ...acceptance }] : [],
   );
   const { code, title, level } = clause;
-  return { clause: code, title, level, gaps, ...(accepted.length === 0 ? {} : { accepted }) };
+  const [rules, evidence] = [clause.rules.map(ruleAsJson), clause.evidence.map(ruleAsJson)];
+  return {
+    clause: code,
+    title,
+    level,
+    gaps,
+    rules,
+    evidence,
+    ...(accepted.length === 0 ? {} : { accepted }),
+  };
+}
+
+function ruleAsJson(rule: RuleCoverage) {
+  const { name, title, strength, practice, outcome, sums, brief, answer } = rule;
+  return {
+    rule: name,
+    title,
+    strength,
+    practice,
+    outcome,
+    ...sums,
+    gapCount: brief.count,
+    ...(answer !== undefined && { answer }),
+  };
 }

@@ -121,11 +121,20 @@ export interface RuleDetailsParams {
   readonly rule: string;
 }
 export interface RuleDetailsDto {
+  readonly sums: RuleSumsDto;
   readonly gaps: readonly GapDto[];
   /** The first of the elements that the rule holds for. */
   readonly meeting: readonly ElementDto[];
   /** There are others. */
   readonly moreMeet: boolean;
+}
+/** How many elements a rule runs over, how often it was held against one or a member of one, and what that gave. */
+export interface RuleSumsDto {
+  readonly elements: number;
+  readonly judged: number;
+  readonly holds: number;
+  readonly fails: number;
+  readonly undated: number;
 }
 export interface ElementDto extends PlaceDto {
   /** "service Email" */

@@ -60,6 +60,7 @@ export interface RuleCoverage {
   readonly outcome: Outcome;
   /** Only a date could tell. */
   readonly undated: boolean;
+  readonly sums: RuleSums;
   readonly gaps: readonly Gap[];
   /** The gaps of the first elements. */
   readonly someGaps: (most: number) => readonly Gap[];
@@ -79,6 +80,19 @@ export interface RuleCoverage {
   readonly failing: number;
   /** It fails for as many elements as it holds for, or more. */
   readonly failsForMost: boolean;
+}
+
+/** What a rule found in all elements, in numbers. */
+export interface RuleSums {
+  /** How many elements the rule runs over. */
+  readonly elements: number;
+  /** How often it was held against one of them, or against a member of one; what its `where` sets aside is not among them. */
+  readonly judged: number;
+  readonly holds: number;
+  /** How often it does not hold, or is not known to; where a number of elements is asked for, that need not be a gap. */
+  readonly fails: number;
+  /** How often only a date could tell. */
+  readonly undated: number;
 }
 
 /** How many gaps a rule has, and the first of them with their words. */

@@ -1,13 +1,14 @@
 /** What one rule found, as coverage tells it. */
 import type { Element } from '../model/fragment.ts';
 import { acceptanceOf } from './acceptance.ts';
-import type { Acceptance, Gap, GapsInBrief, RuleCoverage } from './coverage-result.ts';
+import type { Acceptance, Gap, GapsInBrief, RuleCoverage, RuleSums } from './coverage-result.ts';
 import { gapMessage } from './gap-message.ts';
 import { countGaps, gapsOf, wholeGap, type GapContext } from './gaps.ts';
 import type { Judged } from './element-verdicts.ts';
 import type { Obstacle, UnsoundFact } from './proof.ts';
 import { firstOf, resultOf, type RuleResult } from './rule-result.ts';
 import { isDeciding, type Rule } from './rule.ts';
+import type { Tally } from './tally.ts';
 import type { Task } from './task.ts';
 
 /** The elements that a rule judged, and those that it holds for: asked for when somebody wants to know. */
@@ -51,6 +52,7 @@ export function coverEvidence(context: GapContext, task: Task, lists: JudgedList
 interface Found {
   readonly outcome: RuleCoverage['outcome'];
   readonly undated: boolean;
+  readonly sums: RuleSums;
   readonly holdsForSome: boolean;
   readonly failing: number;
   readonly failsForMost: boolean;
@@ -60,6 +62,7 @@ interface Found {
 const nothing: Found = {
   outcome: 'unanswered',
   undated: false,
+  sums: { elements: 0, judged: 0, holds: 0, fails: 0, undated: 0 },
   holdsForSome: false,
   failing: 0,
   failsForMost: false,
@@ -70,6 +73,7 @@ function found({ tally, sentence }: Task, { outcome, undated, answer }: RuleResu
   return {
     outcome,
     undated: undated ?? false,
+    sums: sumsOf(tally),
     holdsForSome: tally.holds > 0,
     failing,
     failsForMost: failing >= tally.holds,
@@ -77,28 +81,18 @@ function found({ tally, sentence }: Task, { outcome, undated, answer }: RuleResu
   };
 }
 
+function sumsOf({ candidates, judged, holds, failed, undated }: Tally): RuleSums {
+  return { elements: candidates, judged, holds, fails: failed, undated };
+}
+
 interface Lists extends JudgedLists {
   readonly gaps: (most: number) => readonly Gap[];
   readonly acceptance?: Acceptance | undefined;
 }
 
-function shown(
-  { language }: GapContext,
-  { rule }: Task,
-  {
-    outcome,
-    undated,
-    holdsForSome,
-    failing,
-    failsForMost,
-    answer,
-    gaps,
-    judged,
-    meeting,
-    brief,
-    acceptance,
-  }: Found & Lists,
-): RuleCoverage {
+function shown({ language }: GapContext, { rule }: Task, what: Found & Lists): RuleCoverage {
+  const { outcome, undated, sums, holdsForSome, failing, failsForMost, answer } = what;
+  const { gaps, judged, meeting, brief, acceptance } = what;
   return {
     name: rule.name,
     title: rule.title?.translations?.[language] ?? rule.title?.text ?? rule.name,
@@ -111,6 +105,7 @@ function shown(
     deciding: isDeciding(rule),
     outcome,
     undated,
+    sums,
     someGaps: gaps,
     get brief() {
       return brief();

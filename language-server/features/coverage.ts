@@ -38,7 +38,7 @@ export async function coverage(session: Session, { uri }: CoverageParams): Promi
   return { asOf: asOf ?? '', coverage: covered };
 }
 
-/** All gaps of a rule, and the first elements that it holds for. */
+/** What a rule found in numbers, all its gaps, and the first elements that it holds for. */
 export async function ruleDetails(
   session: Session,
   { framework, clause, rule }: RuleDetailsParams,
@@ -119,6 +119,7 @@ function ruleDto(model: Model, rule: RuleCoverage, language: Language): RuleResu
 function detailsDto(model: Model, rule: RuleCoverage, language: Language): RuleDetailsDto {
   const meeting = rule.someMeeting(mostMeeting + 1);
   return {
+    sums: rule.sums,
     gaps: rule.gaps.map((gap) => gapDto(model, gap, gap.message)),
     meeting: meeting.slice(0, mostMeeting).map((element) => elementDto(model, element, language)),
     moreMeet: meeting.length > mostMeeting,

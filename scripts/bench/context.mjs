@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { engineArguments } from '../../language-server/protocol.ts';
-import { countsOfServer, requireSame } from './counts.mjs';
+import { countsOf, requireSame } from './counts.mjs';
+import { foundByServer } from './found-by-server.mjs';
 import { ServerProcess } from './server-process.mjs';
 
 /**
@@ -50,11 +51,13 @@ const profileHook = fileURLToPath(new URL('./profile-hook.cjs', import.meta.url)
  * @param {Context} context
  * @param {string} scenario
  * @param {ServerProcess} server
+ * @throws where they differ
  */
 export async function compareCounts({ expected, recorder }, scenario, server) {
-  const found = countsOfServer(server, await server.coverage());
+  const found = countsOf(await foundByServer(server, { ruleResults: expected.ruleResults !== undefined }));
   requireSame(expected, found, `${scenario}, ${recorder.size} elements`);
   recorder.count(scenario, found);
+  return found;
 }
 
 /**

@@ -71,14 +71,15 @@ export function growthSection(growths, figure) {
     const { title, unit } = rowOf(id);
     const part = unit === 'ms' ? 'µs' : 'kB';
     const costs = points.map((point) => `${figure(point.median)} (${figure(point.each)})`);
-    const line = `${figure(fixed)} ${unit} + ${figure(each)} ${part} each`;
+    const line = `${figure(fixed)} ${unit} ${each < 0 ? '−' : '+'} ${figure(Math.abs(each))} ${part} each`;
     return `| ${[`${title}, ${unit}`, ...costs, line, fit.toFixed(3)].join(' | ')} |`;
   });
   return [
     '## Growth',
     '',
     'Medians for each number of elements, with the cost per element (µs or kB) in brackets; then the straight line that fits best,',
-    'and how well it fits: 1 where cost grows in proportion.',
+    'and how well it fits: 1 where all sizes lie on it. What costs the same at every size has no slope to fit: there the fit is',
+    'near 0, and the line is hardly more than its first figure.',
     '',
     `| ${['what', ...heads, 'line', 'fit'].join(' | ')} |`,
     `| --- | ${heads.map(() => '--: | ').join('')}--- | --: |`,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runNode } from '../system/run-command.mjs';
 import { compareCounts, startServer } from './context.mjs';
-import { countsOfCommands } from './counts.mjs';
+import { countsOf, countsOfCommands, requireSame } from './counts.mjs';
 import { modelFolder } from './model/model-folder.mjs';
 import { Recorder } from './recorder.mjs';
 import { runCommand, startScenarios } from './start-scenarios.mjs';
@@ -169,12 +169,15 @@ async function inTurn(scenarios, context, server, done) {
  * @param {Context} context
  * @param {Measured} measured
  */
-async function measureInProcess({ folder, recorder, rounds }, { checkout }) {
+async function measureInProcess({ folder, recorder, rounds, expected }, { checkout }) {
   const script = fileURLToPath(new URL('./in-process.mjs', import.meta.url));
   const output = await runNode([script, checkout, folder, String(rounds)]);
-  /** @type {Record<string, import('./recorder.mjs').Sample[]>} */
-  const samples = JSON.parse(output.slice(output.indexOf('{')));
+  /** @type {{ samples: Record<string, import('./recorder.mjs').Sample[]>, found: import('./counts.mjs').Found }} */
+  const { samples, found } = JSON.parse(output.slice(output.indexOf('{')));
   for (const [id, taken] of Object.entries(samples)) for (const sample of taken) recorder.add(id, sample);
+  const counts = countsOf(found);
+  requireSame(expected, counts, `coverage, ${recorder.size} elements`);
+  recorder.count('coverage', counts);
 }
 
 async function nothing() {

@@ -12,7 +12,7 @@ import { rowOf, targetOf } from './measured-rows.mjs';
  * @property {number} rounds
  * @property {readonly Row[]} rows
  * @property {readonly import('./measure-model.mjs').Failure[]} failures
- * @property {readonly import('./likec4/measure-likec4.mjs').PeerRow[]} [peer]
+ * @property {import('./likec4/measure-likec4.mjs').Peer | undefined} [peer]
  */
 
 /**
@@ -29,7 +29,7 @@ export function writeResults(place, results) {
 }
 
 /** @param {Results} results */
-export function resultsAsMarkdown({ machine, rounds, rows, failures, peer = [] }) {
+export function resultsAsMarkdown({ machine, rounds, rows, failures, peer }) {
   const sizes = [...new Set(rows.map(({ size }) => size))];
   const growths = growthOf(rows);
   return [
@@ -43,7 +43,7 @@ export function resultsAsMarkdown({ machine, rounds, rows, failures, peer = [] }
     ),
     ...(growths.length > 0 ? [growthSection(growths, figure)] : []),
     ...(failures.length > 0 ? [failureSection(failures)] : []),
-    ...(peer.length > 0 ? [peerSection(peer)] : []),
+    ...(peer ? [peerSection(peer)] : []),
     '',
   ].join('\n\n');
 }
@@ -85,7 +85,7 @@ function sizeSection(rows, size) {
   return [
     `## ${size.toLocaleString('en')} elements`,
     '',
-    '| what | at most | median | p95 | | findings / clauses / rule results |',
+    '| what | at most | median | p95 | | findings / clauses / rule results / verdicts |',
     '| --- | --: | --: | --: | --- | --- |',
     ...lines,
   ].join('\n');
@@ -94,8 +94,9 @@ function sizeSection(rows, size) {
 /** @param {Row['counts']} counts */
 function countsText(counts) {
   if (!counts) return '';
-  return [counts.findings, counts.clauses, counts.ruleResults]
-    .filter((count) => count !== undefined)
+  const { findings, clauses, ruleResults, verdicts } = counts;
+  return [findings, clauses, ruleResults, verdicts]
+    .map((count) => count?.toLocaleString('en') ?? '?')
     .join(' / ');
 }
 
@@ -110,19 +111,20 @@ function failureSection(failures) {
 }
 
 /** @param {NonNullable<Results['peer']>} peer */
-function peerSection(peer) {
+function peerSection({ version, rows }) {
   return [
-    '## Side by side with LikeC4',
+    `## Side by side with LikeC4 ${version}`,
     '',
-    'LikeC4 is measured within its process, without the protocol that Servicewright’s rows include: its package has no',
-    'language server to start. Its model has as many elements and relations, in as many files. Medians of 3 rounds at',
-    'most; what took longer than five minutes for a size was not waited for.',
+    'Both are language servers that are asked over stdio. The model of LikeC4 has as many elements and relations, in as many',
+    'files; all is known of it once its files are diagnosed and its computed model is answered. The two do other work: LikeC4',
+    'works out views, Servicewright holds elements against checks and rules; neither draws. Medians of 3 rounds at most; what',
+    'took longer than five minutes for a size was not waited for.',
     '',
     '| elements | what | Servicewright | LikeC4 |',
     '| --: | --- | --: | --: |',
-    ...peer.map(
+    ...rows.map(
       ({ size, title, unit, own, other }) =>
-        `| ${size} | ${title} | ${cell(own, unit)} | ${cell(other, unit)} |`,
+        `| ${size.toLocaleString('en')} | ${title} | ${cell(own, unit)} | ${cell(other, unit)} |`,
     ),
   ].join('\n');
 }

@@ -21,6 +21,9 @@ const patience = 10 * 60_000;
  * @property {string} server its script
  * @property {string} folder the root of the model
  * @property {readonly string[]} [nodeOptions]
+ * @property {readonly string[]} [args]
+ * @property {string} [languageId] of the files
+ * @property {string} [changeNotice] how it says that a model changed
  */
 
 export class ServerProcess {
@@ -37,9 +40,19 @@ export class ServerProcess {
   #errors = '';
 
   /** @param {StartOptions} options */
-  constructor({ node, server, folder, nodeOptions = [] }) {
+  constructor({
+    node,
+    server,
+    folder,
+    nodeOptions = [],
+    args = ['--stdio'],
+    languageId = 'sms',
+    changeNotice = 'servicewright/modelChanged',
+  }) {
     this.folder = folder;
-    this.child = startGroup(node, [...nodeOptions, server, '--stdio'], {
+    this.languageId = languageId;
+    this.changeNotice = changeNotice;
+    this.child = startGroup(node, [...nodeOptions, server, ...args], {
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
     });
     const { pid, stdin, stdout, stderr } = this.child;
@@ -52,7 +65,7 @@ export class ServerProcess {
       new StreamMessageWriter(stdin),
     );
     this.connection.onNotification('textDocument/publishDiagnostics', (published) => this.#take(published));
-    this.connection.onNotification('servicewright/modelChanged', () => this.#takeChange());
+    this.connection.onNotification(changeNotice, () => this.#takeChange());
     this.connection.listen();
   }
 
@@ -89,7 +102,7 @@ export class ServerProcess {
    */
   open(uri, text) {
     this.#versions.set(uri, 1);
-    const textDocument = { uri, languageId: 'sms', version: 1, text };
+    const textDocument = { uri, languageId: this.languageId, version: 1, text };
     return this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
@@ -131,10 +144,7 @@ export class ServerProcess {
 
   /** The next time that the server says that a model changed. */
   modelChanged() {
-    return this.#soon(
-      new Promise((resolve) => this.#changeListeners.push(resolve)),
-      'servicewright/modelChanged',
-    );
+    return this.#soon(new Promise((resolve) => this.#changeListeners.push(resolve)), this.changeNotice);
   }
 
   async stop() {

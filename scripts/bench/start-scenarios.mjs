@@ -49,7 +49,7 @@ async function open(context) {
     const bytes = peakMemory(server.pid);
     if (bytes !== undefined) context.recorder.add('memory', { cpu: bytes / 1024 ** 2, wall: NaN });
     await context.ended(server);
-    await compareCounts(context, 'open', server);
+    context.recorder.count('memory', await compareCounts(context, 'open', server));
     await server.stop();
   }
 }

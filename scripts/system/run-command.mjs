@@ -3,7 +3,7 @@ import { projectEnvironment, projectNode, root } from './project.mjs';
 
 const shownLines = 60;
 
-/** A command that could not be started or did not exit with 0; `output` is all it printed. */
+/** A command that could not be started or did not exit with 0. */
 export class CommandFailed extends Error {
   /**
    * @param {string} commandLine
@@ -13,7 +13,6 @@ export class CommandFailed extends Error {
   constructor(commandLine, reason, output) {
     const tail = output.trimEnd().split('\n').slice(-shownLines).join('\n');
     super(`\`${commandLine}\` ${reason}.${tail && `\n${tail}`}`);
-    this.output = output;
   }
 }
 

@@ -83,6 +83,7 @@ it('ids stay the same when gaps come and go, and no two are alike', () => {
 });
 
 const details: RuleDetailsDto = {
+  sums: { elements: 60, judged: 60, holds: 58, fails: 2, undated: 0 },
   gaps: [gapAt('Payroll'), gapAt('Visits')],
   meeting: [{ ...place, label: 'service Canteen' }],
   moreMeet: true,

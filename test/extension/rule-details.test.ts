@@ -42,7 +42,10 @@ function serverWith(gapsByRule: Readonly<Record<string, readonly GapDto[]>>) {
   const request = (_method: string, { rule }: RuleDetailsParams): Promise<RuleDetailsDto | null> => {
     asked.push(rule);
     const gaps = answers.get(rule);
-    return Promise.resolve(gaps ? { gaps, meeting: [], moreMeet: false } : null);
+    if (!gaps) return Promise.resolve(null);
+    const [elements, fails] = [gaps.length, gaps.length];
+    const sums = { elements, judged: elements, holds: 0, fails, undated: 0 };
+    return Promise.resolve({ sums, gaps, meeting: [], moreMeet: false });
   };
   return { server: { request } as unknown as ServerLink, answers, asked };
 }

@@ -82,6 +82,7 @@ function ruleLines(rule: RuleCoverage, identity: Identity, wanted: Wanted): read
   const judged = [rule.elements, rule.meeting].map((elements) => elements.map(identity));
   return [
     `rule ${say([name, title, uri, span, outcome, undated, strength, practice, deciding, answer, acceptance])}`,
+    `  sums ${say(rule.sums)}`,
     `  gaps ${say(gaps)}`,
     `  in brief ${String(count)} ${say(brief)}`,
     `  for ${say(judged)} ${String(rule.holdsForSome)}`,

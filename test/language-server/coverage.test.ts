@@ -51,10 +51,12 @@ test('all gaps of a rule are told to who asks for them, and what it holds for on
   expect(before?.gaps.map(({ element }) => element)).toEqual(visits);
   expect(before?.gaps.slice(0, 5)).toEqual(rule.gaps);
   expect(before?.meeting).toEqual([]);
+  expect(before?.sums).toEqual({ elements: 7, judged: 7, holds: 0, fails: 7, undated: 0 });
   client.open(uri, system + agreed);
   const after = await detailsOf(asked);
   expect(after?.gaps.map(({ element }) => element)).toEqual(visits.slice(1));
   expect(after?.meeting.map(({ label }) => label)).toEqual(['service Home']);
+  expect(after?.sums).toMatchObject({ judged: 7, holds: 1, fails: 6 });
   client.close(uri);
 });
 

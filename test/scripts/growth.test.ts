@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { growthOf, lineThrough } from '../../scripts/bench/growth.mjs';
-import { resultsAsMarkdown } from '../../scripts/bench/report.mjs';
+import { growthOf, growthSection, lineThrough } from '../../scripts/bench/growth.mjs';
+import { figure, resultsAsMarkdown } from '../../scripts/bench/report.mjs';
 
 const row = (id: string, size: number, median: number) => ({
   id,
@@ -36,6 +36,11 @@ test('cost that grows faster than the model does not fit a line', () => {
     [4000, 2560],
   ]);
   expect(fit).toBeLessThan(0.98);
+});
+
+test('a cost that falls with the size is a line that falls', () => {
+  const falling = growthOf([row('hover', 250, 12), row('hover', 500, 11), row('hover', 1000, 9)]);
+  expect(growthSection(falling, figure)).toContain('| 13.0 ms − 4.0 µs each | 1.000 |');
 });
 
 test('the report shows growth beside the sizes', () => {

@@ -143,7 +143,7 @@ export function ruleParts(
 }
 
 function elementNodes(
-  { meeting, moreMeet }: Omit<RuleDetailsDto, 'gaps'>,
+  { meeting, moreMeet }: Pick<RuleDetailsDto, 'meeting' | 'moreMeet'>,
   prefix: string,
   ids: UniqueIds,
 ): readonly ElementNode[] {

@@ -2,18 +2,20 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../../system/cache-folder.mjs';
 import { step } from '../../system/progress.mjs';
 import { npm } from '../../system/project.mjs';
-import { CommandFailed, run, runNode } from '../../system/run-command.mjs';
+import { run } from '../../system/run-command.mjs';
 import { rowOf } from '../measured-rows.mjs';
 import { quantile } from '../recorder.mjs';
 import { generateLikeC4 } from './generate-likec4.mjs';
+import { measureServer } from './likec4-server.mjs';
 
 const version = '1.59.4';
 
 /**
+ * @typedef {{ version: string, rows: readonly PeerRow[] }} Peer
+ *
  * @typedef {object} PeerRow
  * @property {number} size
  * @property {string} title
@@ -35,11 +37,11 @@ const rowsOfPeer = ['open', 'memory', 'leaf-text.all', 'hub-title.all'];
  * @param {readonly import('../recorder.mjs').Row[]} rows what was measured of Servicewright in this run
  * @param {readonly number[]} sizes
  * @param {number} rounds
- * @returns {Promise<PeerRow[]>} nothing where LikeC4 cannot be had; then the reason is printed
+ * @returns {Promise<Peer | undefined>} nothing where LikeC4 cannot be had; then the reason is printed
  */
 export async function measureLikeC4(rows, sizes, rounds) {
-  const measured = [];
   try {
+    const measured = [];
     const home = await step(`LikeC4 ${version}`, fetchLikeC4);
     for (const size of sizes) {
       const samples = await step(`LikeC4, ${size} elements`, () =>
@@ -47,10 +49,11 @@ export async function measureLikeC4(rows, sizes, rounds) {
       );
       measured.push(...rowsOf(rows, size, samples));
     }
+    return { version, rows: measured };
   } catch (error) {
     console.error(`LikeC4 was not measured. ${error instanceof Error ? error.message : error}`);
+    return undefined;
   }
-  return measured;
 }
 
 /** @returns {Promise<string>} the folder that it is installed in */
@@ -66,58 +69,34 @@ async function fetchLikeC4() {
 }
 
 /**
- * @typedef {object} PeerSample
- * @property {string} id
- * @property {number} value
- */
-
-/**
+ * What was measured, also where something failed or took too long; then the reason is shown.
  * @param {string} home
  * @param {number} size
  * @param {number} rounds
- * @returns {Promise<PeerSample[]>}
+ * @returns {Promise<import('./likec4-server.mjs').PeerSample[]>}
  */
 async function measureSize(home, size, rounds) {
   const folder = mkdtempSync(join(tmpdir(), 'servicewright-bench-likec4-'));
+  /** @type {import('./likec4-server.mjs').PeerSample[]} */
+  const samples = [];
+  const signal = AbortSignal.timeout(patience);
   try {
-    for (const { path, text } of generateLikeC4(size)) writeFileSync(join(folder, path), text);
-    const script = fileURLToPath(new URL('./likec4-process.mjs', import.meta.url));
-    return samplesIn(await outputOf([script, home, folder, String(rounds)], folder));
+    const files = [...generateLikeC4(size)];
+    for (const { path, text } of files) writeFileSync(join(folder, path), text);
+    await measureServer({ home, folder, files, rounds, signal }, (sample) => samples.push(sample));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error;
+    console.error(signal.aborted ? `LikeC4 took too long for ${size} elements.` : why);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * What a script printed, also where it failed or took too long; then the reason is shown.
- * @param {readonly string[]} args
- * @param {string} cwd
- */
-async function outputOf(args, cwd) {
-  try {
-    return await runNode(args, { cwd, timeout: patience });
-  } catch (error) {
-    if (!(error instanceof CommandFailed)) throw error;
-    console.error(error.message);
-    return error.output;
-  }
-}
-
-/**
- * @param {string} output
- * @returns {PeerSample[]}
- */
-function samplesIn(output) {
-  return output
-    .split('\n')
-    .filter((line) => line.startsWith('{"id"'))
-    .map((line) => JSON.parse(line));
+  return samples;
 }
 
 /**
  * @param {readonly import('../recorder.mjs').Row[]} rows
  * @param {number} size
- * @param {readonly PeerSample[]} samples
+ * @param {readonly import('./likec4-server.mjs').PeerSample[]} samples
  * @returns {PeerRow[]}
  */
 function rowsOf(rows, size, samples) {
