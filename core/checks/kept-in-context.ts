@@ -1,6 +1,7 @@
 /** What checks work out more than once, kept with the context that they judge in, until what it rests on changes. */
 import type { Element } from '../model/fragment.ts';
-import { Computed } from '../reactive/reactive.ts';
+import { Computed } from '../reactive/computed.ts';
+import { perKey } from '../reactive/per-key.ts';
 import type { PassableContext } from './passable.ts';
 
 /** A function of an element that several elements ask about. @param isSame whether a new result says the same */
@@ -8,14 +9,7 @@ export function keptOf<Result>(
   compute: (context: PassableContext, element: Element) => Result,
   isSame?: (one: Result, other: Result) => boolean,
 ): (context: PassableContext, element: Element) => Result {
-  const known = new WeakMap<PassableContext, WeakMap<Element, Computed<Result>>>();
-  return (context, element) => {
-    const results = known.get(context) ?? new WeakMap<Element, Computed<Result>>();
-    known.set(context, results);
-    const result = results.get(element) ?? new Computed<Result>(() => compute(context, element), isSame);
-    results.set(element, result);
-    return result.value;
-  };
+  return perKey(compute, isSame);
 }
 
 /** A fact that is the same whichever element is judged. */

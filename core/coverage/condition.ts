@@ -1,6 +1,7 @@
 /** Evaluates a condition of the rule language for one subject. */
 import type { Element } from '../model/fragment.ts';
 import type { Condition } from '../model/sentence.ts';
+import { glanceAt } from './glance.ts';
 import { evaluateLinked } from './linked.ts';
 import { keepForSystem, type Judging } from './judging.ts';
 import { conjunction, disjunction, negation, type Proof } from './proof.ts';
@@ -19,9 +20,10 @@ export function evaluate(judging: Judging, subject: Subject, condition: Conditio
     case 'statement':
       return evaluateStatement(judging, subject, condition);
     case 'linked':
-      if (member || subject.line) return evaluateLinked(judging, subject, condition, { member, evaluate });
+      if (member || subject.line)
+        return evaluateLinked(judging, subject, condition, { member, evaluate, glanceAt });
       return keptLink(judging, subject.element, condition, () =>
-        evaluateLinked(judging, subject, condition, { member, evaluate }),
+        evaluateLinked(judging, subject, condition, { member, evaluate, glanceAt }),
       );
   }
 }

@@ -4,7 +4,7 @@ import type { Language } from '../messages/language.ts';
 import { partOf, propertiesOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { elementsOfKind } from '../model/model.ts';
-import { Computed } from '../reactive/reactive.ts';
+import { Computed } from '../reactive/computed.ts';
 import { spreadOf, type Spread } from './absence.ts';
 import { asksEvidence, isOpen } from './asked-gaps.ts';
 import { coverClause, isUnder } from './clause-coverage.ts';

@@ -1,6 +1,7 @@
 /** What a rule is held against: everything that the evaluation of one element may read. */
 import type { Element } from '../model/fragment.ts';
-import { Computed, isReading } from '../reactive/reactive.ts';
+import { Computed } from '../reactive/computed.ts';
+import { isReading } from '../reactive/reactive.ts';
 import type { Model } from '../model/model.ts';
 import type { Scope } from './scope.ts';
 

@@ -8,7 +8,7 @@ import type { Element } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
 import { sameList } from '../reactive/computed-set.ts';
 import { Queue } from '../reactive/queue.ts';
-import { Computed } from '../reactive/reactive.ts';
+import { Computed } from '../reactive/computed.ts';
 import type { FrameworkCoverage } from './coverage-result.ts';
 import { judgeByAll, type ElementVerdicts } from './element-verdicts.ts';
 import { keepElementGaps } from './element-gaps.ts';

@@ -8,6 +8,7 @@ import { ancestorsOf } from './family.ts';
 import type { Judging } from './judging.ts';
 import { doubtful, nearestOf, type Held } from './link-doubts.ts';
 import { isLinked, linkedElements } from './links.ts';
+import type { Look } from './look.ts';
 import { leaf, met, type LinkedFact, type Proof } from './proof.ts';
 import { linesOf, readLines, reasonWithout } from './read-word.ts';
 import type { Subject } from './read-phrase.ts';
@@ -18,6 +19,7 @@ import type { Truth } from './truth.ts';
 export interface LinkedOptions {
   readonly member: Element | undefined;
   readonly evaluate: (judging: Judging, subject: Subject, condition: Condition) => Proof;
+  readonly glanceAt: (condition: Condition) => Look<Element>;
 }
 
 export function evaluateLinked(
@@ -89,11 +91,14 @@ function elementProofs(
 ): readonly Held[] {
   const { where, count } = linked;
   const counts = mayCount(where);
+  const look = where && options.glanceAt(where);
   const held: Held[] = [];
   let sure = 0;
   for (const element of linkedCandidates(judging, subject, linked, options)) {
     if (!counts(element)) continue;
-    const proof = where ? options.evaluate(judging, { element }, where) : met;
+    // Of one that surely counts nobody asks why.
+    const isSeen = !where || look?.(judging, element) === 'true';
+    const proof = isSeen ? met : options.evaluate(judging, { element }, where);
     held.push({ element, proof });
     // Where there may be any number, as many as must be are enough: a customer may be linked to thousands.
     if (proof.truth === 'true' && ++sure >= count.least && count.most === Infinity) break;

@@ -1,20 +1,21 @@
 /** The elements that an element names or that name it, in one step; what stands in its block, it says itself. */
 import type { Element } from '../model/fragment.ts';
+import type { Model } from '../model/model.ts';
 import { agreementKinds, basesOf, refinedStep } from '../model/inherited.ts';
 import { agreementsForAll, isForAll, kindsForAll } from '../model/agreements-for-all.ts';
 import { linksOf, type Link } from '../model/links.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { sameList } from '../reactive/computed-set.ts';
-import { Computed } from '../reactive/reactive.ts';
+import { perKey } from '../reactive/per-key.ts';
 import { ancestorsOf, namesWithin } from './family.ts';
 import type { Judging } from './judging.ts';
-import { isHeard, type LinkedByKind } from './scope.ts';
+import { isHeard, type Scope } from './scope.ts';
 import { groupBy } from '../group-by.ts';
 
 /** The linked elements of a kind, each once. */
 export function linkedElements(judging: Judging, element: Element, kind: string): readonly Element[] {
-  const linked = ofKind(allLinked(judging, element), kind);
+  const linked = ofKind(allLinked(judging.scope, element), kind);
   const owned = element.kind === 'sms' ? judging.scope.owned(kind) : none;
   const all = byAll(judging, element, kind);
   if (owned.length + all.length === 0) return linked;
@@ -31,16 +32,15 @@ export function isLinked(judging: Judging, candidate: Element, element: Element)
 }
 
 /** Those that names and places link, of every kind: found once for an element of a scope. */
-function allLinked(judging: Judging, element: Element): LinkedByKind {
-  const { linked } = judging.scope;
-  const known = linked.get(element);
-  if (known) return known.value;
-  const found = new Computed<LinkedByKind>(
-    () => byKind(findLinked(judging, element)),
-    (one, other) => sameList(one.all, other.all),
-  );
-  linked.set(element, found);
-  return found.value;
+const allLinked = perKey(
+  (scope: Scope, element: Element): LinkedByKind => byKind(findLinked(scope, element)),
+  (one, other) => sameList(one.all, other.all),
+);
+
+interface LinkedByKind {
+  readonly all: readonly Element[];
+  /** Where there are many, they are found by their kind. */
+  readonly byKind: ReadonlyMap<string, readonly Element[]> | undefined;
 }
 
 function byKind(all: readonly Element[]): LinkedByKind {
@@ -54,24 +54,19 @@ function ofKind(linked: LinkedByKind, kind: string): readonly Element[] {
   return linked.byKind ? (linked.byKind.get(kind) ?? none) : linked.all.filter((one) => one.kind === kind);
 }
 
-function findLinked(judging: Judging, element: Element): readonly Element[] {
-  const found = new Set([
-    ...named(judging, element),
-    ...naming(judging, element).filter((other) => isHeard(judging.scope, other)),
-    ...relatives(judging, element),
-  ]);
+function findLinked(scope: Scope, element: Element): readonly Element[] {
+  const { model } = scope;
+  const found = new Set<Element>();
+  for (const { target } of namesWithin(model, element)) if (target) found.add(target);
+  for (const { target } of namesTakenOver(model, element, new Set())) if (target) found.add(target);
+  for (const other of naming(scope, element)) if (isHeard(scope, other)) found.add(other);
+  for (const other of relatives(scope, element)) found.add(other);
   found.delete(element);
   return [...found];
 }
 
-function named({ model }: Judging, element: Element): readonly Element[] {
-  return [...namesWithin(model, element), ...namesTakenOver(model, element, new Set())].flatMap(
-    ({ target }) => target ?? [],
-  );
-}
-
 /** What an agreement takes over from those it is based on, it names too. */
-function namesTakenOver(model: Judging['model'], element: Element, seen: Set<Element>): readonly Link[] {
+function namesTakenOver(model: Model, element: Element, seen: Set<Element>): readonly Link[] {
   if (seen.has(element)) return [];
   seen.add(element);
   const bases = basesOf(model, element);
@@ -82,36 +77,36 @@ function namesTakenOver(model: Judging['model'], element: Element, seen: Set<Ele
     .filter(({ property }) => !own.has(property.word));
 }
 
-function naming(judging: Judging, element: Element): readonly Element[] {
+function naming(scope: Scope, element: Element): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const { from } of namesOf(judging.model, element)) {
+  for (const { from } of namesOf(scope.model, element)) {
     for (const around of [from, ...ancestorsOf(from)]) found.add(around);
-    if (agreementKinds.has(from.kind)) addHeirs(judging, from, found);
+    if (agreementKinds.has(from.kind)) addHeirs(scope, from, found);
   }
-  return [...found];
+  return found;
 }
 
 /** An agreement names what those it is based on name. */
-function addHeirs(judging: Judging, agreement: Element, found: Set<Element>): void {
-  for (const { from, property } of namesOf(judging.model, agreement)) {
+function addHeirs(scope: Scope, agreement: Element, found: Set<Element>): void {
+  for (const { from, property } of namesOf(scope.model, agreement)) {
     if (property.word !== 'based' || found.has(from)) continue;
     found.add(from);
-    addHeirs(judging, from, found);
+    addHeirs(scope, from, found);
   }
 }
 
 /** What stands directly within and around the element; a procedure has the steps of its process. */
-function relatives(judging: Judging, element: Element): readonly Element[] {
-  const { model } = judging;
+function relatives(scope: Scope, element: Element): readonly Element[] {
+  const { model } = scope;
   const parents = [element, refinedStep(model, element)].flatMap((step) => step?.parent ?? []);
   return [
     ...parents,
     ...element.children,
-    ...(element.kind === 'procedure' ? stepsTakenOver(judging, element) : []),
+    ...(element.kind === 'procedure' ? stepsTakenOver(scope, element) : []),
   ];
 }
 
-function stepsTakenOver({ model }: Judging, procedure: Element): readonly Element[] {
+function stepsTakenOver({ model }: Scope, procedure: Element): readonly Element[] {
   const own = new Set(procedure.children.map(({ name }) => name));
   return targetsOf(model, procedure, 'of').flatMap(({ children }) =>
     children.filter(({ name }) => !own.has(name)),

@@ -94,16 +94,16 @@ export type Obstacle =
 class Leaf {
   readonly type = 'leaf';
   readonly truth: Truth;
-  private readonly tell: () => Fact;
-  private told: Fact | undefined;
+  /** What it tells, or how to find out: what that looks at is let go once it has been told. */
+  private told: Fact | (() => Fact);
 
   constructor(truth: Truth, tell: () => Fact) {
     this.truth = truth;
-    this.tell = tell;
+    this.told = tell;
   }
 
   get fact(): Fact {
-    return (this.told ??= this.tell());
+    return typeof this.told === 'function' ? (this.told = this.told()) : this.told;
   }
 }
 

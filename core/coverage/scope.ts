@@ -18,7 +18,8 @@ import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { standsOn } from '../model/stands-on.ts';
 import { ComputedSet, sameList } from '../reactive/computed-set.ts';
-import { Computed, isReading } from '../reactive/reactive.ts';
+import { Computed } from '../reactive/computed.ts';
+import { isReading } from '../reactive/reactive.ts';
 import { modelElement } from '../model/element.ts';
 import { ownerOf, standingIn, type Standing } from './standing.ts';
 import { namesWithin, outermost, withDescendants } from './family.ts';
@@ -38,16 +39,8 @@ export interface Scope {
   readonly namedServices: ComputedSet<Element>;
   /** Files of the SMS that could not be read whole. */
   readonly unreadFiles: readonly string[];
-  /** The elements linked to an element by kind, worked out again only where what they were found by has changed. */
-  readonly linked: WeakMap<Element, Computed<LinkedByKind>>;
   /** The elements of a kind that the SMS owns. */
   readonly owned: (kind: string) => readonly Element[];
-}
-
-export interface LinkedByKind {
-  readonly all: readonly Element[];
-  /** Where there are many, they are found by their kind. */
-  readonly byKind: ReadonlyMap<string, readonly Element[]> | undefined;
 }
 
 /** The scope of an SMS; of the whole model where there is none. It stays the same object while the model is edited. */
@@ -94,7 +87,6 @@ function createScope(model: Model, sms: Element | undefined): Scope {
     get unreadFiles() {
       return unread.value;
     },
-    linked: new WeakMap(),
     owned: ownedByKind(base),
   };
 }

@@ -30,7 +30,8 @@ export function linksTo(model: Model, element: Element): readonly Link[] {
   const uses = model.uses.get(target) ?? noUses(model, target);
   uses.source.read();
   if (!uses.isOrdered) {
-    uses.links.sort(compareLinks);
+    // A list that only takes the room that it needs.
+    uses.links = uses.links.toSorted(compareLinks);
     uses.isOrdered = true;
   }
   return uses.links;

@@ -1,5 +1,7 @@
 /** What was worked out from a model holds until something that it was worked out from changes. */
-import { Computed, isReading } from '../reactive/reactive.ts';
+import { Computed } from '../reactive/computed.ts';
+import { perKey } from '../reactive/per-key.ts';
+import { isReading } from '../reactive/reactive.ts';
 import type { Element } from './fragment.ts';
 import { settleLinks } from './links.ts';
 import type { Model } from './model.ts';
@@ -28,13 +30,9 @@ export function perElement<Result>(
   compute: (model: Model, element: Element) => Result,
   isSame?: (one: Result, other: Result) => boolean,
 ): (model: Model, element: Element) => Result {
-  const known = new WeakMap<Model, WeakMap<Element, Computed<Result>>>();
+  const known = perKey(compute, isSame);
   return (model, element) => {
     if (!isReading()) settleLinks(model);
-    const results = known.get(model) ?? new WeakMap<Element, Computed<Result>>();
-    known.set(model, results);
-    const result = results.get(element) ?? new Computed<Result>(() => compute(model, element), isSame);
-    results.set(element, result);
-    return result.value;
+    return known(model, element);
   };
 }

@@ -1,5 +1,6 @@
 /** A set that is worked out: whoever asks for one member hears only of changes of that one. */
-import { Computed, isReading } from './reactive.ts';
+import { Computed } from './computed.ts';
+import { isReading } from './reactive.ts';
 
 export class ComputedSet<Member extends object> {
   private readonly members: Computed<ReadonlySet<Member>>;

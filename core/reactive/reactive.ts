@@ -4,7 +4,7 @@
  */
 
 import { beginOfReads, noteRead, takeReads } from './reads.ts';
-import { isRecent, noteUnread, turnNow, type Kept } from './unread.ts';
+import { noteUnread, type Kept } from './unread.ts';
 
 /** Something that is read and changes: a part of an element, a list, a value that was worked out. */
 export class Source {
@@ -93,6 +93,11 @@ export function isSubject(subject: object): boolean {
 /** For a process that works everything out once: what was read need not be remembered from now on. */
 export function forgetReads(): void {
   isForgetful = true;
+}
+
+/** Whether what is read is remembered by those who are worked out. */
+export function isRemembering(): boolean {
+  return !isForgetful;
 }
 
 let isForgetful = false;
@@ -208,57 +213,3 @@ export abstract class Reader {
 }
 
 const noSources: readonly Source[] = [];
-
-/** A value that is worked out when it is asked for. */
-export class Computed<Value> extends Reader {
-  private readonly output: Source;
-  private readonly compute: (before: Value | undefined) => Value;
-  private readonly isSame: (one: Value, other: Value) => boolean;
-  private known: { readonly value: Value } | undefined;
-  /** The turn in which it was last asked for from outside. */
-  private asked: number | undefined;
-
-  /** @param compute is given the value from before, to take over what did not change */
-  constructor(
-    compute: (before: Value | undefined) => Value,
-    isSame: (one: Value, other: Value) => boolean = Object.is,
-  ) {
-    super();
-    this.compute = compute;
-    this.isSame = isSame;
-    this.output = new Source(this);
-  }
-
-  get value(): Value {
-    this.refresh();
-    if (isReading()) this.output.read();
-    else this.noteAsked();
-    if (!this.known) throw new Error('A value is asked for while it is worked out.');
-    return this.known.value;
-  }
-
-  override isKept(): boolean {
-    const { isRead } = this.output;
-    if (isRead || isRecent(this.asked)) return !isRead;
-    this.dispose();
-    this.state = 'stale';
-    return false;
-  }
-
-  protected override doubted(): void {
-    this.output.doubt();
-  }
-
-  private noteAsked(): void {
-    if (isForgetful) return;
-    this.asked = turnNow();
-    if (!this.output.isRead) noteUnread(this);
-  }
-
-  protected override run(): void {
-    const value = this.compute(this.known?.value);
-    if (this.known && this.isSame(this.known.value, value)) return;
-    this.known = { value };
-    this.output.changed();
-  }
-}

@@ -1,0 +1,31 @@
+/** Functions of many keys whose results are kept until something that they were worked out from changes. */
+import { ComputedOf, type Recipe } from './computed.ts';
+
+/**
+ * A function of something that is held on to (a model, a scope) and a key in it (an element): a result is gone with its key.
+ * @param isSame whether a new result says the same as the one before, so that nobody need hear of it
+ */
+export function perKey<Holder extends object, Key extends object, Result>(
+  compute: (holder: Holder, key: Key) => Result,
+  isSame: (one: Result, other: Result) => boolean = Object.is,
+): (holder: Holder, key: Key) => Result {
+  const known = new WeakMap<Holder, Kept<Key, Result>>();
+  const keptIn = (holder: Holder): Kept<Key, Result> => {
+    const kept = { recipe: { compute: (key: Key) => compute(holder, key), isSame }, results: new WeakMap() };
+    known.set(holder, kept);
+    return kept;
+  };
+  return (holder, key) => {
+    const { recipe, results } = known.get(holder) ?? keptIn(holder);
+    const result = results.get(key);
+    if (result) return result.value;
+    const made = new ComputedOf(recipe, key);
+    results.set(key, made);
+    return made.value;
+  };
+}
+
+interface Kept<Key extends object, Result> {
+  readonly recipe: Recipe<Key, Result>;
+  readonly results: WeakMap<Key, ComputedOf<Key, Result>>;
+}
