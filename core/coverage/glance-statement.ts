@@ -3,6 +3,7 @@ import type { Element, Property, Value } from '../model/fragment.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { targetOf } from '../model/resolve.ts';
 import type { StatementCondition } from '../model/sentence.ts';
+import { isSaying } from '../model/text.ts';
 import { derivedWord } from './derived-words.ts';
 import { glanceAtDay, glanceAtTest } from './glance-test.ts';
 import { beside, isUnsaid, ownProperties, valuesOf } from './glance-words.ts';
@@ -22,11 +23,18 @@ export function glanceAtStatement({ phrase, test }: StatementCondition): Look<El
 
 function glanceAtWord(word: string): Look<Element> {
   return (judging, element) => {
-    if (statesUsable(judging, element, word)) return 'true';
+    if (statesUsable(judging, element, word) || answersNone(element, word)) return 'true';
     if (!isUnsaid(judging, element, word)) return undefined;
     const derived = derivedWord(judging, element, word);
     return derived ? bareTruth(derived) : 'false';
   };
+}
+
+/** `none` and why: an answer too. */
+function answersNone(element: Element, word: string): boolean {
+  return ownProperties(element, word).some((property) =>
+    valuesOf(property)?.some((value) => value.type === 'none' && isSaying(value.reason)),
+  );
 }
 
 /** A small word that stands beside a value of the property's own, or a word of all elements that the values name. */

@@ -26,11 +26,18 @@ export function statesUsable(judging: Judging, element: Element, word: string): 
     const values = property.parts['value'] ?? property.parts[property.word];
     if (!values) return isTitled(property);
     for (const value of values) {
-      if (value.type === 'group') return false;
-      if (isTitled(property) && isUsable(judging, element, property, value)) return true;
+      if (isUsableAlone(judging, element, property, value)) return true;
     }
   }
   return false;
+}
+
+/** Whether a value says something with the small words beside it; a group of words is about its first value. */
+function isUsableAlone(judging: Judging, from: Element, property: Property, value: Value): boolean {
+  if (value.type !== 'group') return isTitled(property) && isUsable(judging, from, property, value);
+  const { value: about } = firstOf(value);
+  const isSaid = isTitled({ parts: value.parts['title'] ? value.parts : property.parts });
+  return isSaid && (!about || isUsable(judging, from, property, about));
 }
 
 /** The values of a property, one by one, with the small words beside each. */
