@@ -27,37 +27,53 @@ export function closestName(
   kinds: readonly string[],
 ): string | undefined {
   const word = lastWord(name);
-  const isElsewhere = kinds.some((kind) =>
-    namesByLetter(model, kind).byLetter.get(letterOf(word))?.includes(word),
-  );
-  const found = isElsewhere ? word : closestWord(word, candidateNames(model, word, kinds));
+  const all = kinds.map((kind) => namesOf(model, kind));
+  const found = all.some(({ byName }) => byName.has(word)) ? word : nearest(all, word);
   if (found === undefined) return undefined;
-  const element = kinds.flatMap((kind) => {
-    return elementsOfKind(model, kind).filter((candidate) => candidate.name === found);
-  })[0];
+  const element = all.flatMap(({ byName }) => byName.get(found) ?? [])[0];
   return element && nameFrom(model, scope, element);
+}
+
+/** Asked for each of those who use a name that is gone. */
+function nearest(all: readonly Names[], word: string): string | undefined {
+  const known = all[0]?.nearest.get(word);
+  if (known && known.of.length === all.length && known.of.every((names, index) => names === all[index]))
+    return known.found;
+  const found = closestWord(word, candidateNames(all, word));
+  all[0]?.nearest.set(word, { of: all, found });
+  return found;
 }
 
 /** Above this many names only those with the same first letter are compared, and of these as many. */
 const mostCompared = 2000;
 
-function candidateNames(model: Model, word: string, kinds: readonly string[]): readonly string[] {
-  const all = kinds.map((kind) => namesByLetter(model, kind));
-  const count = all.reduce((sum, { size }) => sum + size, 0);
+function candidateNames(all: readonly Names[], word: string): readonly string[] {
+  const count = all.reduce((sum, { byName }) => sum + byName.size, 0);
   if (count <= mostCompared) return all.flatMap(({ byLetter }) => [...byLetter.values()].flat());
   return all.flatMap(({ byLetter }) => byLetter.get(letterOf(word)) ?? []).slice(0, mostCompared);
 }
 
-const namesByLetter = perVersion((model, kind) => {
-  const names = new Set(elementsOfKind(model, kind).map((element) => element.name));
-  names.delete('');
+/** The names of the elements of a kind. */
+interface Names {
+  /** The first element of each name. */
+  readonly byName: ReadonlyMap<string, Element>;
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** What was nearest to a word among these names and those of other kinds. */
+  readonly nearest: Map<string, { readonly of: readonly Names[]; readonly found: string | undefined }>;
+}
+
+const namesOf = perVersion((model, kind): Names => {
+  const byName = new Map<string, Element>();
   const byLetter = new Map<string, string[]>();
-  for (const name of names) {
+  for (const element of elementsOfKind(model, kind)) {
+    const { name } = element;
+    if (name === '' || byName.has(name)) continue;
+    byName.set(name, element);
     const same = byLetter.get(letterOf(name));
     if (same) same.push(name);
     else byLetter.set(letterOf(name), [name]);
   }
-  return { size: names.size, byLetter };
+  return { byName, byLetter, nearest: new Map() };
 });
 
 function letterOf(name: string): string {

@@ -39,6 +39,7 @@ export class ComputedOf<Key, Value> extends Reader {
     if (isRead || isRecent(this.asked)) return !isRead;
     this.dispose();
     this.state = 'stale';
+    this.known = unknown;
     return false;
   }
 
