@@ -1,7 +1,7 @@
 /** Layouts by a thread: one at a time, the newest first wanted, a thread that crashed replaced by a new one. */
 import type { ElkGraph } from '../core/diagram/elk-graph.ts';
 import { layoutError } from './layout-error.ts';
-import { startLayoutThread } from './layout-thread.ts';
+import { startLayoutThread, type LayoutThread } from './layout-thread.ts';
 
 export interface ThreadedLayout {
   /**
@@ -17,12 +17,12 @@ export interface LayoutOptions {
   readonly timeLimit: number;
 }
 
-/** Starts the thread at once, so that it is warm when the first graph comes. */
+/** The thread starts when the first graph comes: it costs as much as opening a small model, and many never draw. */
 export function createLayoutEngine(
   workerFile: string,
   options: LayoutOptions = { timeLimit: 30_000 },
 ): ThreadedLayout {
-  let thread = startLayoutThread(workerFile);
+  let thread: LayoutThread | undefined;
   let isDisposed = false;
   let isBusy = false;
   let waiting: readonly Job[] = [];
@@ -33,7 +33,7 @@ export function createLayoutEngine(
     if (isBusy || !job) return;
     isBusy = true;
     waiting = others;
-    if (!thread.isAlive()) thread = startLayoutThread(workerFile);
+    if (!thread?.isAlive()) thread = startLayoutThread(workerFile);
     await thread.ask(job.graph, options.timeLimit).then(
       (result) => {
         remember(known, job.text, result);
@@ -66,7 +66,7 @@ export function createLayoutEngine(
       isDisposed = true;
       drop(waiting);
       waiting = [];
-      thread.stop();
+      thread?.stop();
     },
   };
 }
