@@ -1,0 +1,196 @@
+/**
+ * What an edit made of a text, where most of its elements stayed as they are: those are at most moved, and only the
+ * others are read. An element reads alike wherever it stands, as long as the word behind it is the same.
+ */
+import type * as ast from '../../grammar/generated/ast.ts';
+import { readPart } from '../../grammar/reader/generated/reader.ts';
+import { modelElement } from './element.ts';
+import type { Element, Fragment } from './fragment.ts';
+import { lineStartsOf } from './lines.ts';
+import { lowerSome } from './lower.ts';
+import { unlessSurprised } from './reader/fast-reader.ts';
+import { endOfText } from './reader/token-choice.ts';
+import { Tokens } from './reader/tokens.ts';
+import { isMovable } from './written-content.ts';
+
+export interface Rereading {
+  readonly before: Fragment;
+  readonly lineStarts: readonly number[];
+  /** All that the file holds, in the order of the text. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** Elements that stand side by side, each with those within it. */
+export type Stretch =
+  | { readonly isRead: false; readonly elements: readonly Element[]; readonly by: number }
+  | { readonly isRead: true; readonly olds: readonly Element[]; readonly elements: readonly Element[] };
+
+/**
+ * Reads what is other in a text than before.
+ * @param before the fragment of the text as it was, which stays as it is
+ * @returns nothing where the text is to be read whole: where it has a mistake, or had one, or begins otherwise
+ */
+export function reread(before: Fragment, oldText: string, text: string): Rereading | undefined {
+  if (before.library || before.problems.length > 0) return undefined;
+  const comparison = compare(before, oldText, text);
+  if (!comparison) return undefined;
+  const lineStarts = lineStartsOf(text);
+  const stretches: Stretch[] = [];
+  for (const run of runsOf(comparison) ?? [undefined]) {
+    const stretch = run && stretchOf(comparison, run, lineStarts);
+    if (!stretch) return undefined;
+    stretches.push(stretch);
+  }
+  return { before, lineStarts, stretches };
+}
+
+/** Two texts of a file beside each other. */
+interface Comparison {
+  readonly before: Fragment;
+  readonly oldText: string;
+  readonly text: string;
+  readonly olds: readonly Old[];
+  /** The elements before this one stay where they are, and so does its begin. */
+  readonly firstOther: number;
+  /** From this element on all is as it was, and stands further behind by so much. */
+  readonly firstLike: number;
+  readonly shift: number;
+}
+
+/** An element of the outermost level as it was. */
+interface Old {
+  readonly start: number;
+  /** Behind its first word and the character that follows. */
+  readonly behindWord: number;
+  /** Where the next one begins, or the text ends. */
+  readonly end: number;
+  /** Which elements of the fragment it is: itself, and those within it. */
+  readonly first: number;
+  readonly behindLast: number;
+}
+
+/** Nothing where the texts differ before the first element. */
+function compare(before: Fragment, oldText: string, text: string): Comparison | undefined {
+  const olds = oldsOf(before, oldText);
+  const alike = commonBegin(oldText, text);
+  if ((olds[0]?.behindWord ?? Infinity) > alike) return undefined;
+  const alikeBehind = oldText.length - commonEnd(oldText, text, alike);
+  const firstOther = olds.findIndex((_, index) => (olds[index + 1]?.behindWord ?? Infinity) > alike);
+  const firstLike = olds.findIndex(({ start }) => start >= alikeBehind);
+  return {
+    before,
+    oldText,
+    text,
+    olds,
+    firstOther,
+    firstLike: firstLike < 0 ? olds.length : firstLike,
+    shift: text.length - oldText.length,
+  };
+}
+
+function oldsOf({ elements }: Fragment, oldText: string): readonly Old[] {
+  const firsts: number[] = [];
+  for (const [index, element] of elements.entries()) if (!element.parent) firsts.push(index);
+  const startOf = (first: number | undefined): number | undefined =>
+    first === undefined ? undefined : elements[first] && modelElement(elements[first]).start;
+  return firsts.map((first, index) => {
+    const start = startOf(first) ?? 0;
+    return {
+      start,
+      behindWord: start + (elements[first]?.kind.length ?? 0) + 1,
+      end: startOf(firsts[index + 1]) ?? oldText.length,
+      first,
+      behindLast: firsts[index + 1] ?? elements.length,
+    };
+  });
+}
+
+function commonBegin(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let alike = 0;
+  while (alike < most && one.charCodeAt(alike) === other.charCodeAt(alike)) alike++;
+  return alike;
+}
+
+/** @param begin so much at the begin is alike, and is not counted again */
+function commonEnd(one: string, other: string, begin: number): number {
+  const most = Math.min(one.length, other.length) - begin;
+  const [oneEnd, otherEnd] = [one.length - 1, other.length - 1];
+  let alike = 0;
+  while (alike < most && one.charCodeAt(oneEnd - alike) === other.charCodeAt(otherEnd - alike)) alike++;
+  return alike;
+}
+
+/** Elements that stayed, or that were read in the place of old ones. */
+interface Run {
+  readonly first: number;
+  behindLast: number;
+  readonly by: number;
+  /** Nothing where they stayed. */
+  readonly nodes?: ast.Model['elements'];
+}
+
+/** The text from begin to end; nothing where it is for the parser to read. */
+function runsOf(comparison: Comparison): readonly Run[] | undefined {
+  const { olds, text, firstOther } = comparison;
+  return unlessSurprised(() => {
+    let run: Run = { first: 0, behindLast: firstOther, by: 0 };
+    const runs = [run];
+    let tokens: Tokens | undefined;
+    let [next, place] = [firstOther, olds[firstOther]?.start ?? 0];
+    while (next < olds.length || place < text.length) {
+      const old = olds[next];
+      if (old && stays(comparison, next, place)) {
+        const by = place - old.start;
+        if (run.nodes || run.by !== by) runs.push((run = { first: next, behindLast: next, by }));
+        run.behindLast = ++next;
+        place += old.end - old.start;
+        tokens = undefined;
+      } else {
+        if (!run.nodes) runs.push((run = { first: next, behindLast: next, by: 0, nodes: [] }));
+        tokens ??= new Tokens(text, place);
+        run.nodes?.push(readPart(tokens));
+        place = tokens.start;
+        next = tokens.type === endOfText ? olds.length : following(comparison, next, place);
+        run.behindLast = next;
+      }
+    }
+    return runs;
+  });
+}
+
+/** Whether what stands at the place is the old element, up to the word behind it. */
+function stays(
+  { before, oldText, text, olds, firstLike, shift }: Comparison,
+  index: number,
+  place: number,
+): boolean {
+  const [old, behind] = olds.slice(index, index + 2);
+  if (!old || (place !== old.start && !isMovableAt(before, old))) return false;
+  if (index >= firstLike) return place - old.start === shift;
+  return behind !== undefined && text.startsWith(oldText.slice(old.start, behind.behindWord), place);
+}
+
+function isMovableAt({ elements }: Fragment, { first, behindLast }: Old): boolean {
+  return elements.slice(first, behindLast).every((element) => isMovable(modelElement(element).said));
+}
+
+/** The old element that may stand at the place, behind one that was read where `index` stood. */
+function following({ oldText, olds, firstLike, shift }: Comparison, index: number, place: number): number {
+  const startOf = (number: number): number => (olds[number]?.start ?? oldText.length) + shift;
+  if (index + 1 < firstLike && place < startOf(firstLike)) return index + 1;
+  let like = Math.max(index, firstLike);
+  while (like < olds.length && startOf(like) < place) like++;
+  return like;
+}
+
+function stretchOf(
+  { before: { elements, ...file }, olds }: Comparison,
+  { first, behindLast, by, nodes }: Run,
+  lineStarts: readonly number[],
+): Stretch | undefined {
+  const there = elements.slice(olds[first]?.first ?? elements.length, olds[behindLast]?.first);
+  if (!nodes) return { isRead: false, elements: there, by };
+  const read = lowerSome(nodes, lineStarts, file);
+  return read && { isRead: true, olds: there, elements: read };
+}
