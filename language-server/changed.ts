@@ -4,11 +4,11 @@ import { createRefresh } from './features/refresh.ts';
 import { modelChanged } from './protocol.ts';
 import type { Rounds } from './rounds.ts';
 import type { Session } from './session.ts';
-import { modelOf, type LoadedModel } from './workspace.ts';
+import { modelOf, type Change, type LoadedModel } from './workspace.ts';
 
 export interface Changed {
-  /** The text of a file that somebody looks at, in its model. */
-  readonly text: (loaded: LoadedModel | undefined, uri: string) => void;
+  /** A file that somebody looks at, or looks at no more. */
+  readonly text: (change: Change | undefined, uri: string) => void;
   readonly models: (models: Iterable<LoadedModel>) => void;
   readonly all: () => void;
 }
@@ -36,10 +36,10 @@ export function createChanged(
     tell();
   };
   return {
-    text: (loaded, uri) => {
-      if (!loaded) return;
-      rounds.touch(loaded, uri);
-      tell();
+    text: (change, uri) => {
+      if (!change) return;
+      rounds.touch(change.loaded, uri);
+      if (change.isOther) tell();
     },
     models: changedModels,
     all: () => {

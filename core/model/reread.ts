@@ -62,16 +62,13 @@ interface Old {
   readonly start: number;
   /** Behind its first word and the character that follows. */
   readonly behindWord: number;
-  /** Where the next one begins, or the text ends. */
-  readonly end: number;
-  /** Which elements of the fragment it is: itself, and those within it. */
+  /** Which element of the fragment it is; those within it follow. */
   readonly first: number;
-  readonly behindLast: number;
 }
 
 /** Nothing where the texts differ before the first element. */
 function compare(before: Fragment, oldText: string, text: string): Comparison | undefined {
-  const olds = oldsOf(before, oldText);
+  const olds = oldsOf(before);
   const alike = commonBegin(oldText, text);
   if ((olds[0]?.behindWord ?? Infinity) > alike) return undefined;
   const alikeBehind = oldText.length - commonEnd(oldText, text, alike);
@@ -88,20 +85,11 @@ function compare(before: Fragment, oldText: string, text: string): Comparison | 
   };
 }
 
-function oldsOf({ elements }: Fragment, oldText: string): readonly Old[] {
-  const firsts: number[] = [];
-  for (const [index, element] of elements.entries()) if (!element.parent) firsts.push(index);
-  const startOf = (first: number | undefined): number | undefined =>
-    first === undefined ? undefined : elements[first] && modelElement(elements[first]).start;
-  return firsts.map((first, index) => {
-    const start = startOf(first) ?? 0;
-    return {
-      start,
-      behindWord: start + (elements[first]?.kind.length ?? 0) + 1,
-      end: startOf(firsts[index + 1]) ?? oldText.length,
-      first,
-      behindLast: firsts[index + 1] ?? elements.length,
-    };
+function oldsOf({ elements }: Fragment): readonly Old[] {
+  return elements.flatMap((element, first) => {
+    if (element.parent) return [];
+    const { start } = modelElement(element);
+    return [{ start, behindWord: start + element.kind.length + 1, first }];
   });
 }
 
@@ -137,14 +125,13 @@ function runsOf(comparison: Comparison): readonly Run[] | undefined {
     let run: Run = { first: 0, behindLast: firstOther, by: 0 };
     const runs = [run];
     let tokens: Tokens | undefined;
-    let [next, place] = [firstOther, olds[firstOther]?.start ?? 0];
+    let next = firstOther;
+    let place = startOf(comparison, next);
     while (next < olds.length || place < text.length) {
-      const old = olds[next];
-      if (old && stays(comparison, next, place)) {
-        const by = place - old.start;
+      const by = place - startOf(comparison, next);
+      if (stays(comparison, next, place)) {
         if (run.nodes || run.by !== by) runs.push((run = { first: next, behindLast: next, by }));
-        run.behindLast = ++next;
-        place += old.end - old.start;
+        place = startOf(comparison, ++next) + by;
         tokens = undefined;
       } else {
         if (!run.nodes) runs.push((run = { first: next, behindLast: next, by: 0, nodes: [] }));
@@ -152,11 +139,16 @@ function runsOf(comparison: Comparison): readonly Run[] | undefined {
         run.nodes?.push(readPart(tokens));
         place = tokens.start;
         next = tokens.type === endOfText ? olds.length : following(comparison, next, place);
-        run.behindLast = next;
       }
+      run.behindLast = next;
     }
     return runs;
   });
+}
+
+/** Where an old element began; the end of the old text behind the last. */
+function startOf({ olds, oldText }: Comparison, index: number): number {
+  return olds[index]?.start ?? oldText.length;
 }
 
 /** Whether what stands at the place is the old element, up to the word behind it. */
@@ -166,21 +158,22 @@ function stays(
   place: number,
 ): boolean {
   const [old, behind] = olds.slice(index, index + 2);
-  if (!old || (place !== old.start && !isMovableAt(before, old))) return false;
+  if (!old || (place !== old.start && !areMovable(before.elements.slice(old.first, behind?.first))))
+    return false;
   if (index >= firstLike) return place - old.start === shift;
   return behind !== undefined && text.startsWith(oldText.slice(old.start, behind.behindWord), place);
 }
 
-function isMovableAt({ elements }: Fragment, { first, behindLast }: Old): boolean {
-  return elements.slice(first, behindLast).every((element) => isMovable(modelElement(element).said));
+function areMovable(elements: readonly Element[]): boolean {
+  return elements.every((element) => isMovable(modelElement(element).said));
 }
 
 /** The old element that may stand at the place, behind one that was read where `index` stood. */
-function following({ oldText, olds, firstLike, shift }: Comparison, index: number, place: number): number {
-  const startOf = (number: number): number => (olds[number]?.start ?? oldText.length) + shift;
-  if (index + 1 < firstLike && place < startOf(firstLike)) return index + 1;
+function following(comparison: Comparison, index: number, place: number): number {
+  const { olds, firstLike, shift } = comparison;
+  if (index + 1 < firstLike && place < startOf(comparison, firstLike) + shift) return index + 1;
   let like = Math.max(index, firstLike);
-  while (like < olds.length && startOf(like) < place) like++;
+  while (like < olds.length && startOf(comparison, like) + shift < place) like++;
   return like;
 }
 
