@@ -21,9 +21,10 @@ export function createChanged(
   openFiles: () => Iterable<string>,
 ): Changed {
   const refresh = createRefresh(connection, session);
+  const tellModel = sometimes(() => void connection.sendNotification(modelChanged));
   const tell = (): void => {
     refresh();
-    void connection.sendNotification(modelChanged);
+    tellModel();
   };
   const changedModels = (models: Iterable<LoadedModel>): void => {
     const touched = new Set(models);
@@ -45,5 +46,26 @@ export function createChanged(
     all: () => {
       changedModels(session.workspace.models.values());
     },
+  };
+}
+
+/** Milliseconds between two times that the editor is told that models changed. */
+const interval = 50;
+
+/** Does it at once, and what comes soon after it together. */
+function sometimes(act: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let isDue = false;
+  const begin = (): void => {
+    act();
+    isDue = false;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isDue) begin();
+    }, interval).unref();
+  };
+  return () => {
+    if (timer) isDue = true;
+    else begin();
   };
 }

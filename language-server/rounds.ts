@@ -24,8 +24,13 @@ export interface Hearing {
 /** Milliseconds of work between two looks at what the editor asks. */
 const slice = 15;
 
-/** Milliseconds in which another edit may follow: a rename changes hundreds of files, one after another. */
+/** Milliseconds in which another edit may follow. */
 const lull = 20;
+
+/** In so many turns another file has changed, where a rename changes hundreds of them. */
+const turnsBetweenFiles = 3;
+
+const mostLookedAt = 20;
 
 export function createRounds(session: Session, { found, remaining }: Hearing): Rounds {
   const waiting = new Map<LoadedModel, Set<string>>();
@@ -34,7 +39,7 @@ export function createRounds(session: Session, { found, remaining }: Hearing): R
   const hold = createHold();
   const round = async (loaded: LoadedModel, uris: ReadonlySet<string>): Promise<void> => {
     const assessment = assessmentOf(loaded.model, judgingOf(session));
-    for (const uri of uris) {
+    for (const uri of lookedAt(uris)) {
       assessment.settleFile(uri);
       found(loaded, assessment, [uri]);
     }
@@ -48,14 +53,13 @@ export function createRounds(session: Session, { found, remaining }: Hearing): R
       remaining(loaded, assessment.remaining());
       await nextTurn();
     }
-    await publishInSlices(assessment, (some) => {
-      if (!isGone(session, loaded)) found(loaded, assessment, some);
-    });
+    await publishInSlices(assessment, (some) => !isGone(session, loaded) && found(loaded, assessment, some));
   };
   const run = async (): Promise<void> => {
     await nextTurn();
     for (let next = firstOf(waiting); next && !session.isLoading; next = firstOf(waiting)) {
       const [loaded, uris] = next;
+      await gather(uris, pause);
       waiting.delete(loaded);
       if (!isGone(session, loaded)) await round(loaded, uris);
       if (!waiting.has(loaded)) remaining(loaded, 0);
@@ -77,6 +81,21 @@ export function createRounds(session: Session, { found, remaining }: Hearing): R
       });
     },
   };
+}
+
+/** The files that go before the rest; of many nobody looks at each. */
+function lookedAt(uris: ReadonlySet<string>): Iterable<string> {
+  return uris.size > mostLookedAt ? [] : uris;
+}
+
+/** Waits while files change one after another: one that changes alone is judged at once, of others none before the last. */
+async function gather(uris: ReadonlySet<string>, pause: Pause): Promise<void> {
+  let { size } = uris;
+  for (let turn = 0; turn < turnsBetweenFiles; turn++) await nextTurn();
+  while (uris.size > size) {
+    ({ size } = uris);
+    await pause.begin(lull);
+  }
 }
 
 /** Whether the model was read anew: another one is in its place. */
@@ -114,7 +133,7 @@ const batch = 50;
 
 async function publishInSlices(
   assessment: Assessment,
-  publish: (uris: readonly string[]) => void,
+  publish: (uris: readonly string[]) => unknown,
 ): Promise<void> {
   const changed = [...assessment.takeChanged()];
   for (let begin = 0; begin < changed.length; begin += batch) {

@@ -3,6 +3,7 @@ import type { Element, Fragment } from '../model/fragment.ts';
 import { orderedFragments, type Model } from '../model/model.ts';
 import { compareText } from '../model/order.ts';
 import { isSame, simpleName, type Nameable } from './nameable.ts';
+import { mentions } from './mentions.ts';
 import { occurrencesIn, packageOccurrences, type Occurrence } from './occurrences.ts';
 
 /** An occurrence of a name, and where it is: in an element, or in the line of the package. */
@@ -47,7 +48,9 @@ function inFile(model: Model, fragment: Fragment, names: readonly string[] | und
   return [
     ...foundIn(packageOccurrences(fragment), names, { uri }),
     ...fragment.elements.flatMap((element) =>
-      foundIn(occurrencesIn(model, element), names, { uri, element }),
+      !names || mentions(element, names)
+        ? foundIn(occurrencesIn(model, element), names, { uri, element })
+        : [],
     ),
   ];
 }
