@@ -45,21 +45,20 @@ export function occurrencesNamed(model: Model, names: readonly string[] | undefi
 
 function inFile(model: Model, fragment: Fragment, names: readonly string[] | undefined): readonly Found[] {
   const { uri } = fragment;
-  return [
-    ...foundIn(packageOccurrences(fragment), names, { uri }),
-    ...fragment.elements.flatMap((element) =>
-      !names || mentions(element, names)
-        ? foundIn(occurrencesIn(model, element), names, { uri, element })
-        : [],
-    ),
-  ];
+  const found = foundIn(packageOccurrences(fragment), names, { uri });
+  for (const element of fragment.elements) {
+    // Most elements of a model hold none of the names.
+    if (names && !mentions(element, names)) continue;
+    found.push(...foundIn(occurrencesIn(model, element), names, { uri, element }));
+  }
+  return found;
 }
 
 function foundIn(
   occurrences: readonly Occurrence[],
   names: readonly string[] | undefined,
   at: Pick<Found, 'uri' | 'element'>,
-): readonly Found[] {
+): Found[] {
   return occurrences.flatMap((occurrence, index) =>
     !names || names.includes(occurrence.name) ? [{ ...at, index, occurrence }] : [],
   );
