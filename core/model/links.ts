@@ -58,7 +58,7 @@ function resolve(model: Model, from: ModelElement): readonly MutableLink[] {
 export interface Uses {
   links: MutableLink[];
   /** Those of them that are to be taken out: of thousands one at a time would be slow. */
-  gone?: Set<Link>;
+  gone?: Set<Link> | undefined;
   isOrdered: boolean;
   readonly source: Source;
 }
@@ -67,7 +67,7 @@ function tidy(uses: Uses): void {
   const { gone } = uses;
   if (!gone) return;
   uses.links = uses.links.filter((link) => !gone.has(link));
-  delete uses.gone;
+  uses.gone = undefined;
 }
 
 /** Takes out what is gone, behind all names that wait to be resolved. */
