@@ -42,7 +42,10 @@ export function createChanged(
       rounds.touch(change.loaded, uri);
       if (change.isOther) tell();
     },
-    models: changedModels,
+    models: (models) => {
+      const touched = [...models];
+      if (touched.length > 0) changedModels(touched);
+    },
     all: () => {
       changedModels(session.workspace.models.values());
     },
