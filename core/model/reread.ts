@@ -93,9 +93,13 @@ function oldsOf({ elements }: Fragment): readonly Old[] {
   });
 }
 
+/** So many characters are compared at once. */
+const piece = 256;
+
 function commonBegin(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
   let alike = 0;
+  while (alike + piece <= most && one.startsWith(other.slice(alike, alike + piece), alike)) alike += piece;
   while (alike < most && one.charCodeAt(alike) === other.charCodeAt(alike)) alike++;
   return alike;
 }
@@ -103,9 +107,15 @@ function commonBegin(one: string, other: string): number {
 /** @param begin so much at the begin is alike, and is not counted again */
 function commonEnd(one: string, other: string, begin: number): number {
   const most = Math.min(one.length, other.length) - begin;
-  const [oneEnd, otherEnd] = [one.length - 1, other.length - 1];
+  const [oneEnd, otherEnd] = [one.length, other.length];
   let alike = 0;
-  while (alike < most && one.charCodeAt(oneEnd - alike) === other.charCodeAt(otherEnd - alike)) alike++;
+  while (
+    alike + piece <= most &&
+    one.endsWith(other.slice(otherEnd - alike - piece, otherEnd - alike), oneEnd - alike)
+  )
+    alike += piece;
+  while (alike < most && one.charCodeAt(oneEnd - alike - 1) === other.charCodeAt(otherEnd - alike - 1))
+    alike++;
   return alike;
 }
 
