@@ -9,7 +9,7 @@ import { filesBelow, repository } from '../harness/model.ts';
 import { createRandom, type Random } from '../harness/random.ts';
 
 const isSoak = process.env['SOAK'] === '1';
-const editsOfText = isSoak ? 4000 : 100;
+const editsOfText = isSoak ? 2000 : 80;
 const origin = { uri: 'file.sms', library: false };
 
 const files = ['examples/', 'test/fixtures/', 'test/format/', 'library/']
