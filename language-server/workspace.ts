@@ -35,6 +35,7 @@ export interface LoadedModel {
   readonly model: Model;
   /** Files with trouble of their own: not UTF-8, too large. */
   readonly troubled: Map<string, ModelFile>;
+  /** What the fragment of each of its own files was read from. */
   readonly readFrom: Map<string, ReadFrom>;
 }
 
