@@ -4,11 +4,11 @@ import { createRefresh } from './features/refresh.ts';
 import { modelChanged } from './protocol.ts';
 import type { Rounds } from './rounds.ts';
 import type { Session } from './session.ts';
-import { modelOf, type LoadedModel } from './workspace.ts';
+import { modelOf, type Change, type LoadedModel } from './workspace.ts';
 
 export interface Changed {
-  /** The text of a file that somebody looks at, in its model. */
-  readonly text: (loaded: LoadedModel | undefined, uri: string) => void;
+  /** A file that somebody looks at, or looks at no more. */
+  readonly text: (change: Change | undefined, uri: string) => void;
   readonly models: (models: Iterable<LoadedModel>) => void;
   readonly all: () => void;
 }
@@ -21,9 +21,10 @@ export function createChanged(
   openFiles: () => Iterable<string>,
 ): Changed {
   const refresh = createRefresh(connection, session);
+  const tellModel = sometimes(() => void connection.sendNotification(modelChanged));
   const tell = (): void => {
     refresh();
-    void connection.sendNotification(modelChanged);
+    tellModel();
   };
   const changedModels = (models: Iterable<LoadedModel>): void => {
     const touched = new Set(models);
@@ -36,14 +37,38 @@ export function createChanged(
     tell();
   };
   return {
-    text: (loaded, uri) => {
-      if (!loaded) return;
-      rounds.touch(loaded, uri);
-      tell();
+    text: (change, uri) => {
+      if (!change) return;
+      rounds.touch(change.loaded, uri);
+      if (change.isOther) tell();
     },
-    models: changedModels,
+    models: (models) => {
+      const touched = [...models];
+      if (touched.length > 0) changedModels(touched);
+    },
     all: () => {
       changedModels(session.workspace.models.values());
     },
+  };
+}
+
+/** Milliseconds between two times that the editor is told that models changed. */
+const interval = 50;
+
+/** Does it at once, and what comes soon after it together. */
+function sometimes(act: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let isDue = false;
+  const begin = (): void => {
+    act();
+    isDue = false;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isDue) begin();
+    }, interval).unref();
+  };
+  return () => {
+    if (timer) isDue = true;
+    else begin();
   };
 }

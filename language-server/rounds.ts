@@ -24,8 +24,14 @@ export interface Hearing {
 /** Milliseconds of work between two looks at what the editor asks. */
 const slice = 15;
 
-/** Milliseconds in which another edit may follow: a rename changes hundreds of files, one after another. */
+/** Milliseconds in which another edit may follow. */
 const lull = 20;
+
+/** In so many turns another file has changed, where a rename changes hundreds of them. */
+const turnsBetweenFiles = 3;
+
+/** Of more files than this, none is judged before the others. */
+const mostLookedAt = 20;
 
 export function createRounds(session: Session, { found, remaining }: Hearing): Rounds {
   const waiting = new Map<LoadedModel, Set<string>>();
@@ -34,28 +40,29 @@ export function createRounds(session: Session, { found, remaining }: Hearing): R
   const hold = createHold();
   const round = async (loaded: LoadedModel, uris: ReadonlySet<string>): Promise<void> => {
     const assessment = assessmentOf(loaded.model, judgingOf(session));
-    for (const uri of uris) {
+    const isLookedAt = uris.size <= mostLookedAt;
+    for (const uri of isLookedAt ? uris : []) {
       assessment.settleFile(uri);
       found(loaded, assessment, [uri]);
     }
     await pause.begin(lull);
-    for (;;) {
-      await hold.isOver();
+    const isKnown = await settleInSlices(assessment, {
+      mayGoOn: () => hold.isOver(),
       // An edit that came meanwhile goes before what is left.
-      if (waiting.has(loaded) || isGone(session, loaded)) return;
-      const end = performance.now() + slice;
-      if (assessment.settle(() => performance.now() > end)) break;
-      remaining(loaded, assessment.remaining());
-      await nextTurn();
-    }
-    await publishInSlices(assessment, (some) => {
-      if (!isGone(session, loaded)) found(loaded, assessment, some);
+      isOvertaken: () => waiting.has(loaded) || isGone(session, loaded),
+      remaining: (count) => remaining(loaded, count),
     });
+    const untold = isLookedAt ? [] : uris;
+    const tell = (some: readonly string[]): void => found(loaded, assessment, some);
+    if (isKnown)
+      await inSlices([...untold, ...assessment.takeChanged()], tell, () => isGone(session, loaded));
+    else if (!isGone(session, loaded)) join(waiting, loaded, untold);
   };
   const run = async (): Promise<void> => {
     await nextTurn();
     for (let next = firstOf(waiting); next && !session.isLoading; next = firstOf(waiting)) {
       const [loaded, uris] = next;
+      await gather(uris, pause);
       waiting.delete(loaded);
       if (!isGone(session, loaded)) await round(loaded, uris);
       if (!waiting.has(loaded)) remaining(loaded, 0);
@@ -64,8 +71,7 @@ export function createRounds(session: Session, { found, remaining }: Hearing): R
   };
   return {
     touch: (loaded, uri) => {
-      const uris = waiting.get(loaded) ?? new Set<string>();
-      waiting.set(loaded, uri === undefined ? uris : uris.add(uri));
+      join(waiting, loaded, uri === undefined ? [] : [uri]);
       running ??= run();
     },
     heldFor: hold.during,
@@ -77,6 +83,43 @@ export function createRounds(session: Session, { found, remaining }: Hearing): R
       });
     },
   };
+}
+
+function join(waiting: Map<LoadedModel, Set<string>>, loaded: LoadedModel, uris: Iterable<string>): void {
+  const known = waiting.get(loaded) ?? new Set<string>();
+  for (const uri of uris) known.add(uri);
+  waiting.set(loaded, known);
+}
+
+/** Waits while files change one after another: one that changes alone is judged at once, of others none before the last. */
+async function gather(uris: ReadonlySet<string>, pause: Pause): Promise<void> {
+  let { size } = uris;
+  for (let turn = 0; turn < turnsBetweenFiles; turn++) await nextTurn();
+  while (uris.size > size) {
+    ({ size } = uris);
+    await pause.begin(lull);
+  }
+}
+
+interface Settling {
+  readonly mayGoOn: () => Promise<void>;
+  readonly isOvertaken: () => boolean;
+  readonly remaining: (count: number) => void;
+}
+
+/** @returns whether all is known; not where it was overtaken */
+async function settleInSlices(
+  assessment: Assessment,
+  { mayGoOn, isOvertaken, remaining }: Settling,
+): Promise<boolean> {
+  for (;;) {
+    await mayGoOn();
+    if (isOvertaken()) return false;
+    const end = performance.now() + slice;
+    if (assessment.settle(() => performance.now() > end)) return true;
+    remaining(assessment.remaining());
+    await nextTurn();
+  }
 }
 
 /** Whether the model was read anew: another one is in its place. */
@@ -112,14 +155,15 @@ class Pause {
 /** So many files are told of at once. */
 const batch = 50;
 
-async function publishInSlices(
-  assessment: Assessment,
+async function inSlices(
+  uris: readonly string[],
   publish: (uris: readonly string[]) => void,
+  isGone: () => boolean,
 ): Promise<void> {
-  const changed = [...assessment.takeChanged()];
-  for (let begin = 0; begin < changed.length; begin += batch) {
-    if (begin > 0) await nextTurn();
+  const changed = [...new Set(uris)];
+  for (let begin = 0; begin < changed.length && !isGone(); begin += batch) {
     publish(changed.slice(begin, begin + batch));
+    await nextTurn();
   }
 }
 

@@ -59,10 +59,10 @@ export function serve(connection: Connection, installation: Installation): void 
     changed.all();
   });
   documents.onDidChangeContent(({ document }) => {
-    const loaded = changeText(session.workspace, document.uri, document.getText());
+    const change = changeText(session.workspace, document.uri, document.getText());
     // While folders are read only what the text says by itself is known.
-    if (session.isLoading && loaded) diagnostics.showText(loaded, document.uri);
-    else changed.text(loaded, document.uri);
+    if (session.isLoading && change) diagnostics.showText(change.loaded, document.uri);
+    else changed.text(change, document.uri);
   });
   documents.onDidClose(({ document }) => {
     changed.text(closeText(session.workspace, document.uri), document.uri);

@@ -6,7 +6,6 @@ import { dirname, sep } from 'node:path';
 import type { Fragment } from '../core/model/fragment.ts';
 import type { Model } from '../core/model/model.ts';
 import { createModel, removeFragment, replaceFragment } from '../core/model/edit.ts';
-import { readFragment } from '../core/model/read.ts';
 import {
   exists,
   filePath,
@@ -19,6 +18,7 @@ import {
   type ModelFile,
 } from './files.ts';
 import { libraryFragments } from './library.ts';
+import { takeFileText, takeOpenText, type ReadFrom } from './texts.ts';
 
 export interface Workspace {
   readonly library: ReadonlyMap<string, Fragment>;
@@ -35,6 +35,15 @@ export interface LoadedModel {
   readonly model: Model;
   /** Files with trouble of their own: not UTF-8, too large. */
   readonly troubled: Map<string, ModelFile>;
+  /** What the fragment of each of its own files was read from. */
+  readonly readFrom: Map<string, ReadFrom>;
+}
+
+/** A file was looked at again. */
+export interface Change {
+  readonly loaded: LoadedModel;
+  /** Whether the model says anything else than before: a file that is opened most often says the same. */
+  readonly isOther: boolean;
 }
 
 /** How far loading has come: files read, files in all. */
@@ -76,19 +85,20 @@ export async function loadFolders(
   for (const [uri, text] of workspace.openTexts) changeText(workspace, uri, text);
 }
 
-/** Takes the text of an open file into its model. @returns the model that changed; nothing for a file of the library */
-export function changeText(workspace: Workspace, uri: string, text: string): LoadedModel | undefined {
+/** Takes the text of an open file into its model. @returns nothing for a file of the library */
+export function changeText(workspace: Workspace, uri: string, text: string): Change | undefined {
+  if (!workspace.openTexts.has(uri) && !workspace.library.has(uri)) spell(workspace, uri);
   workspace.openTexts.set(uri, text);
   if (workspace.library.has(uri)) return undefined;
-  spell(workspace, uri);
-  const loaded = modelOf(workspace, uri) ?? loadAround(workspace, uri);
-  loaded.troubled.delete(uri);
-  replaceFragment(loaded.model, readFragment(uri, text, { library: false }));
-  return loaded;
+  const known = modelOf(workspace, uri);
+  const loaded = known ?? loadAround(workspace, uri);
+  const hadTrouble = loaded.troubled.delete(uri);
+  const isOther = takeOpenText(loaded, uri, text);
+  return { loaded, isOther: isOther || hadTrouble || !known };
 }
 
 /** Goes back to what is on the disk. */
-export function closeText(workspace: Workspace, uri: string): LoadedModel | undefined {
+export function closeText(workspace: Workspace, uri: string): Change | undefined {
   workspace.openTexts.delete(uri);
   if (uri.startsWith('file:')) {
     workspace.spellings.delete(filePath(uri));
@@ -108,28 +118,27 @@ export async function changeFiles(
   const changed = new Set<LoadedModel>();
   const pace = createPace();
   for (const uri of uris) {
-    const loaded = changeFile(workspace, uri);
-    if (loaded) changed.add(loaded);
+    const change = changeFile(workspace, uri);
+    if (change?.isOther) changed.add(change.loaded);
     await pace();
   }
   return changed;
 }
 
-/** A file was made, changed or deleted on the disk. @returns the model that changed */
-function changeFile(workspace: Workspace, told: string): LoadedModel | undefined {
+/** A file was made, changed or deleted on the disk. */
+function changeFile(workspace: Workspace, told: string): Change | undefined {
   const uri = usualSpelling(told);
   const path = filePath(uri);
   if (workspace.spellings.has(path) || workspace.library.has(uri)) return undefined;
   const before = modelOf(workspace, uri);
   if (!exists(path)) {
     if (before) dropFile(before, uri);
-    return before;
+    return before && { loaded: before, isOther: true };
   }
   const root = rootOf(path, folderAround(workspace, path));
   if (!isModelPath(root, path)) return undefined;
   const loaded = before ?? workspace.models.get(root) ?? addModel(workspace, root);
-  readFile(workspace, loaded, path);
-  return loaded;
+  return { loaded, isOther: readFile(workspace, loaded, path) };
 }
 
 /** The model that a file belongs to. */
@@ -175,22 +184,30 @@ function folderAround(workspace: Workspace, path: string): string {
 function addModel(workspace: Workspace, root: string): LoadedModel {
   const model = createModel();
   for (const fragment of workspace.library.values()) replaceFragment(model, fragment);
-  const loaded = { root, model, troubled: new Map<string, ModelFile>() };
+  const loaded = {
+    root,
+    model,
+    troubled: new Map<string, ModelFile>(),
+    readFrom: new Map<string, ReadFrom>(),
+  };
   workspace.models.set(root, loaded);
   return loaded;
 }
 
-function readFile(workspace: Workspace, loaded: LoadedModel, path: string): void {
+/** @returns whether the file says anything else than before */
+function readFile(workspace: Workspace, loaded: LoadedModel, path: string): boolean {
   const file = readModelFile(path);
   const uri = workspace.spellings.get(path) ?? file.uri;
-  const text = workspace.openTexts.get(uri) ?? file.text;
-  if (file.problem && !workspace.openTexts.has(uri)) loaded.troubled.set(uri, file);
-  else loaded.troubled.delete(uri);
-  replaceFragment(loaded.model, readFragment(uri, text, { library: false }));
+  const openText = workspace.openTexts.get(uri);
+  const hadTrouble = loaded.troubled.delete(uri);
+  if (openText !== undefined) return takeOpenText(loaded, uri, openText) || hadTrouble;
+  if (file.problem) loaded.troubled.set(uri, file);
+  return takeFileText(loaded, uri, file.text) || hadTrouble || file.problem !== undefined;
 }
 
 function dropFile(loaded: LoadedModel, uri: string): void {
   loaded.troubled.delete(uri);
+  loaded.readFrom.delete(uri);
   removeFragment(loaded.model, uri);
 }
 

@@ -3,12 +3,12 @@
  * the same place of the tree is the same element, which now says something else.
  */
 import { changed } from './changed-parts.ts';
-import type { Element, Fragment } from './fragment.ts';
+import type { Element } from './fragment.ts';
 import { modelElement, type ModelElement } from './element.ts';
 
 export interface Adoption {
-  /** The fragment as read, with the elements that stayed in the place of the new ones. */
-  readonly fragment: Fragment;
+  /** The elements as read, with those that stayed in the place of the new ones. */
+  readonly elements: readonly Element[];
   readonly added: readonly ModelElement[];
   readonly removed: readonly ModelElement[];
   /** Elements that stayed, and whose text is another. */
@@ -18,9 +18,9 @@ export interface Adoption {
 }
 
 /** Lets the elements from before say what stands in the new text, and tells who read the parts that changed. */
-export function adopt(before: Fragment | undefined, after: Fragment): Adoption {
-  const olds = (before?.elements ?? []).map(modelElement);
-  const news = after.elements.map(modelElement);
+export function adopt(before: readonly Element[], after: readonly Element[]): Adoption {
+  const olds = before.map(modelElement);
+  const news = after.map(modelElement);
   const stayed = match(olds, news);
   const canonical = (element: Element): Element => stayed.get(modelElement(element)) ?? element;
   for (const { said } of news) {
@@ -37,7 +37,7 @@ export function adopt(before: Fragment | undefined, after: Fragment): Adoption {
   }
   const kept = new Set(stayed.values());
   return {
-    fragment: stayed.size === 0 ? after : { ...after, elements: after.elements.map(canonical) },
+    elements: stayed.size === 0 ? after : after.map(canonical),
     added: news.filter((element) => !stayed.has(element)),
     removed: olds.filter((element) => !kept.has(element)),
     edited,

@@ -1,11 +1,13 @@
 /** Changes of a model: a file is read anew, or is gone. Whoever read what changed is told. */
 import { Queue } from '../reactive/queue.ts';
-import { adopt } from './adopt.ts';
+import { adopt, type Adoption } from './adopt.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Element, Fragment } from './fragment.ts';
 import { Linking } from './links.ts';
 import { lastWord, type Model } from './model.ts';
 import { compareElements } from './order.ts';
+import type { Rereading } from './reread.ts';
+import { moveElement } from './written-content.ts';
 
 /** An empty model. */
 export function createModel(): Model {
@@ -30,7 +32,41 @@ export function createModel(): Model {
 /** Puts a fragment in the place of the one with the same uri, or adds it. The elements that stay are kept. */
 export function replaceFragment(model: Model, read: Fragment): void {
   const before = model.fragments.get(read.uri);
-  const { fragment, added, removed, edited, moved } = adopt(before, read);
+  const { elements, ...adoption } = adopt(before?.elements ?? [], read.elements);
+  put(model, elements === read.elements ? read : { ...read, elements }, adoption);
+}
+
+/** Puts in what is other in a file than before; the elements that stayed are moved at most. */
+export function reviseFragment(model: Model, { before, lineStarts, stretches }: Rereading): void {
+  const adoptions: Adoption[] = [];
+  const elements = stretches.flatMap((stretch) => {
+    if (!stretch.isRead) {
+      if (stretch.by !== 0)
+        for (const element of stretch.elements) moveElement(modelElement(element), stretch.by);
+      return stretch.elements;
+    }
+    const adoption = adopt(stretch.olds, stretch.elements);
+    adoptions.push(adoption);
+    return adoption.elements;
+  });
+  put(
+    model,
+    { ...before, elements, lineStarts },
+    {
+      added: adoptions.flatMap(({ added }) => added),
+      removed: adoptions.flatMap(({ removed }) => removed),
+      edited: adoptions.flatMap(({ edited }) => edited),
+      moved: adoptions.flatMap(({ moved }) => moved),
+    },
+  );
+}
+
+function put(
+  model: Model,
+  fragment: Fragment,
+  { added, removed, edited, moved }: Omit<Adoption, 'elements'>,
+): void {
+  const before = model.fragments.get(fragment.uri);
   model.fragments.set(fragment.uri, fragment);
   model.version++;
   for (const element of removed) takeOut(model, element);

@@ -29,6 +29,7 @@ export function linksTo(model: Model, element: Element): readonly Link[] {
   const target = modelElement(element);
   const uses = model.uses.get(target) ?? noUses(model, target);
   uses.source.read();
+  tidy(uses);
   if (!uses.isOrdered) {
     // A list that only takes the room that it needs.
     uses.links = uses.links.toSorted(compareLinks);
@@ -56,8 +57,36 @@ function resolve(model: Model, from: ModelElement): readonly MutableLink[] {
 /** Those who name an element. */
 export interface Uses {
   links: MutableLink[];
+  /** Those of them that are to be taken out: of thousands one at a time would be slow. */
+  gone?: Set<Link> | undefined;
   isOrdered: boolean;
   readonly source: Source;
+}
+
+function tidy(uses: Uses): void {
+  const { gone } = uses;
+  if (!gone) return;
+  uses.links = uses.links.filter((link) => !gone.has(link));
+  uses.gone = undefined;
+}
+
+/** Takes out what is gone, behind all names that wait to be resolved. */
+class Tidying extends Effect {
+  readonly untidy = new Set<Uses>();
+
+  protected override run(): void {
+    for (const uses of this.untidy) tidy(uses);
+    this.untidy.clear();
+  }
+}
+
+const tidyings = new WeakMap<Model, Tidying>();
+
+function tidyLater(model: Model, uses: Uses): void {
+  const known = tidyings.get(model);
+  const tidying = known && known.untidy.size > 0 ? known : new Tidying(model.linking);
+  tidyings.set(model, tidying);
+  tidying.untidy.add(uses);
 }
 
 function noUses(model: Model, target: ModelElement): Uses {
@@ -105,7 +134,7 @@ export class Linking extends Effect {
     const before = this.links;
     this.links = links;
     const named = targetsIn(before);
-    for (const target of named) this.takeOut(target);
+    for (const link of before) this.takeOut(link);
     for (const link of links) if (link.target) this.putIn(modelElement(link.target), link);
     if (sameLinks(before, links)) return;
     this.element.source('links')?.changed();
@@ -116,10 +145,11 @@ export class Linking extends Effect {
     }
   }
 
-  private takeOut(target: ModelElement): void {
-    const uses = this.model.uses.get(target);
+  private takeOut(link: Link): void {
+    const uses = link.target && this.model.uses.get(modelElement(link.target));
     if (!uses) return;
-    uses.links = uses.links.filter(({ from }) => from !== this.element);
+    tidyLater(this.model, uses);
+    (uses.gone ??= new Set()).add(link);
   }
 
   private putIn(target: ModelElement, link: MutableLink): void {

@@ -47,6 +47,18 @@ export function lower(
   };
 }
 
+/** The elements of some nodes of a file; nothing where there is anything to say of them. */
+export function lowerSome(
+  nodes: ast.Model['elements'],
+  lineStarts: readonly number[],
+  file: Origin & Pick<Fragment, 'packageName'>,
+): readonly Element[] | undefined {
+  const { uri, library, packageName } = file;
+  const context: Context = { uri, library, packageName, elements: [], problems: [], lineStarts };
+  for (const node of nodes) lowerElement(context, node, undefined);
+  return context.problems.length === 0 ? context.elements : undefined;
+}
+
 function markBroken(elements: readonly Element[], [start, end]: Span): void {
   for (const { said } of elements.map(modelElement))
     if (start < said.span[1] && said.span[0] < end) said.isBroken = true;

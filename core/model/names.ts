@@ -1,6 +1,7 @@
 /** What can be a name: the lexer decides, so that names and words of the language never disagree. */
-import type { IToken } from 'chevrotain';
-import { coreServices } from './parser.ts';
+import { keywords, terminals } from '../../grammar/reader/generated/reader.ts';
+import { letters } from './letters.ts';
+import { findToken, firstTerminal } from './reader/token-choice.ts';
 
 export type NameForm = 'name' | 'word of the language' | 'no name';
 
@@ -39,18 +40,15 @@ export function isClauseCode(text: string): boolean {
   return isOneName(name) && (numbers.length === 0 || /^\d+(\.\d+)*$/.test(rest));
 }
 
+/** Whether the lexer reads the whole text as one name, where a title may follow or not. */
 function isOneName(text: string, use: NameUse = 'with title'): boolean {
-  const [token, ...others] = tokensOf(use === 'with title' ? `${text} "` : text);
-  return token?.image === text && isName(token) && others.every(({ image }) => image === '"');
-}
-
-function isName({ tokenType, image }: IToken): boolean {
-  return tokenType.name === 'ID' || letters.has(image);
+  const token = { type: 0, end: 0 };
+  const isToken = findToken(use === 'with title' ? `${text} "` : text, 0, token);
+  return isToken && token.end === text.length && isName(token.type);
 }
 
 /** The letters at a step are names, too. */
-const letters: ReadonlySet<string> = new Set(['R', 'A', 'C', 'I']);
-
-function tokensOf(text: string): readonly IToken[] {
-  return coreServices().parser.Lexer.tokenize(text, { mode: 'partial' }).tokens;
+function isName(type: number): boolean {
+  const keyword = keywords[type];
+  return keyword === undefined ? terminals[type - firstTerminal]?.name === 'ID' : letters.has(keyword);
 }

@@ -54,9 +54,12 @@ function sameValues(one: readonly Value[], other: readonly Value[] | undefined, 
 
 function sameValue(one: Value, other: Value, shift: Shift): boolean {
   if (one.type !== other.type || !sameSpan(one.span, other.span, shift)) return false;
+  // What is written most often is compared the short way.
   if (one.type === 'reference' && other.type === 'reference') return one.name === other.name;
   if (one.type === 'word' && other.type === 'word') return one.word === other.word;
   if (one.type === 'group' && other.type === 'group') return sameParts(one.parts, other.parts, shift);
+  if (one.type === 'clauses' && other.type === 'clauses')
+    return sameValue(one.framework, other.framework, shift) && sameValues(one.codes, other.codes, shift);
   return samePlain(one, other, shift);
 }
 

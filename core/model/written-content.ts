@@ -1,5 +1,5 @@
 /** What a text says of an element, in a form that takes little memory. */
-import type { Content } from './element.ts';
+import type { Content, ModelElement } from './element.ts';
 import type { Element, Property, Span, TextValue } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
 import { Written } from './written.ts';
@@ -12,10 +12,10 @@ export class WrittenContent extends Written implements Content {
   sentence: Sentence | undefined;
   isBroken = false;
   private readonly kindLength: number;
-  private readonly nameStart: number;
-  private readonly nameEnd: number;
+  private nameStart: number;
+  private nameEnd: number;
   /** Behind the opening brace; 0 where there is no block. */
-  private readonly blockStart: number;
+  private blockStart: number;
 
   constructor([start, end]: Span, kind: string, name: Span, block: Span | undefined) {
     super(start, end);
@@ -35,6 +35,30 @@ export class WrittenContent extends Written implements Content {
   get block(): Span | undefined {
     return this.blockStart === 0 ? undefined : [this.blockStart, Math.max(this.blockStart, this.end - 1)];
   }
+
+  override move(by: number): void {
+    super.move(by);
+    this.nameStart += by;
+    this.nameEnd += by;
+    if (this.blockStart !== 0) this.blockStart += by;
+    if (this.title instanceof Written) this.title.move(by);
+    for (const property of this.properties) if (property instanceof Written) property.move(by);
+  }
+}
+
+/** Whether all that the content says can be moved; sentences of rules and the lines of mappings cannot. */
+export function isMovable(content: Content): content is WrittenContent {
+  return (
+    content instanceof WrittenContent &&
+    content.sentence === undefined &&
+    content.properties.every((property) => property instanceof Written && !property.sentence)
+  );
+}
+
+/** Moves an element that the text before it moved, and tells those who read where it stands. */
+export function moveElement(element: ModelElement, by: number): void {
+  if (isMovable(element.said)) element.said.move(by);
+  element.source('place')?.changed();
 }
 
 /** The one list of nothing. */

@@ -13,15 +13,16 @@ import type {
   ReferenceValue,
   Span,
   TextValue,
+  Value,
   WordValue,
 } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Something that stands somewhere. */
 export class Written {
-  readonly start: number;
+  start: number;
   /** One past the last. */
-  readonly end: number;
+  end: number;
 
   constructor(start: number, end: number) {
     this.start = start;
@@ -30,6 +31,12 @@ export class Written {
 
   get span(): Span {
     return [this.start, this.end];
+  }
+
+  /** What stands before it is longer by so much, or shorter: it and all within it stand elsewhere. */
+  move(by: number): void {
+    this.start += by;
+    this.end += by;
   }
 
   /** With its span, as whoever reads it sees it. */
@@ -64,6 +71,12 @@ export class WrittenProperty extends Written implements Property {
     return [this.start, this.start + (this.wordLength ?? this.word.length)];
   }
 
+  override move(by: number): void {
+    super.move(by);
+    moveParts(this.parts, by);
+    if (this.misfits) moveAll(this.misfits, by);
+  }
+
   override toJSON(): object {
     return { ...super.toJSON(), wordLength: undefined, wordSpan: this.wordSpan };
   }
@@ -77,6 +90,11 @@ export class WrittenReference extends Written implements ReferenceValue {
   constructor(start: number, end: number, name: string) {
     super(start, end);
     this.name = name;
+  }
+
+  override move(by: number): void {
+    super.move(by);
+    if (this.words) this.words = this.words.map(([start, end]) => [start + by, end + by]);
   }
 }
 
@@ -145,6 +163,11 @@ export class WrittenClauses extends Written implements ClauseValue {
     this.framework = framework;
     this.codes = codes;
   }
+
+  override move(by: number): void {
+    super.move(by);
+    moveAll([this.framework, ...this.codes], by);
+  }
 }
 
 export class WrittenGroup extends Written implements GroupValue {
@@ -155,4 +178,17 @@ export class WrittenGroup extends Written implements GroupValue {
     super(start, end);
     this.parts = parts;
   }
+
+  override move(by: number): void {
+    super.move(by);
+    moveParts(this.parts, by);
+  }
+}
+
+function moveParts(parts: Parts, by: number): void {
+  for (const part in parts) moveAll(parts[part] ?? [], by);
+}
+
+function moveAll(values: readonly Value[], by: number): void {
+  for (const value of values) if (value instanceof Written) value.move(by);
 }

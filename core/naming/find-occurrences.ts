@@ -3,6 +3,7 @@ import type { Element, Fragment } from '../model/fragment.ts';
 import { orderedFragments, type Model } from '../model/model.ts';
 import { compareText } from '../model/order.ts';
 import { isSame, simpleName, type Nameable } from './nameable.ts';
+import { mentions } from './mentions.ts';
 import { occurrencesIn, packageOccurrences, type Occurrence } from './occurrences.ts';
 
 /** An occurrence of a name, and where it is: in an element, or in the line of the package. */
@@ -44,19 +45,20 @@ export function occurrencesNamed(model: Model, names: readonly string[] | undefi
 
 function inFile(model: Model, fragment: Fragment, names: readonly string[] | undefined): readonly Found[] {
   const { uri } = fragment;
-  return [
-    ...foundIn(packageOccurrences(fragment), names, { uri }),
-    ...fragment.elements.flatMap((element) =>
-      foundIn(occurrencesIn(model, element), names, { uri, element }),
-    ),
-  ];
+  const found = foundIn(packageOccurrences(fragment), names, { uri });
+  for (const element of fragment.elements) {
+    // Most elements of a model hold none of the names.
+    if (names && !mentions(element, names)) continue;
+    found.push(...foundIn(occurrencesIn(model, element), names, { uri, element }));
+  }
+  return found;
 }
 
 function foundIn(
   occurrences: readonly Occurrence[],
   names: readonly string[] | undefined,
   at: Pick<Found, 'uri' | 'element'>,
-): readonly Found[] {
+): Found[] {
   return occurrences.flatMap((occurrence, index) =>
     !names || names.includes(occurrence.name) ? [{ ...at, index, occurrence }] : [],
   );

@@ -45,6 +45,11 @@ export function read(t: TokenSource): ${name} {
   const node = read${name}(t);
   if (t.type !== keywords.length + terminals.length) t.giveUp();
   return node as unknown as ${name};
+}
+
+/** Reads one of the parts that a text is made of, and stops behind it; gives up at the first surprise. */
+export function readPart(t: TokenSource): ${name}['elements'][number] {
+  return readAnyElement(t) as unknown as ${name}['elements'][number];
 }`;
 }
 

@@ -178,3 +178,32 @@ test('a place past the end of a line is the end of that line', async () => {
   });
   expect(answer).toBeNull();
 });
+
+test('a file that is opened as it was read is no change, and one that is other on the disk is', async () => {
+  const text = 'service S { owner Boss }\nservice T\n';
+  write({ 'a.sms': 'role Boss\n', 'b.sms': text });
+  await start(['.']);
+  let changes = 0;
+  client.connection.onNotification('servicewright/modelChanged', () => {
+    changes++;
+  });
+  await client.diagnostics(uriOf('b.sms'), (found) => found.length > 0 && !found.some(isUnresolved));
+  const place = (): Promise<Location | null> =>
+    ask('textDocument/definition', at(uriOf('b.sms'), text, 'Boss'));
+  changes = 0;
+  client.open(uriOf('a.sms'), 'role Boss\n');
+  client.close(uriOf('a.sms'));
+  client.open(uriOf('a.sms'), 'role Boss\n');
+  expect(await place()).toMatchObject({ uri: uriOf('a.sms'), range: { start: { line: 0 } } });
+  expect(changes).toBe(0);
+  client.change(uriOf('a.sms'), '\nrole Boss\n');
+  expect(await place()).toMatchObject({ range: { start: { line: 1 } } });
+  client.close(uriOf('a.sms'));
+  expect(await place()).toMatchObject({ range: { start: { line: 0 } } });
+  write({ 'a.sms': '\n\nrole Boss\n' });
+  client.open(uriOf('a.sms'), '\n\nrole Boss\n');
+  expect(await place()).toMatchObject({ range: { start: { line: 2 } } });
+  write({ 'a.sms': 'role Bos\n' });
+  client.close(uriOf('a.sms'));
+  await client.diagnostics(uriOf('b.sms'), (found) => found.some(isUnresolved));
+});

@@ -76,6 +76,34 @@ test('an open file is told of before the others, and one of them may be typed in
   await expectAsFresh(client, await coverageOf(client));
 });
 
+test(
+  'files that are opened and changed one after another, as in a rename, are judged when all are',
+  { timeout },
+  async () => {
+    const client = await start();
+    const before = { ...client.told };
+    const begin = performance.now();
+    const uris = new Map(files().map((file) => [uriOf(file), readFileSync(file, 'utf8')]));
+    for (const [uri, text] of uris) {
+      await client.open(uri, text);
+      await client.change(uri, [{ text: text.replaceAll('Owner1', 'Keeper') }]);
+    }
+    await client.coverage();
+    note(client, before, begin);
+    expect(client.told.diagnostics - before.diagnostics).toBeLessThan(uris.size);
+    expect(client.told.modelChanged - before.modelChanged).toBeLessThan(uris.size);
+    for (const uri of uris.keys()) await client.close(uri);
+    await expectAsFresh(client, await coverageOf(client));
+    changeAll(/Owner1/g, 'Keeper');
+    for (const [uri, text] of uris) {
+      await client.open(uri, text);
+      await client.change(uri, [{ text: text.replaceAll('Owner1', 'Keeper') }]);
+    }
+    for (const uri of uris.keys()) await client.close(uri);
+    await expectAsFresh(client, await coverageOf(client));
+  },
+);
+
 async function start(): Promise<ServerProcess> {
   const client = new ServerProcess({ node: process.execPath, server, folder });
   running.push(client);

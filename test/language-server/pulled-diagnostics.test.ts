@@ -113,6 +113,19 @@ describe('to an editor that asks for findings', () => {
     expect(client.pushed(uriOf('open.sms')) ?? []).toEqual([]);
   });
 
+  test('the server takes back what it pushed of files that are opened, however many at once', async () => {
+    await start(asking);
+    const names = Array.from({ length: 50 }, (_, index) => `many${String(index)}.sms`);
+    const text = 'service S { owner Nobody }\n';
+    for (const name of names) writeFileSync(join(folder, name), text);
+    const changes = names.map((name) => ({ uri: uriOf(name), type: 1 }));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    for (const name of names) await client.diagnostics(uriOf(name), (found) => found.length > 0);
+    for (const name of names) client.open(uriOf(name), text);
+    for (const name of names) await client.diagnostics(uriOf(name), (found) => found.length === 0);
+    expect(JSON.stringify(await pull('many0.sms'))).toContain('unresolved-name');
+  });
+
   test('the server answers about the whole workspace when there is something new, and of that alone in full', async () => {
     await start(asking);
     const first = await pullWorkspace();

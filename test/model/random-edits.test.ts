@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessmentOf } from '../../core/assessment.ts';
-import { removeFragment, replaceFragment } from '../../core/model/edit.ts';
+import { removeFragment, replaceFragment, reviseFragment } from '../../core/model/edit.ts';
 import type { Model } from '../../core/model/model.ts';
 import { readFragment } from '../../core/model/read.ts';
+import { reread } from '../../core/model/reread.ts';
 import { knownOf } from '../harness/known.ts';
 import { filesBelow, modelOfTexts, repository } from '../harness/model.ts';
 import { createEditor, type Texts } from '../harness/random-edits.ts';
@@ -38,8 +39,9 @@ async function compareEdits(random: Random, begin: Texts, most: number): Promise
   const editor = createEditor(random, begin, donors());
   const model = modelOfTexts(Object.fromEntries(begin));
   for (let count = 0; count < most; count++) {
+    const before = new Map(editor.texts);
     const { done, changed } = editor.edit();
-    for (const [uri, text] of changed) apply(model, uri, text);
+    for (const [uri, text] of changed) apply(model, uri, { before: before.get(uri), text });
     // Half of the time the next edit comes before all is judged.
     if (random.below(2) === 0) judgeSome(random, model);
     else compare(model, editor.texts, { edit: `edit ${String(count)}: ${done}`, count });
@@ -48,8 +50,15 @@ async function compareEdits(random: Random, begin: Texts, most: number): Promise
   }
 }
 
-function apply(model: Model, uri: string, text: string | undefined): void {
-  if (text === undefined) removeFragment(model, uri);
+function apply(
+  model: Model,
+  uri: string,
+  { before, text }: { readonly before: string | undefined; readonly text: string | undefined },
+): void {
+  const fragment = model.fragments.get(uri);
+  const rereading = fragment && before !== undefined && text !== undefined && reread(fragment, before, text);
+  if (rereading) reviseFragment(model, rereading);
+  else if (text === undefined) removeFragment(model, uri);
   else replaceFragment(model, readFragment(uri, text, { library: false }));
 }
 

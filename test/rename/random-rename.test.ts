@@ -4,6 +4,7 @@ import type { Finding, TextEdit } from '../../core/finding.ts';
 import { findingsOf } from '../../core/findings.ts';
 import type { Fragment } from '../../core/model/fragment.ts';
 import { orderedFragments, type Model } from '../../core/model/model.ts';
+import { mentions } from '../../core/naming/mentions.ts';
 import { nameAt, type NameAt } from '../../core/naming/nameable-at.ts';
 import { occurrencesIn, packageOccurrences } from '../../core/naming/occurrences.ts';
 import { rename } from '../../core/naming/rename.ts';
@@ -75,6 +76,15 @@ describe.each([...examples, ...generated, ...fromRegistry, ...withDoubles])('in 
       const later = modelOfTexts(Object.fromEntries(there));
       expect(meanings(later), `${one.name} to ${other.name}`).toBe(meanings(model));
     }
+  });
+});
+
+describe.each([...examples, ...fromRegistry])('in %s', (_name, texts) => {
+  test('an element with a name in it is never passed over (asked by itself, for few names are hard to see)', () => {
+    const model = modelOfTexts(Object.fromEntries(texts));
+    for (const element of orderedFragments(model).flatMap(({ elements }) => elements))
+      for (const { name } of occurrencesIn(model, element))
+        expect(mentions(element, [name]), `${element.qualifiedName}: ${name}`).toBe(true);
   });
 });
 

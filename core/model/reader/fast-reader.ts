@@ -8,8 +8,13 @@ import { surprise, Tokens } from './tokens.ts';
 
 /** The light nodes of a text; nothing where it is for the parser to read. */
 export function readLightNodes(text: string): ast.Model | undefined {
+  return unlessSurprised(() => read(new Tokens(text)));
+}
+
+/** What a reading gives; nothing where it gives up. */
+export function unlessSurprised<Result>(reading: () => Result): Result | undefined {
   try {
-    return read(new Tokens(text));
+    return reading();
   } catch (error) {
     if (error === surprise) return undefined;
     throw error;

@@ -851,6 +851,11 @@ export function read(t: TokenSource): Model {
   return node as unknown as Model;
 }
 
+/** Reads one of the parts that a text is made of, and stops behind it; gives up at the first surprise. */
+export function readPart(t: TokenSource): Model['elements'][number] {
+  return readAnyElement(t) as unknown as Model['elements'][number];
+}
+
 function tokenSet(members: readonly number[]): Uint8Array {
   const set = new Uint8Array(keywords.length + terminals.length + 1);
   for (const member of members) set[member] = 1;
