@@ -3,7 +3,7 @@ import { clausesIn, propertiesOf, titleOf } from '../model/access.ts';
 import type { Element, WordValue } from '../model/fragment.ts';
 import { mappingLines, type MappingLine } from '../model/mappings.ts';
 import { elementsNamed, elementsOfKind, type Model } from '../model/model.ts';
-import { perVersion } from '../model/per-version.ts';
+import { perElement, perVersion } from '../model/per-version.ts';
 import { targetOf } from '../model/resolve.ts';
 import type { CheckContext, ElementCheck, Report } from './check.ts';
 import { replacement } from './fixes.ts';
@@ -20,7 +20,7 @@ export const mistakenClauseNumber: ElementCheck = {
   check(context, element, report) {
     const cites = propertiesOf(element, 'satisfies').flatMap(clausesIn);
     if (cites.length === 0) return;
-    const topics = topicsOf(element);
+    const topics = topicsOf(context.model, element);
     if (topics.size === 0) return;
     for (const clauses of cites) {
       const framework = targetOf(context.model, element, clauses.framework, ['framework']);
@@ -84,9 +84,9 @@ function checkCode(context: CheckContext, citation: Citation, report: Report): v
   const { element, topics, framework, code } = citation;
   const { model, language, messages } = context;
   const [clause] = elementsNamed(model, `${framework.qualifiedName} ${code.word}`);
-  if (!clause || isAbout(clause, topics)) return;
+  if (!clause || isAbout(context.model, clause, topics)) return;
   const line = renumberings(model, framework, code.word).find(
-    ({ from }) => from.clause && isAbout(from.clause, topics),
+    ({ from }) => from.clause && isAbout(context.model, from.clause, topics),
   );
   const meant = line ? line.to.flatMap((mapped) => mapped.clause ?? []) : clausesAbout(citation, model);
   const others = meant.filter((other) => !isRelated(other, clause) && !citation.cited.has(other.name));
@@ -120,7 +120,7 @@ const clausesByTopic = perVersion((model: Model): ReadonlyMap<string, readonly E
   const found = new Map<string, Element[]>();
   for (const clause of elementsOfKind(model, 'clause')) {
     const framework = clause.qualifiedName.slice(0, clause.qualifiedName.lastIndexOf(' '));
-    for (const topic of topicsOf(clause)) {
+    for (const topic of topicsOf(model, clause)) {
       const key = `${framework} ${topic}`;
       found.set(key, [...(found.get(key) ?? []), clause]);
     }
@@ -128,8 +128,8 @@ const clausesByTopic = perVersion((model: Model): ReadonlyMap<string, readonly E
   return found;
 });
 
-function isAbout(clause: Element, topics: ReadonlySet<string>): boolean {
-  return [...topicsOf(clause)].some((topic) => topics.has(topic));
+function isAbout(model: Model, clause: Element, topics: ReadonlySet<string>): boolean {
+  return [...topicsOf(model, clause)].some((topic) => topics.has(topic));
 }
 
 /** A clause and one within it are about the same. */
@@ -144,13 +144,13 @@ function isWithin(inner: Element, outer: Element): boolean {
 }
 
 /** What an element is called, in every language, as words without order: "change management". */
-function topicsOf({ name, title, kind }: Element): ReadonlySet<string> {
+const topicsOf = perElement((_, { name, title, kind }): ReadonlySet<string> => {
   const texts = [
     ...(kind === 'clause' ? [] : [name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')]),
     ...(title ? [title.text, ...Object.values(title.translations ?? {})] : []),
   ];
   return new Set(texts.map(topicOf).filter((topic) => topic !== ''));
-}
+});
 
 function topicOf(text: string): string {
   const words = text

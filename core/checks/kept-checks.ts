@@ -4,6 +4,7 @@ import { checkMessages } from '../messages/checks.ts';
 import type { Language } from '../messages/language.ts';
 import type { Element } from '../model/fragment.ts';
 import { forEachElement } from '../model/element-work.ts';
+import { ElementsByFile } from '../model/elements-by-file.ts';
 import type { Model } from '../model/model.ts';
 import type { Queue } from '../reactive/queue.ts';
 import { Effect } from '../reactive/effect.ts';
@@ -36,17 +37,22 @@ export interface Keeping {
 
 export function keepChecks(model: Model, judging: Judging, { queue, changed }: Keeping): KeptFindings {
   const context = contextOf(model, judging);
+  const told = new ElementsByFile();
   const elements = forEachElement<readonly Told[]>(model, queue, {
     compute: (element) => tellElement(context, element),
-    replaced: ({ uri }) => changed(uri),
+    replaced: (element, _, now) => {
+      if (now) told.add(element);
+      else told.delete(element);
+      changed(element.uri);
+    },
   });
   const wholes = checks.flatMap((check) =>
     check.of === 'model' ? [new ModelTask(context, check, { queue, changed })] : [],
   );
   const inElements = (uri: string): readonly Finding[] =>
-    (model.fragments.get(uri)?.elements ?? []).flatMap((element) => {
-      const told = elements.resultOf(element);
-      return told ? live(context, told, () => tellElement(context, element) ?? []) : [];
+    told.in(uri).flatMap((element) => {
+      const known = elements.resultOf(element) ?? [];
+      return live(context, known, () => tellElement(context, element) ?? []);
     });
   return {
     findingsIn: (uri) => [

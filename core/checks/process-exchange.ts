@@ -4,6 +4,8 @@ import { linksOf } from '../model/links.ts';
 import { elementsOfKind } from '../model/model.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
+import { sameList } from '../reactive/computed-set.ts';
+import { keptOf } from './kept-in-context.ts';
 import { verdict, type PassableCheck, type PassableContext } from './passable.ts';
 
 /** The process exchanges something with another one. */
@@ -37,33 +39,31 @@ function isWithin(packageName: string, around: string): boolean {
   return around === '' || packageName === around || packageName.startsWith(`${around}.`);
 }
 
-/** The other processes that this one exchanges something with. */
-function exchangesOf(context: PassableContext, process: Element): readonly Element[] {
-  const given = thingsOf(context, process, 'output').flatMap((thing) => namers(context, thing, ['input']));
-  const taken = thingsOf(context, process, 'input').flatMap((thing) => namers(context, thing, ['output']));
-  const naming = partsOf(context, process).flatMap((part) => namers(context, part, flowWords));
-  const found = new Set([...given, ...taken, ...naming, ...namedBy(context, process)]);
+/** The other processes that this one exchanges something with: each of them asks, and the SMS asks for all. */
+const exchangesOf = keptOf((context, process): readonly Element[] => {
+  const found = new Set<Element>();
+  const add = (others: readonly Element[]): void => {
+    for (const other of others) found.add(other);
+  };
+  for (const part of partsOf(context, process)) {
+    for (const thing of targetsOf(context.model, part, 'output')) add(namers(context, thing, takes));
+    for (const thing of targetsOf(context.model, part, 'input')) add(namers(context, thing, gives));
+    add(namers(context, part, flowWords));
+    for (const { property, target } of linksOf(context.model, part))
+      if (target && flowWords.includes(property.word)) add(processesOf(context, target));
+  }
   found.delete(process);
   return [...found].filter(context.counts);
-}
+}, sameList);
 
+const gives: readonly string[] = ['output'];
+const takes: readonly string[] = ['input'];
 const flowWords: readonly string[] = ['input', 'output', 'then', 'yes', 'no', 'case'];
-
-function thingsOf(context: PassableContext, process: Element, word: string): readonly Element[] {
-  return partsOf(context, process).flatMap((part) => targetsOf(context.model, part, word));
-}
 
 /** The processes in which one of these properties names the element. */
 function namers(context: PassableContext, element: Element, words: readonly string[]): readonly Element[] {
   const uses = namesOf(context.model, element).filter(({ property }) => words.includes(property.word));
   return uses.flatMap(({ from }) => processesOf(context, from));
-}
-
-function namedBy(context: PassableContext, process: Element): readonly Element[] {
-  return partsOf(context, process)
-    .flatMap((part) => linksOf(context.model, part))
-    .filter(({ property }) => flowWords.includes(property.word))
-    .flatMap(({ target }) => (target ? processesOf(context, target) : []));
 }
 
 /** The process with its steps, and its procedures with theirs. */

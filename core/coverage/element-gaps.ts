@@ -1,6 +1,7 @@
 /** The gaps at each element that fails a rule, kept as findings. */
 import type { Finding, Fix } from '../finding.ts';
 import { coverageMessages } from '../messages/coverage.ts';
+import { ElementsByFile } from '../model/elements-by-file.ts';
 import type { Element } from '../model/fragment.ts';
 import { namePlace } from '../model/places.ts';
 import type { Queue } from '../reactive/queue.ts';
@@ -30,16 +31,21 @@ export interface ElementGaps {
 /** @param pointing where rules wait that point at elements @param queue where elements wait whose gaps are others */
 export function keepElementGaps(covering: Covering, pointing: Queue, queue: Queue): ElementGaps {
   const tellings = new Map<Element, GapTelling>();
+  const told = new ElementsByFile();
   const tell = (element: Element): void => {
     const known = tellings.get(element);
     const hasGaps = hasFailing(covering, element) || pointed.at(element).size > 0;
     if (known && hasGaps) known.mark('stale');
     else if (known) drop(element, known);
-    else if (hasGaps) tellings.set(element, new GapTelling(covering, pointed, queue, element));
+    else if (hasGaps) {
+      tellings.set(element, new GapTelling(covering, pointed, queue, element));
+      told.add(element);
+    }
   };
   const drop = (element: Element, telling: GapTelling): void => {
     telling.dispose();
     tellings.delete(element);
+    told.delete(element);
     covering.changed(element.uri);
   };
   const pointed = keepPointed(covering, pointing, tell);
@@ -49,9 +55,7 @@ export function keepElementGaps(covering: Covering, pointing: Queue, queue: Queu
     },
     refresh: (element) => tellings.get(element)?.refresh(),
     findingsIn: (uri) => [
-      ...(covering.model.fragments.get(uri)?.elements ?? []).flatMap(
-        (element) => tellings.get(element)?.findings() ?? [],
-      ),
+      ...told.in(uri).flatMap((element) => tellings.get(element)?.findings() ?? []),
       ...freeFindings(
         covering.model,
         pointed.free().filter(({ gap }) => gap.uri === uri),

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { replacement } from '../checks/fixes.ts';
 import { coverageMessages, type CoverageMessages } from '../messages/coverage.ts';
 import type { Language } from '../messages/language.ts';
-import type { Element } from '../model/fragment.ts';
+import type { Element, Fragment } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
 import { placeOf } from '../model/places.ts';
 import type { Sentence } from '../model/sentence.ts';
@@ -72,12 +72,24 @@ function checkId(name: string): string {
 /** The rules in a file that cannot be evaluated. */
 export function brokenFindings(model: Model, uri: string, language: Language): readonly Finding[] {
   const messages = coverageMessages[language];
-  return (model.fragments.get(uri)?.elements ?? []).flatMap((element) =>
+  const fragment = model.fragments.get(uri);
+  return (fragment ? elementsWithSentences(fragment) : []).flatMap((element) =>
     sentencesOf(element).flatMap((sentence) =>
       brokenWords(sentence).map((broken) => brokenFinding(model, element, broken, messages)),
     ),
   );
 }
+
+/** Most files have none. */
+function elementsWithSentences(fragment: Fragment): readonly Element[] {
+  const known = withSentences.get(fragment);
+  if (known) return known;
+  const found = fragment.elements.filter((element) => sentencesOf(element).length > 0);
+  withSentences.set(fragment, found);
+  return found;
+}
+
+const withSentences = new WeakMap<Fragment, readonly Element[]>();
 
 function sentencesOf(element: Element): readonly Sentence[] {
   return [element, ...element.properties].flatMap(({ sentence }) => sentence ?? []);
