@@ -138,7 +138,7 @@ function gapsAt(covering: Covering, pointed: Pointed, element: Element, task: Ta
   const { rule, sentence } = task;
   if (sentence?.head.type !== 'each') return pointed.at(element).get(task) ?? [];
   const judged = covering.verdictsOf(element)?.get(task);
-  if (!judged) return [];
+  if (!judged || judged.failing.length + judged.unsound.length === 0) return [];
   const context = contextOf(covering, task);
   return [
     ...judged.failing.map((verdict) => elementGap(context, rule, sentence, verdict, {})),

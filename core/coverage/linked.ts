@@ -4,7 +4,6 @@ import { modelElement } from '../model/element.ts';
 import { isKind } from '../model/kinds.ts';
 import { compareText } from '../model/order.ts';
 import type { Condition, LinkedCondition } from '../model/sentence.ts';
-import { ancestorsOf } from './family.ts';
 import type { Judging } from './judging.ts';
 import { doubtful, nearestOf, type Held } from './link-doubts.ts';
 import { isLinked, linkedElements } from './links.ts';
@@ -191,6 +190,7 @@ export function mayCount(where: Condition | undefined): (element: Element) => bo
 
 /** `without sla because "…"` at the element, around it or at the SMS settles that there is none. */
 export function isAnswered({ scope: { sms } }: Judging, element: Element, kind: string): boolean {
-  const places = [element, ...ancestorsOf(element), ...(sms ? [sms] : [])];
-  return places.some((place) => reasonWithout(place, kind) !== undefined);
+  for (let place: Element | undefined = element; place; place = place.parent)
+    if (reasonWithout(place, kind) !== undefined) return true;
+  return sms !== undefined && reasonWithout(sms, kind) !== undefined;
 }

@@ -71,9 +71,9 @@ export function readLines(judging: Judging, word: string, lines: readonly Line[]
 
 /** The reason of `without K because "…"` at the element; nothing where there is none worth the name. */
 export function reasonWithout(element: Element, kind: string): string | undefined {
-  const answers = propertiesOf(element, 'without').filter((property) =>
-    wordsOf(property, 'without').includes(kind),
-  );
+  const all = propertiesOf(element, 'without');
+  if (all.length === 0) return undefined;
+  const answers = all.filter((property) => wordsOf(property, 'without').includes(kind));
   return answers.flatMap((property) => textsOf(property, 'because')).find(isSaying);
 }
 

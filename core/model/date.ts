@@ -1,4 +1,5 @@
 /** Days of the calendar as YYYY-MM-DD; exact, without a clock or a time zone. Dates compare as texts. */
+import { remembered } from '../remembered.ts';
 import { multiply, rational, readDecimal, wholeOf } from './rational.ts';
 import type { Amount } from './sentence.ts';
 
@@ -80,13 +81,13 @@ interface Fields {
   readonly day: number;
 }
 
-function fieldsOf(text: string): Fields | undefined {
+const fieldsOf = remembered((text: string): Fields | undefined => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const inYear = month >= 1 && month <= 12;
   return inYear && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
-}
+});
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

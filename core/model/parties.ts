@@ -6,22 +6,27 @@ import { targetsOf } from './resolve.ts';
 
 /** The suppliers, and customers that supply, who deliver the element. */
 export function providersOf(model: Model, element: Element): readonly Element[] {
-  const named = ['supplied', 'supplier', 'provider'].flatMap((word) => targetsOf(model, element, word));
-  return unique([...named, ...namingIn(model, element, 'provides')]).filter((party) =>
-    isOutside(model, party),
-  );
+  const named = providing.flatMap((word) => targetsOf(model, element, word));
+  return outsideOf(model, [...named, ...namingIn(model, element, 'provides')]);
 }
+
+const providing = ['supplied', 'supplier', 'provider'] as const;
 
 /** Those who carry out the process, procedure or step, as a whole or as its R. */
 export function operatorsOf(model: Model, part: Element): readonly Element[] {
-  const named = [...targetsOf(model, part, 'R'), ...namingIn(model, part, 'operates')];
-  return unique(named).filter((party) => isOutside(model, party));
+  return outsideOf(model, [...targetsOf(model, part, 'R'), ...namingIn(model, part, 'operates')]);
+}
+
+/** Those of the parties who are not of the organization, each once; most often none. */
+function outsideOf(model: Model, parties: readonly Element[]): readonly Element[] {
+  const outside = parties.filter((party) => isOutside(model, party));
+  return outside.length > 1 ? unique(outside) : outside;
 }
 
 /** What names the party as the one who delivers it. */
 export function deliveredBy(model: Model, party: Element): readonly Element[] {
-  return unique(['supplied', 'supplier', 'provider'].flatMap((word) => namingIn(model, party, word))).filter(
-    ({ kind }) => deliverable.has(kind),
+  return unique(providing.flatMap((word) => namingIn(model, party, word))).filter(({ kind }) =>
+    deliverable.has(kind),
   );
 }
 
@@ -47,10 +52,10 @@ const deliverable: ReadonlySet<string> = new Set([
 ]);
 
 function namingIn(model: Model, element: Element, word: string): readonly Element[] {
-  const uses = namesOf(model, element).filter(
-    ({ property, part }) => property.word === word && part === 'value',
-  );
-  return unique(uses.map(({ from }) => from));
+  const found: Element[] = [];
+  for (const { property, part, from } of namesOf(model, element))
+    if (property.word === word && part === 'value') found.push(from);
+  return found.length > 1 ? unique(found) : found;
 }
 
 function unique(elements: readonly Element[]): readonly Element[] {

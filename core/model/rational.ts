@@ -1,4 +1,6 @@
 /** Exact fractions: what arithmetic on availabilities and durations is done with. */
+import { remembered } from '../remembered.ts';
+
 export interface Rational {
   readonly over: bigint;
   /** Always above 0, without a divisor in common with `over`. */
@@ -16,25 +18,12 @@ export function rational(over: bigint, under = 1n): Rational {
 }
 
 /** Reads "99.9"; undefined where the text is no decimal number. */
-export function readDecimal(text: string): Rational | undefined {
-  const known = decimals.get(text);
-  if (known) return known;
-  const read = parseDecimal(text);
-  if (decimals.size >= mostDecimals) decimals.clear();
-  if (read) decimals.set(text, read);
-  return read;
-}
-
-/** The same few amounts stand in thousands of places. */
-const decimals = new Map<string, Rational>();
-const mostDecimals = 500;
-
-function parseDecimal(text: string): Rational | undefined {
+export const readDecimal = remembered((text: string): Rational | undefined => {
   const match = /^(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) return undefined;
   const [, whole = '0', digits = ''] = match;
   return rational(BigInt(whole + digits), 10n ** BigInt(digits.length));
-}
+});
 
 export function add(first: Rational, second: Rational): Rational {
   return rational(first.over * second.under + second.over * first.under, first.under * second.under);
