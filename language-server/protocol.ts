@@ -4,10 +4,10 @@
  */
 
 /**
- * How the engine is started that the server runs in: room for new things of 4 MB instead of 16, which costs a large model
- * no time and spares a tenth of its memory.
+ * How the engine is started that the server runs in: room for new things of 12 MB instead of 16, which costs a large model
+ * no time and spares some of its memory; less room is collected more often.
  */
-export const engineArguments = ['--max-semi-space-size=4'] as const;
+export const engineArguments = ['--max-semi-space-size=12'] as const;
 
 export interface PositionDto {
   readonly line: number;
