@@ -65,8 +65,8 @@ export class Source {
   private mark(state: 'stale' | 'doubtful'): void {
     const { readers } = this;
     if (readers === undefined) return;
-    if (readers instanceof Reader) readers.mark(state);
-    else for (const reader of readers) reader.mark(state);
+    if (readers instanceof Reader) readers.mark(state, this);
+    else for (const reader of readers) reader.mark(state, this);
   }
 }
 
@@ -117,6 +117,8 @@ export function untracked<Result>(compute: () => Result): Result {
 export abstract class Reader {
   protected state: State = 'stale';
   private sources: readonly Source[] = noSources;
+  /** Those that made it doubtful, while they are few; of more all are asked. */
+  private doubts: Source[] | undefined;
   private isRunning = false;
   /** Of a value that is looked at when values are let go. */
   reference: WeakRef<Kept> | undefined;
@@ -127,9 +129,13 @@ export abstract class Reader {
     this.subject = subject;
   }
 
-  mark(state: 'doubtful' | 'stale'): void {
+  /** @param source what makes it so, of what it reads */
+  mark(state: 'doubtful' | 'stale', source?: Source): void {
     const before = this.state;
-    if (before === 'stale' || before === state) return;
+    if (before === 'stale') return;
+    if (state === 'doubtful' && source && (this.doubts?.length ?? 0) <= fewDoubts)
+      (this.doubts ??= []).push(source);
+    if (before === state) return;
     this.state = state;
     if (before === 'fresh') this.doubted();
   }
@@ -140,6 +146,7 @@ export abstract class Reader {
     if (this.state === 'doubtful') this.ask();
     if (this.state === 'stale') this.track();
     this.state = 'fresh';
+    this.doubts = undefined;
   }
 
   /** Values override this: work is never let go. */
@@ -161,10 +168,17 @@ export abstract class Reader {
 
   /** Brings what it read up to date, as far as needed to know whether anything changed. */
   private ask(): void {
-    for (const { owner } of this.sources) {
+    for (const { owner } of this.doubtful()) {
       owner?.refresh();
       if (this.state === 'stale') return;
     }
+  }
+
+  /** In the order of reading: what is read later may rest on what was read before. */
+  private doubtful(): readonly Source[] {
+    const { doubts, sources } = this;
+    if (!doubts || doubts.length > fewDoubts || sources.length <= fewDoubts) return sources;
+    return doubts.toSorted((one, other) => sources.indexOf(one) - sources.indexOf(other));
   }
 
   private track(): void {
@@ -213,3 +227,6 @@ export abstract class Reader {
 }
 
 const noSources: readonly Source[] = [];
+
+/** What reads thousands is asked about those that changed only. */
+const fewDoubts = 8;
