@@ -1,6 +1,6 @@
 /** `status = live`, `satisfies = "8.6"`, `does includes (record)`, `review overdue`, `valid.from after asOf`, seen at a glance. */
 import { isDate } from '../model/date.ts';
-import type { Element, Property, ReferenceValue, Value } from '../model/fragment.ts';
+import type { ClauseValue, Element, Property, ReferenceValue, Value } from '../model/fragment.ts';
 import { targetOf } from '../model/resolve.ts';
 import type { Operand, Test } from '../model/sentence.ts';
 import { isSaying } from '../model/text.ts';
@@ -31,8 +31,9 @@ function lookOf(word: string, test: Test): Look<Element> {
       return glanceAtIncluded(word, test.words);
     case 'overdue':
       return glanceAtOverdue(word);
-    case 'within':
     case 'within clause':
+      return (judging, element) => namesClause(judging, element, word, { text: test.clause, below: true });
+    case 'within':
       return unseen;
   }
 }
@@ -44,7 +45,7 @@ function glanceAtEquality(word: string, operator: '=' | '!=', operand: Operand):
   return (judging, element) => {
     const same =
       sameWords(element, word, text) ??
-      (operand.type === 'text' ? namesClause(judging, element, word, text) : undefined);
+      (operand.type === 'text' ? namesClause(judging, element, word, { text, below: false }) : undefined);
     return same && operator === '!=' ? opposite(same) : same;
   };
 }
@@ -70,19 +71,41 @@ function wordingOf(value: Value): string | undefined {
   return value.type === 'text' && isSaying(value.text) ? value.text : undefined;
 }
 
+interface ClauseAsked {
+  readonly text: string;
+  /** Whether clauses below it are meant too. */
+  readonly below: boolean;
+}
+
 /** One of the clauses that stand there is the one with this number in the framework of the rule. */
-function namesClause(judging: Judging, element: Element, word: string, text: string): Truth | undefined {
+function namesClause(
+  judging: Judging,
+  element: Element,
+  word: string,
+  { text, below }: ClauseAsked,
+): Truth | undefined {
   if (text.includes(' ')) return undefined;
   let truth: Truth | undefined;
   for (const property of ownProperties(element, word)) {
     if (!isTitled(property)) return undefined;
     for (const value of valuesOf(property) ?? []) {
       if (value.type !== 'clauses' || value.codes.length === 0) return undefined;
-      const isNamed = value.codes.some((code) => code.word === text);
-      if (truth !== 'true') truth = truthOf(isNamed && isOfRule(judging, element, value.framework));
+      if (truth !== 'true') truth = truthOf(isNamed(judging, element, value, { text, below }));
     }
   }
   return truth;
+}
+
+/** With those below it also the clauses of the framework that has this name. */
+function isNamed(
+  judging: Judging,
+  element: Element,
+  { framework, codes }: ClauseValue,
+  { text, below }: ClauseAsked,
+): boolean {
+  const fits = codes.some(({ word }) => word === text || (below && word.startsWith(`${text}.`)));
+  if (fits && isOfRule(judging, element, framework)) return true;
+  return below && targetOf(judging.model, element, framework, ['framework'])?.name === text;
 }
 
 /** Whether the clauses are those of the rule's framework; a name that means nothing is no other framework. */

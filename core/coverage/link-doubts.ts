@@ -10,6 +10,11 @@ export interface Held {
   readonly proof: Proof;
 }
 
+/** Whether any can be: what an SMS owns is many, and only the first of several terms selects among them. */
+export function mayBeNear({ element: { kind } }: Subject, { where }: LinkedCondition): boolean {
+  return where !== undefined && (kind !== 'sms' || where.type === 'and');
+}
+
 /**
  * The one that lacks a single thing: of what the element itself is linked to a word that is not stated, and of
  * what the first of several terms selects any.

@@ -5,10 +5,10 @@ import { isKind } from '../model/kinds.ts';
 import { compareText } from '../model/order.ts';
 import type { Condition, LinkedCondition } from '../model/sentence.ts';
 import type { Judging } from './judging.ts';
-import { doubtful, nearestOf, type Held } from './link-doubts.ts';
+import { doubtful, mayBeNear, nearestOf, type Held } from './link-doubts.ts';
 import { isLinked, linkedElements } from './links.ts';
 import type { Look } from './look.ts';
-import { leaf, met, type LinkedFact, type Proof } from './proof.ts';
+import { leaf, met, unmet, type LinkedFact, type Proof } from './proof.ts';
 import { linesOf, readLines, reasonWithout } from './read-word.ts';
 import type { Subject } from './read-phrase.ts';
 import { hasStatusToTest, isSetAside, isUnfinished } from './scope.ts';
@@ -38,7 +38,8 @@ export function evaluateLinked(
       ? leaf('unknown', () => ({ ...fact(), unread: true }))
       : leaf('true', fact);
   }
-  const near = (): LinkedFact['near'] => (tally.sure === 0 ? nearestOf(held, subject, linked) : undefined);
+  const whole = tally.sure === 0 ? workedOut(judging, subject, linked, { held, options }) : [];
+  const near = (): LinkedFact['near'] => nearestOf(whole, subject, linked);
   if (counted !== 'false') return leaf(counted, () => ({ ...fact(), ...doubtful(proofs, linked, near()) }));
   if (tally.sure >= linked.count.least) return leaf('false', fact);
   if (isAnswered(judging, subject.element, linked.kind)) return leaf('skipped', fact);
@@ -95,14 +96,37 @@ function elementProofs(
   let sure = 0;
   for (const element of linkedCandidates(judging, subject, linked, options)) {
     if (!counts(element)) continue;
-    // Of one that surely counts nobody asks why.
-    const isSeen = !where || look?.(judging, element) === 'true';
-    const proof = isSeen ? met : options.evaluate(judging, { element }, where);
+    const seen = look ? look(judging, element) : 'true';
+    const proof =
+      seen === 'true' ? met : seen === 'false' ? unmet : evaluateWhere(judging, element, linked, options);
     held.push({ element, proof });
     // Where there may be any number, as many as must be are enough: a customer may be linked to thousands.
     if (proof.truth === 'true' && ++sure >= count.least && count.most === Infinity) break;
   }
   return held;
+}
+
+function evaluateWhere(
+  judging: Judging,
+  element: Element,
+  { where }: LinkedCondition,
+  { evaluate }: LinkedOptions,
+): Proof {
+  return where ? evaluate(judging, { element }, where) : met;
+}
+
+/** Of those that surely do not count nobody asks why, unless one of them may be told of as the nearest. */
+function workedOut(
+  judging: Judging,
+  subject: Subject,
+  linked: LinkedCondition,
+  { held, options }: { readonly held: readonly Held[]; readonly options: LinkedOptions },
+): readonly Held[] {
+  if (!mayBeNear(subject, linked)) return [];
+  return held.map(({ element, proof }) => ({
+    element,
+    proof: proof === unmet ? evaluateWhere(judging, element, linked, options) : proof,
+  }));
 }
 
 function isFinished(element: Element): boolean {

@@ -110,6 +110,9 @@ class Leaf {
 /** A condition that asks for nothing. */
 export const met: Proof = { type: 'and', truth: 'true', terms: [] };
 
+/** A condition that surely does not hold, of which nobody asks why. */
+export const unmet: Proof = { type: 'or', truth: 'false', terms: [] };
+
 /** @param tell reads nothing but what has been read for the truth */
 export function leaf(truth: Truth, tell: () => Fact): Proof {
   return new Leaf(truth, tell);
