@@ -49,12 +49,13 @@ describe('the fast reader (called by itself, for a text it refuses is read all t
       deriver.count(derivation);
       for (const choice of derivation.choices) accepted.add(choice);
     }
-    const { size } = deriver.choices;
+    const wanted = [...deriver.choices].filter((choice) => !/^(Unknown|Stray)/.test(choice));
+    const made = wanted.filter((choice) => accepted.has(choice)).length;
     console.log(
       `Fast reader: ${String(derivedTexts)} derived texts, ${String(count)} accepted, with ` +
-        `${String(accepted.size)} of ${String(size)} choices of the grammar.`,
+        `${String(made)} of the ${String(wanted.length)} choices of the grammar that are no mistake.`,
     );
-    expect(accepted.size).toBeGreaterThan(size * (isSoak ? 0.95 : 0.85));
+    expect(made).toBeGreaterThan(wanted.length * (isSoak ? 0.97 : 0.93));
     expect(count).toBeGreaterThan(derivedTexts / 3);
   });
 
