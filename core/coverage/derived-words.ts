@@ -18,36 +18,27 @@ export function isDerived(word: string): boolean {
   return derivedWords.has(word) || isSupplyWord(word);
 }
 
-const derivedWords: ReadonlySet<string> = new Set([
-  'interval',
-  'requirements',
-  'customers',
-  'tested',
-  'title',
-  'done',
-  'weighed',
-  'from',
-]);
-
 /** The reading of a word that the element does not state; nothing where it does not follow either. */
 export function derivedWord(judging: Judging, element: Element, word: string): Reading | undefined {
-  if (word === 'interval') return intervalOf(judging, element);
-  if (word === 'requirements' && element.kind === 'service') return stated(requirementsOf(judging, element));
-  if (word === 'customers' && element.kind === 'service') return stated(customersOf(judging, element));
-  switch (word) {
-    case 'tested':
-      return stated(testDates(judging, element));
-    case 'title':
-      return stated(titlesOf(element));
-    case 'done':
-      return stated(endings(element));
-    case 'weighed':
-      return stated(weighersOf(judging, element));
-    case 'from':
-      return stated(placesOf(element));
-    default:
-      return stated(supplied(judging, element, word));
-  }
+  const derive = derivedWords.get(word);
+  return derive ? derive(judging, element) : stated(supplied(judging, element, word));
+}
+
+type Derive = (judging: Judging, element: Element) => Reading | undefined;
+
+const derivedWords: ReadonlyMap<string, Derive> = new Map<string, Derive>([
+  ['interval', intervalOf],
+  ['requirements', ofService((judging, service) => stated(requirementsOf(judging, service)))],
+  ['customers', ofService((judging, service) => stated(customersOf(judging, service)))],
+  ['tested', (judging, element) => stated(testDates(judging, element))],
+  ['title', (_, element) => stated(titlesOf(element))],
+  ['done', (_, element) => stated(endings(element))],
+  ['weighed', (judging, element) => stated(weighersOf(judging, element))],
+  ['from', (_, element) => stated(placesOf(element))],
+]);
+
+function ofService(derive: Derive): Derive {
+  return (judging, element) => (element.kind === 'service' ? derive(judging, element) : undefined);
 }
 
 /** The reading of a small word that stands on none of the lines; nothing where it does not follow either. */

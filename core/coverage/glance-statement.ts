@@ -56,17 +56,12 @@ function standsBeside(judging: Judging, element: Element, property: Property, pa
 }
 
 /** Each value names an element that states the word. */
-function allState(
-  { model, ...judging }: Judging,
-  element: Element,
-  property: Property,
-  word: string,
-): boolean {
+function allState(judging: Judging, element: Element, property: Property, word: string): boolean {
   const values = valuesOf(property);
   if (!values || values.length === 0 || property.parts[word]) return false;
   return values.every((value) => {
     if (value.type !== 'reference') return false;
-    const target = targetOf(model, element, value, fittingKinds(property, 'value'));
-    return target !== undefined && statesUsable({ model, ...judging }, target, word);
+    const target = targetOf(judging.model, element, value, fittingKinds(property, 'value'));
+    return target !== undefined && statesUsable(judging, target, word);
   });
 }

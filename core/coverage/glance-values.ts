@@ -1,11 +1,11 @@
 /** `exactly 1 accountable` and `no target where (not measured)`, seen at a glance: the values that a property states. */
 import { modelElement } from '../model/element.ts';
 import type { Element, Property, Value } from '../model/fragment.ts';
-import type { Condition, LinkedCondition } from '../model/sentence.ts';
+import type { LinkedCondition } from '../model/sentence.ts';
 import { GlanceCount } from './glance-count.ts';
 import { beside, isUnsaid, ownProperties, valuesOf } from './glance-words.ts';
 import type { Judging } from './judging.ts';
-import { lookAtAll, lookAtAny, lookAtOpposite, unseen, type Look } from './look.ts';
+import { lookThrough, unseen, type Look, type Term } from './look.ts';
 import { isTitled, isUsable } from './read-word.ts';
 import type { Truth } from './truth.ts';
 
@@ -18,7 +18,7 @@ interface Standing {
 
 export function glanceAtValues(counted: LinkedCondition): Look<Element> {
   const { kind, count, where } = counted;
-  const look: Look<Standing> = where ? lookAtLine(where) : () => 'true';
+  const look: Look<Standing> = where ? lookThrough(where, lookAtTerm) : () => 'true';
   return (judging, element) => {
     if (count.most !== Infinity && modelElement(element).isBroken) return undefined;
     const own = ownProperties(element, kind);
@@ -39,19 +39,8 @@ function lookAtValue(judging: Judging, standing: Standing, look: Look<Standing>)
   return isUsable(judging, element, property, value) ? look(judging, standing) : undefined;
 }
 
-function lookAtLine(condition: Condition): Look<Standing> {
-  switch (condition.type) {
-    case 'and':
-      return lookAtAll(condition.terms.map(lookAtLine));
-    case 'or':
-      return lookAtAny(condition.terms.map(lookAtLine));
-    case 'not':
-      return lookAtOpposite(lookAtLine(condition.term));
-    case 'statement':
-      return condition.test ? unseen : lookBeside(condition.phrase.words);
-    case 'linked':
-      return unseen;
-  }
+function lookAtTerm(term: Term): Look<Standing> {
+  return term.type === 'statement' && !term.test ? lookBeside(term.phrase.words) : unseen;
 }
 
 /** Whether a small word stands beside the value. */

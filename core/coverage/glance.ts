@@ -10,32 +10,22 @@ import { glanceAtStatement } from './glance-statement.ts';
 import { glanceAtValues } from './glance-values.ts';
 import { mayCount } from './linked.ts';
 import { linkedElements } from './links.ts';
-import { lookAtAll, lookAtAny, lookAtOpposite, type Look } from './look.ts';
+import { lookThrough, type Look, type Term } from './look.ts';
 
 /** The glance at a condition: the same function each time. */
 export function glanceAt(condition: Condition): Look<Element> {
   const known = glances.get(condition);
   if (known) return known;
-  const made = makeGlance(condition);
+  const made = lookThrough(condition, glanceAtTerm);
   glances.set(condition, made);
   return made;
 }
 
 const glances = new WeakMap<Condition, Look<Element>>();
 
-function makeGlance(condition: Condition): Look<Element> {
-  switch (condition.type) {
-    case 'and':
-      return lookAtAll(condition.terms.map(glanceAt));
-    case 'or':
-      return lookAtAny(condition.terms.map(glanceAt));
-    case 'not':
-      return lookAtOpposite(glanceAt(condition.term));
-    case 'statement':
-      return glanceAtStatement(condition);
-    case 'linked':
-      return isKind(condition.kind) ? glanceAtLinked(condition) : glanceAtValues(condition);
-  }
+function glanceAtTerm(term: Term): Look<Element> {
+  if (term.type === 'statement') return glanceAtStatement(term);
+  return isKind(term.kind) ? glanceAtLinked(term) : glanceAtValues(term);
 }
 
 /** `some process where …` */

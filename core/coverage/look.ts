@@ -1,4 +1,5 @@
 /** A look at a subject that sees at once whether something is so, or says nothing; and several of them joined. */
+import type { Condition } from '../model/sentence.ts';
 import type { Judging } from './judging.ts';
 import { both, either, opposite, type Truth } from './truth.ts';
 
@@ -8,23 +9,45 @@ export type Look<Subject> = (judging: Judging, subject: Subject) => Truth | unde
 /** Sees nothing. */
 export const unseen: Look<unknown> = () => undefined;
 
-/** What cannot be seen matters only where no other term settles the whole. */
-export function lookAtAll<Subject>(terms: readonly Look<Subject>[]): Look<Subject> {
-  return joined(terms, both, 'false');
+/**
+ * A look at a whole condition.
+ * @param lookAt how a term is looked at that is made of no others
+ */
+export function lookThrough<Subject>(
+  condition: Condition,
+  lookAt: (term: Term) => Look<Subject>,
+): Look<Subject> {
+  switch (condition.type) {
+    case 'and':
+      return joined(
+        condition.terms.map((term) => lookThrough(term, lookAt)),
+        both,
+        'false',
+      );
+    case 'or':
+      return joined(
+        condition.terms.map((term) => lookThrough(term, lookAt)),
+        either,
+        'true',
+      );
+    case 'not':
+      return opposed(lookThrough(condition.term, lookAt));
+    case 'statement':
+    case 'linked':
+      return lookAt(condition);
+  }
 }
 
-export function lookAtAny<Subject>(terms: readonly Look<Subject>[]): Look<Subject> {
-  return joined(terms, either, 'true');
-}
+export type Term = Extract<Condition, { readonly type: 'statement' | 'linked' }>;
 
-export function lookAtOpposite<Subject>(term: Look<Subject>): Look<Subject> {
+function opposed<Subject>(term: Look<Subject>): Look<Subject> {
   return (judging, subject) => {
     const seen = term(judging, subject);
     return seen && opposite(seen);
   };
 }
 
-/** @param decisive what settles the whole, whatever the other terms are */
+/** What cannot be seen matters only where no other term settles the whole. */
 function joined<Subject>(
   terms: readonly Look<Subject>[],
   join: (one: Truth, other: Truth) => Truth,
