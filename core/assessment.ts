@@ -52,7 +52,7 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
   const changed = (uri: string): void => {
     touched.add(uri);
   };
-  const queue = new Queue();
+  const queue = new Queue(model.graph);
   const checks = keepChecks(model, judging, { queue, changed });
   const coverage = keepCoverage(model, judging, { queue, changed });
   const follower: Follower = { fileEdited: changed };

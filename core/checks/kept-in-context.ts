@@ -19,7 +19,7 @@ export function keptOnce<Result>(
 ): (context: PassableContext) => Result {
   const known = new WeakMap<PassableContext, Computed<Result>>();
   return (context) => {
-    const result = known.get(context) ?? new Computed<Result>(() => compute(context), isSame);
+    const result = known.get(context) ?? new Computed<Result>(context.graph, () => compute(context), isSame);
     known.set(context, result);
     return result.value;
   };

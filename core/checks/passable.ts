@@ -4,6 +4,7 @@ import type { Language } from '../messages/language.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
 import type { ComputedSet } from '../reactive/computed-set.ts';
+import type { InGraph } from '../reactive/per-key.ts';
 
 export interface PassableCheck {
   /** The name of the check in the library. */
@@ -11,7 +12,7 @@ export interface PassableCheck {
   readonly judge: (context: PassableContext, element: Element) => PassableVerdict;
 }
 
-export interface PassableContext {
+export interface PassableContext extends InGraph {
   readonly model: Model;
   /** Whether an element stands where the SMS can see it, and is no draft, stub or retired. */
   readonly counts: (element: Element) => boolean;

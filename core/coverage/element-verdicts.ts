@@ -8,9 +8,8 @@ import { isRefined } from './refined-steps.ts';
 import { stepKinds } from './rule-words.ts';
 import { belongs, hasStatusToTest, isSetAside } from './scope.ts';
 import type { Task } from './task.ts';
-import { testsStatus } from './tests-status.ts';
 import type { Truth } from './truth.ts';
-import { countsFor, judgeElement, outcomeAtGlance, plainVerdict, type Verdict } from './verdict.ts';
+import { countsFor, judgeElement, plainVerdict, type Verdict } from './verdict.ts';
 
 /** What one rule found at one element. */
 export interface Judged {
@@ -49,17 +48,36 @@ export class ElementVerdicts {
 
 /** Holds an element against the rules of its kind; nothing where none runs over it. */
 export function judgeByAll(tasks: readonly Task[], element: Element): ElementVerdicts | undefined {
-  const results = tasks.map((task) => {
-    const { judging, sentence } = task;
-    return sentence && isCandidate(judging, sentence, element) ? judgeBy(task, sentence, element) : undefined;
-  });
-  return results.some((judged) => judged !== undefined) ? new ElementVerdicts(tasks, results) : undefined;
+  let results: (Judged | undefined)[] | undefined;
+  const candidate = new Candidate(element);
+  for (const [index, task] of tasks.entries()) {
+    if (!task.sentence || !candidate.isFor(task)) continue;
+    results ??= new Array<Judged | undefined>(tasks.length).fill(undefined);
+    results[index] = judgeBy(task, task.sentence, element);
+  }
+  return results && new ElementVerdicts(tasks, results);
 }
 
-/** Whether the head of the sentence runs over the element. */
-function isCandidate(judging: Judging, { head: { group } }: Sentence, element: Element): boolean {
-  if (!isConcerned(judging, element)) return false;
-  return group.where && testsStatus(group.where) ? hasStatusToTest(element) : !isSetAside(element);
+/** Whether the heads of rules run over an element: most rules are held against the same SMS. */
+class Candidate {
+  private readonly element: Element;
+  private judging: Judging | undefined;
+  private isConcerned = false;
+  private isFinished: boolean | undefined;
+
+  constructor(element: Element) {
+    this.element = element;
+  }
+
+  isFor({ judging, testsStatus }: Task): boolean {
+    const { element } = this;
+    if (this.judging !== judging) {
+      this.judging = judging;
+      this.isConcerned = isConcerned(judging, element);
+    }
+    if (!this.isConcerned) return false;
+    return testsStatus ? hasStatusToTest(element) : (this.isFinished ??= !isSetAside(element));
+  }
 }
 
 /** Whether the element is judged with the SMS, or would be if it were finished. */
@@ -72,7 +90,7 @@ export function isConcerned(judging: Judging, element: Element): boolean {
 function judgeBy(task: Task, sentence: Sentence, element: Element): Judged {
   const { judging, purpose } = task;
   if (sentence.head.type === 'count') return countBy(task, sentence, element);
-  const seen = outcomeAtGlance(judging, sentence, element);
+  const seen = task.glance(judging, element);
   if (seen === 'aside') return allAside;
   if (seen === 'holds' && purpose !== 'evidence') return oneHolds;
   const all = seen ? [plainVerdict(element, seen)] : judgeElement(judging, sentence, element);
@@ -80,8 +98,8 @@ function judgeBy(task: Task, sentence: Sentence, element: Element): Judged {
   return summed(verdicts, purpose === 'evidence' ? unsound(judging, verdicts, element) : none);
 }
 
-function countBy({ judging, purpose }: Task, sentence: Sentence, element: Element): Judged {
-  const seen = outcomeAtGlance(judging, sentence, element);
+function countBy({ judging, purpose, glance }: Task, sentence: Sentence, element: Element): Judged {
+  const seen = glance(judging, element);
   if (seen === 'aside') return notCounted;
   if (seen === 'holds' && purpose !== 'evidence') return counted;
   const { truth, verdict } = countsFor(judging, sentence, element);

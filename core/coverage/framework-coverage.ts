@@ -5,6 +5,7 @@ import { partOf, propertiesOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { elementsOfKind } from '../model/model.ts';
 import { Computed } from '../reactive/computed.ts';
+import type { Graph } from '../reactive/graph.ts';
 import { spreadOf, type Spread } from './absence.ts';
 import { asksEvidence, isOpen } from './asked-gaps.ts';
 import { coverClause, isUnder } from './clause-coverage.ts';
@@ -45,6 +46,7 @@ export interface Found {
 
 export function keepFramework(aimed: Aimed, language: Language, { judgedBy, holdsAt }: Found): KeptFramework {
   const { judging, place } = aimed;
+  const { graph } = judging.model;
   const context: GapContext = { judging, messages: coverageMessages[language], language, place };
   const planned = aimed.clauses.flatMap(withPlannedParts);
   const judged = (task: Task): readonly Element[] => elementsJudged(task, judgedBy);
@@ -53,9 +55,9 @@ export function keepFramework(aimed: Aimed, language: Language, { judgedBy, hold
     meeting: (most) => elementsMeeting(task, holdsAt, most),
   }));
   const clauses = keepClauses(context, aimed, { planned, rules, judged });
-  const isEmpty = new Computed(() => planned.every((clause) => clause.rules.every(judgesNothing)));
-  const fingerprint = new Computed(() => frameworkFingerprint(planned.map(({ clause }) => clause)));
-  const coverage = new Computed(() =>
+  const isEmpty = new Computed(graph, () => planned.every((clause) => clause.rules.every(judgesNothing)));
+  const fingerprint = new Computed(graph, () => frameworkFingerprint(planned.map(({ clause }) => clause)));
+  const coverage = new Computed(graph, () =>
     coverFramework(aimed, {
       clauses: planned.flatMap((clause) => clauses.get(clause)?.value ?? []),
       empty: isEmpty.value,
@@ -68,8 +70,8 @@ export function keepFramework(aimed: Aimed, language: Language, { judgedBy, hold
     coverage,
     clauses,
     rules,
-    openSpread: derived(rules, (rule) => (isOpen(rule) ? spreadOf(rule) : undefined)),
-    asksEvidence: derived(clauses, (clause) => asksEvidence(aimed.aim, clause)),
+    openSpread: derived(graph, rules, (rule) => (isOpen(rule) ? spreadOf(rule) : undefined)),
+    asksEvidence: derived(graph, clauses, (clause) => asksEvidence(aimed.aim, clause)),
     isEmpty,
   };
 }
@@ -81,9 +83,10 @@ function keepRules(
 ): ReadonlyMap<Task, Computed<RuleCoverage>> {
   const rules = new Map<Task, Computed<RuleCoverage>>();
   const keep = (task: Task, cover: typeof coverRule): void => {
+    const { graph } = task.judging.model;
     const lists: JudgedLists = { ...listsOf(task), brief: () => brief.value };
-    const coverage = new Computed(() => cover(context, task, lists));
-    const brief = new Computed(() => gapsInBrief(task, coverage.value));
+    const coverage = new Computed(graph, () => cover(context, task, lists));
+    const brief = new Computed(graph, () => gapsInBrief(task, coverage.value));
     rules.set(task, coverage);
   };
   for (const clause of planned) {
@@ -104,8 +107,9 @@ function keepClauses(
   { aim }: Aimed,
   { planned, rules, judged }: Parts,
 ): KeptFramework['clauses'] {
+  const { graph } = context.judging.model;
   const clauses = new Map<PlannedClause, Computed<ClauseCoverage>>();
-  const owns = new Computed(() => ownsSomething(context.judging.scope));
+  const owns = new Computed(graph, () => ownsSomething(context.judging.scope));
   const coverageOf = (tasks: readonly Task[]): readonly RuleCoverage[] =>
     tasks.flatMap((task) => rules.get(task)?.value ?? []);
   const judgedIn = (some: readonly PlannedClause[]): readonly Element[] => [
@@ -123,17 +127,20 @@ function keepClauses(
         judgedUnder: (codes) =>
           judgedIn(planned.filter((other) => codes.some((code) => isUnder(other.clause.element, code)))),
       });
-    clauses.set(clause, new Computed(cover));
+    clauses.set(clause, new Computed(graph, cover));
   }
   return clauses;
 }
 
 /** A fact about each value, of which nobody hears unless it changes. */
 function derived<Key, Value, Fact>(
+  graph: Graph,
   values: ReadonlyMap<Key, Computed<Value>>,
   fact: (value: Value) => Fact,
 ): ReadonlyMap<Key, Computed<Fact>> {
-  return new Map([...values].map(([key, computed]) => [key, new Computed(() => fact(computed.value))]));
+  return new Map(
+    [...values].map(([key, computed]) => [key, new Computed(graph, () => fact(computed.value))]),
+  );
 }
 
 function judgesNothing({ tally }: Task): boolean {

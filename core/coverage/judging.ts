@@ -30,7 +30,7 @@ export function keepForSystem<Result>(): (
     if (element !== judging.scope.sms || !isReading()) return compute();
     const parts = kept.get(judging) ?? new WeakMap<object, Computed<Result>>();
     kept.set(judging, parts);
-    const result = parts.get(part) ?? new Computed(compute);
+    const result = parts.get(part) ?? new Computed(judging.model.graph, compute);
     parts.set(part, result);
     return result.value;
   };

@@ -9,6 +9,7 @@ import type { Model } from '../model/model.ts';
 import { sameList } from '../reactive/computed-set.ts';
 import { Queue } from '../reactive/queue.ts';
 import { Computed } from '../reactive/computed.ts';
+import type { Graph } from '../reactive/graph.ts';
 import type { FrameworkCoverage } from './coverage-result.ts';
 import { judgeByAll, type ElementVerdicts } from './element-verdicts.ts';
 import { keepElementGaps } from './element-gaps.ts';
@@ -46,8 +47,13 @@ export function keepCoverage(
   { queue, changed }: Keeping,
 ): KeptCoverage {
   const asOf = options.asOf !== undefined && isDate(options.asOf) ? options.asOf : undefined;
-  const plan = new Computed<Plan>((before) => planOf(model, asOf, before));
-  const tasksOfKind = tasksByKind(plan);
+  const plan = new Computed<Plan>(model.graph, (before) => {
+    const made = planOf(model, asOf, before);
+    const kept = new Set(made.tasks.values());
+    for (const task of before?.tasks.values() ?? []) if (!kept.has(task)) task.tally.giveUp();
+    return made;
+  });
+  const tasksOfKind = tasksByKind(model.graph, plan);
   const elements = forEachElement<ElementVerdicts>(model, queue, {
     compute: (element) => judgeByAll(tasksOfKind(element.kind), element),
     replaced: (element, before, now) => {
@@ -59,7 +65,7 @@ export function keepCoverage(
   const frameworks = keepFrameworks(plan, options.language, verdictsOf);
   const { language } = options;
   const covering: Covering = { model, language, plan, frameworks, verdictsOf, changed };
-  const [pointing, later] = [new Queue(), new Queue()];
+  const [pointing, later] = [new Queue(model.graph), new Queue(model.graph)];
   const gaps = keepElementGaps(covering, pointing, later);
   const summaries = keepSummaries(covering, later);
   return {
@@ -90,7 +96,7 @@ function keepFrameworks(
     if (!judged || judged.holds === 0 || judged.unsound.length > 0) return false;
     return judged.holds === judged.verdicts;
   };
-  return new Computed<readonly KeptFramework[]>((before) =>
+  return new Computed<readonly KeptFramework[]>(plan.graph, (before) =>
     plan.value.aims.map(
       (aimed) =>
         before?.find((kept) => kept.aimed === aimed) ?? keepFramework(aimed, language, { judgedBy, holdsAt }),
@@ -99,10 +105,11 @@ function keepFrameworks(
 }
 
 /** The rules that run over a kind: an element is judged again only where those of its kind are others. */
-function tasksByKind(plan: Computed<Plan>): (kind: string) => readonly Task[] {
+function tasksByKind(graph: Graph, plan: Computed<Plan>): (kind: string) => readonly Task[] {
   const known = new Map<string, Computed<readonly Task[]>>();
   return (kind) => {
-    const tasks = known.get(kind) ?? new Computed(() => plan.value.byKind.get(kind) ?? noTasks, sameList);
+    const tasks =
+      known.get(kind) ?? new Computed(graph, () => plan.value.byKind.get(kind) ?? noTasks, sameList);
     known.set(kind, tasks);
     return tasks.value;
   };

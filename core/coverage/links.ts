@@ -51,7 +51,10 @@ function byKind(all: readonly Element[]): LinkedByKind {
 const some = 16;
 
 function ofKind(linked: LinkedByKind, kind: string): readonly Element[] {
-  return linked.byKind ? (linked.byKind.get(kind) ?? none) : linked.all.filter((one) => one.kind === kind);
+  if (linked.byKind) return linked.byKind.get(kind) ?? none;
+  let found: Element[] | undefined;
+  for (const one of linked.all) if (one.kind === kind) (found ??= []).push(one);
+  return found ?? none;
 }
 
 function findLinked(scope: Scope, element: Element): readonly Element[] {

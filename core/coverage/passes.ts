@@ -16,12 +16,18 @@ export function evaluatePasses(
   return checks.map((reference) => evaluatePass(judging, reference, element));
 }
 
-/** Whether the element passes all of the checks, or they do not concern it; no exemption need be looked for then. */
-export function passesAll(judging: Judging, checks: readonly ReferenceValue[], element: Element): boolean {
-  return checks.every((reference) => {
-    const truth = passableCheck(lastWord(reference.name))?.judge(contextOf(judging), element).truth;
-    return truth === 'true' || truth === 'skipped';
-  });
+/** Whether an element passes all of the checks, or they do not concern it; no exemption need be looked for then. */
+export function passesOf(
+  references: readonly ReferenceValue[],
+): (judging: Judging, element: Element) => boolean {
+  const checks = references.map(({ name }) => passableCheck(lastWord(name)));
+  return (judging, element) => {
+    const context = contextOf(judging);
+    return checks.every((check) => {
+      const truth = check?.judge(context, element).truth;
+      return truth === 'true' || truth === 'skipped';
+    });
+  };
 }
 
 function evaluatePass(judging: Judging, reference: ReferenceValue, element: Element): Proof {
@@ -47,7 +53,7 @@ function contextOf(judging: Judging): PassableContext {
   const { model, scope, framework, asOf } = judging;
   const { sms, services, namedServices } = scope;
   const counts = (other: Element): boolean => isHeard(scope, other) && !isSetAside(other);
-  const context = { model, counts, sms, services, namedServices, framework, asOf };
+  const context = { model, graph: model.graph, counts, sms, services, namedServices, framework, asOf };
   contexts.set(judging, context);
   return context;
 }

@@ -12,7 +12,7 @@ import type { Judging } from './judging.ts';
 import { ruleOf, type Rule } from './rule.ts';
 import { scopeOf } from './scope.ts';
 import { standingIn } from './standing.ts';
-import { createTask, type Task } from './task.ts';
+import { createTask, type Task, type TaskFacts } from './task.ts';
 
 export interface Plan {
   readonly aims: readonly Aimed[];
@@ -130,7 +130,7 @@ function freeTask(making: Making, sms: Element | undefined, element: Element): T
 }
 
 /** The rule's task from before where the rule says the same, else a new one. */
-function taskFor(making: Making, owner: Element, facts: Omit<Task, 'tally' | 'sentence'>): Task {
+function taskFor(making: Making, owner: Element, facts: Omit<TaskFacts, 'sentence'>): Task {
   const { judging, rule, purpose } = facts;
   const { sms } = judging.scope;
   const key = [

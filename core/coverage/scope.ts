@@ -19,12 +19,13 @@ import { targetsOf } from '../model/resolve.ts';
 import { standsOn } from '../model/stands-on.ts';
 import { ComputedSet, sameList } from '../reactive/computed-set.ts';
 import { Computed } from '../reactive/computed.ts';
+import type { InGraph } from '../reactive/per-key.ts';
 import { isReading } from '../reactive/reactive.ts';
 import { modelElement } from '../model/element.ts';
 import { ownerOf, standingIn, type Standing } from './standing.ts';
 import { namesWithin, outermost, withDescendants } from './family.ts';
 
-export interface Scope {
+export interface Scope extends InGraph {
   readonly model: Model;
   /** Absent where a rule is held against a model without an SMS: all elements belong. */
   readonly sms: Element | undefined;
@@ -57,7 +58,7 @@ export function scopeOf(model: Model, sms: Element | undefined): Scope {
 const known = new WeakMap<Model, WeakMap<object, Scope>>();
 
 function createScope(model: Model, sms: Element | undefined): Scope {
-  const standings = new Computed(() => ({
+  const standings = new Computed(model.graph, () => ({
     packages: smsPackagesOf(model),
     known: new Map<string, Standing>(),
   }));
@@ -74,16 +75,17 @@ function createScope(model: Model, sms: Element | undefined): Scope {
       return standing;
     },
   };
-  const namedServices = new ComputedSet(() => (sms ? servicesNamed(base, sms) : []));
-  const unread = new Computed(() => unreadFiles(base), sameList);
+  const namedServices = new ComputedSet(model.graph, () => (sms ? servicesNamed(base, sms) : []));
+  const unread = new Computed(model.graph, () => unreadFiles(base), sameList);
   return {
     ...base,
+    graph: model.graph,
     get smsPackages() {
       return standings.value.packages;
     },
-    shared: new ComputedSet(() => sharedElements(base)),
+    shared: new ComputedSet(model.graph, () => sharedElements(base)),
     namedServices,
-    services: new ComputedSet(() => servicesReached(base, namedServices)),
+    services: new ComputedSet(model.graph, () => servicesReached(base, namedServices)),
     get unreadFiles() {
       return unread.value;
     },
@@ -97,6 +99,7 @@ function ownedByKind(base: Base): Scope['owned'] {
     const owned =
       known.get(kind) ??
       new Computed<readonly Element[]>(
+        base.model.graph,
         () => elementsOfKind(base.model, kind).filter((one) => isOwned(base, one)),
         sameList,
       );

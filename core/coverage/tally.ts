@@ -1,16 +1,17 @@
 /** What a rule found in all elements, as a sum: an edit takes what one element gave out and puts in what it gives now. */
 import type { Element } from '../model/fragment.ts';
-import { Source } from '../reactive/reactive.ts';
+import type { Graph } from '../reactive/graph.ts';
+import { Source } from '../reactive/source.ts';
 import type { Judged } from './element-verdicts.ts';
 import type { Tally as Counted } from './linked.ts';
 
 export class Tally {
   /** The numbers below. */
-  readonly numbers = new Source();
+  readonly numbers: Source;
   /** Which elements fail, and why. */
-  readonly failures = new Source();
+  readonly failures: Source;
   /** Which elements were judged. */
-  readonly members = new Source();
+  readonly members: Source;
   /** Elements that the rule runs over. */
   candidates = 0;
   /** Verdicts, without those that are set aside. */
@@ -22,17 +23,26 @@ export class Tally {
   /** Verdicts about anything but the SMS itself. */
   others = 0;
   /** Of rules that ask for a number: how many count. */
-  counted: Counted = { sure: 0, possible: 0, undated: 0 };
+  readonly counted = { sure: 0, possible: 0, undated: 0 } satisfies Counted;
   readonly failing = new Map<Element, Judged>();
   /** Of rules that ask for a number: all that were looked at. */
   readonly seen = new Map<Element, Judged>();
+
+  constructor(graph: Graph) {
+    [this.numbers, this.failures, this.members] = [new Source(graph), new Source(graph), new Source(graph)];
+  }
+
+  /** To be called when the rule is held against nothing any more. */
+  giveUp(): void {
+    for (const source of [this.numbers, this.failures, this.members]) source.giveUp();
+  }
 
   /** @param before what the element gave until now */
   replace(element: Element, before: Judged | undefined, now: Judged | undefined): void {
     if (before === now) return;
     this.count(element, before, -1);
     this.count(element, now, 1);
-    this.remember(element, now);
+    this.remember(element, before, now);
     if (!sameNumbers(before, now)) this.numbers.changed();
     if (isFailing(before) || isFailing(now) || isCounted(before) || isCounted(now)) this.failures.changed();
     if (before?.verdicts !== now?.verdicts || hasMembers(before) || hasMembers(now)) this.members.changed();
@@ -48,19 +58,17 @@ export class Tally {
     this.failed += sign * judged.failing.length;
     if (element.kind !== 'sms') this.others += sign * verdicts;
     if (truth === undefined) return;
-    const { sure, possible, undated } = this.counted;
-    this.counted = {
-      sure: sure + (truth === 'true' ? sign : 0),
-      possible: possible + (truth === 'true' || truth === 'unknown' || truth === 'undated' ? sign : 0),
-      undated: undated + (truth === 'undated' ? sign : 0),
-    };
+    const { counted } = this;
+    if (truth === 'true') counted.sure += sign;
+    if (truth === 'undated') counted.undated += sign;
+    if (truth === 'true' || truth === 'unknown' || truth === 'undated') counted.possible += sign;
   }
 
-  private remember(element: Element, now: Judged | undefined): void {
+  private remember(element: Element, before: Judged | undefined, now: Judged | undefined): void {
     if (isFailing(now)) this.failing.set(element, now);
-    else this.failing.delete(element);
+    else if (isFailing(before)) this.failing.delete(element);
     if (isCounted(now)) this.seen.set(element, now);
-    else this.seen.delete(element);
+    else if (isCounted(before)) this.seen.delete(element);
   }
 }
 

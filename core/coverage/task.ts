@@ -3,6 +3,8 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Judging } from './judging.ts';
 import type { Rule } from './rule.ts';
 import { Tally } from './tally.ts';
+import { testsStatus } from './tests-status.ts';
+import { glanceOfRule, type RuleLook } from './verdict.ts';
 
 export interface Task {
   readonly judging: Judging;
@@ -14,8 +16,20 @@ export interface Task {
   readonly code: string;
   readonly purpose: 'rule' | 'evidence' | 'free';
   readonly tally: Tally;
+  readonly glance: RuleLook;
+  /** Whether it asks for the status by itself: then what is in use no more counts too. */
+  readonly testsStatus: boolean;
 }
 
-export function createTask(facts: Omit<Task, 'tally'>): Task {
-  return { ...facts, tally: new Tally() };
+export type TaskFacts = Omit<Task, 'tally' | 'glance' | 'testsStatus'>;
+
+export function createTask(facts: TaskFacts): Task {
+  const { sentence } = facts;
+  const where = sentence?.head.group.where;
+  return {
+    ...facts,
+    tally: new Tally(facts.judging.model.graph),
+    glance: sentence ? glanceOfRule(sentence) : () => undefined,
+    testsStatus: where !== undefined && testsStatus(where),
+  };
 }

@@ -4,7 +4,7 @@ import type { Phrase, Sentence } from '../model/sentence.ts';
 import { evaluate, select } from './condition.ts';
 import type { Judging } from './judging.ts';
 import { glanceAt } from './glance.ts';
-import { evaluatePasses, passesAll } from './passes.ts';
+import { evaluatePasses, passesOf } from './passes.ts';
 import {
   conjunction,
   doubtsOf,
@@ -34,20 +34,25 @@ export interface Verdict {
  * The outcome as it shows at a glance: that the rule holds for the element by itself, or does not concern it.
  * Nothing where more must be looked at, or somebody asks why.
  */
-export function outcomeAtGlance(
-  judging: Judging,
-  { head, claim, passes }: Sentence,
-  element: Element,
-): 'holds' | 'aside' | undefined {
-  // What is found out about the SMS is kept part by part.
-  if (element === judging.scope.sms) return undefined;
+export type RuleLook = (judging: Judging, element: Element) => 'holds' | 'aside' | undefined;
+
+/** The glance of a rule at an element. */
+export function glanceOfRule({ head, claim, passes }: Sentence): RuleLook {
   const { where } = head.group;
-  const concerned = where ? glanceAt(where)(judging, element) : 'true';
-  if (concerned === 'false' || concerned === 'skipped') return 'aside';
-  if (concerned !== 'true' || (head.type === 'each' && head.members)) return undefined;
-  const claimed = claim ? glanceAt(claim)(judging, element) : 'true';
-  if (claimed !== 'true' && claimed !== 'skipped') return undefined;
-  return passesAll(judging, passes, element) ? 'holds' : undefined;
+  const concerns = where && glanceAt(where);
+  const claims = claim && glanceAt(claim);
+  const hasMembers = head.type === 'each' && head.members !== undefined;
+  const passesAll = passes.length > 0 ? passesOf(passes) : undefined;
+  return (judging, element) => {
+    // What is found out about the SMS is kept part by part.
+    if (element === judging.scope.sms) return undefined;
+    const concerned = concerns ? concerns(judging, element) : 'true';
+    if (concerned === 'false' || concerned === 'skipped') return 'aside';
+    if (concerned !== 'true' || hasMembers) return undefined;
+    const claimed = claims ? claims(judging, element) : 'true';
+    if (claimed !== 'true' && claimed !== 'skipped') return undefined;
+    return !passesAll || passesAll(judging, element) ? 'holds' : undefined;
+  };
 }
 
 /** Judges the element by itself, or each pair of it and a member. */

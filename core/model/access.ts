@@ -10,6 +10,7 @@ import type {
   ReferenceValue,
   Value,
 } from './fragment.ts';
+import { WrittenProperty } from './written.ts';
 
 /** The properties with this word, in the order of the text. */
 export function propertiesOf(element: Element, word: string): readonly Property[] {
@@ -22,8 +23,14 @@ export function propertyOf(element: Element, word: string): Property | undefined
 
 /** The values behind a small word of a property; `value` are those behind its own word. */
 export function partOf(property: Property, part = 'value'): readonly Value[] {
-  return property.parts[part] ?? [];
+  if (property instanceof WrittenProperty) {
+    const { only } = property;
+    if (only) return part === 'value' ? [only] : noValues;
+  }
+  return property.parts[part] ?? noValues;
 }
+
+const noValues: readonly Value[] = [];
 
 /** The names that the property's own value refers to: the role of `owner`, not the `during` of `support`. */
 export function referencesOf(element: Element, word: string): readonly ReferenceValue[] {

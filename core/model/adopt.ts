@@ -23,7 +23,7 @@ export function adopt(before: readonly Element[], after: readonly Element[]): Ad
   const news = after.map(modelElement);
   const stayed = match(olds, news);
   const canonical = (element: Element): Element => stayed.get(modelElement(element)) ?? element;
-  for (const { said } of news) {
+  for (const { said } of stayed.size > 0 ? news : []) {
     said.parent &&= canonical(said.parent);
     said.children = said.children.map(canonical);
   }

@@ -1,5 +1,6 @@
 /** Which parts of an element an edit changed: those who read them are told. */
-import type { Content, ModelElement, Part } from './element.ts';
+import type { Content, ModelElement } from './element.ts';
+import type { Part } from './element-parts.ts';
 import { stateOf } from './element-state.ts';
 import type { Property } from './fragment.ts';
 import { samePlain, sameProperties, sameSpan, sameText } from './same.ts';
@@ -18,7 +19,7 @@ export function changed(element: ModelElement, before: Content): boolean {
     sameText(before.title, now.title, shift) &&
     sameProperties(before.properties, now.properties, shift) &&
     samePlain(before.sentence, now.sentence, shift);
-  if (shift !== 0 || !isSame) element.source('place')?.changed();
+  if (shift !== 0 || !isSame) element.partChanged('place');
   if (isSame) return false;
   tellParts(element, before, now);
   return true;
@@ -34,7 +35,7 @@ function sameForm(before: Content, now: Content, shift: number): boolean {
 
 function tellParts(element: ModelElement, before: Content, now: Content): void {
   const tell = (part: Part, isSame: boolean): void => {
-    if (!isSame) element.source(part)?.changed();
+    if (!isSame) element.partChanged(part);
   };
   tell('title', sameText(before.title, now.title, 'any'));
   tell('state', stateOf(element.name, before) === stateOf(element.name, now));
@@ -44,8 +45,7 @@ function tellParts(element: ModelElement, before: Content, now: Content): void {
   if (sameProperties(before.properties, now.properties, 'any')) return;
   tell('properties', false);
   for (const word of wordsOf(before, now)) {
-    if (!sameProperties(saying(before, word), saying(now, word), 'any'))
-      element.sourceOfWord(word)?.changed();
+    if (!sameProperties(saying(before, word), saying(now, word), 'any')) element.wordChanged(word);
   }
 }
 

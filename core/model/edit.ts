@@ -1,24 +1,27 @@
 /** Changes of a model: a file is read anew, or is gone. Whoever read what changed is told. */
+import { Graph } from '../reactive/graph.ts';
 import { Queue } from '../reactive/queue.ts';
 import { adopt, type Adoption } from './adopt.ts';
 import { modelElement, type ModelElement } from './element.ts';
+import { addElement, dropElement } from './elements-by-name.ts';
 import type { Element, Fragment } from './fragment.ts';
 import { Linking } from './links.ts';
 import { lastWord, type Model } from './model.ts';
-import { compareElements } from './order.ts';
 import type { Rereading } from './reread.ts';
 import { moveElement } from './written-content.ts';
 
 /** An empty model. */
 export function createModel(): Model {
+  const graph = new Graph();
   return {
+    graph,
     fragments: new Map(),
     byKind: new Map(),
     byQualifiedName: new Map(),
     byPackage: new Map(),
     links: new Map(),
     uses: new Map(),
-    linking: new Queue(),
+    linking: new Queue(graph),
     brokenFiles: new Set(),
     version: 0,
     orderedByKind: new Map(),
@@ -123,7 +126,11 @@ const fewNames = 200;
 
 /** Names that were typed letter by letter were looked up, and are read no more. */
 function clearNames(model: Model): void {
-  for (const [name, source] of model.nameSources) if (!source.isRead) model.nameSources.delete(name);
+  for (const [name, source] of model.nameSources) {
+    if (source.isRead) continue;
+    source.giveUp();
+    model.nameSources.delete(name);
+  }
   model.namesKept = model.nameSources.size;
 }
 
@@ -134,33 +141,18 @@ function tell(model: Model, list: string): void {
 function putIn(model: Model, element: ModelElement): void {
   model.links.set(element, new Linking(model, model.linking, element));
   if (element.name === '') return;
-  const same = model.byQualifiedName.get(element.qualifiedName);
-  if (same) insert(same, element);
-  else model.byQualifiedName.set(element.qualifiedName, [element]);
+  addElement(model.byQualifiedName, element);
   model.nameSources.get(lastWord(element.qualifiedName))?.changed();
-}
-
-/** Keeps the list in the order of files and text; most often the element is the last, or the only one. */
-function insert(elements: Element[], element: Element): void {
-  let place = elements.length;
-  for (
-    let before = elements[place - 1];
-    before && compareElements(before, element) > 0;
-    before = elements[place - 1]
-  )
-    place--;
-  elements.splice(place, 0, element);
 }
 
 function takeOut(model: Model, element: ModelElement): void {
   model.links.get(element)?.dispose();
   model.links.delete(element);
+  model.uses.get(element)?.source.giveUp();
   model.uses.delete(element);
-  const same = model.byQualifiedName.get(element.qualifiedName);
-  if (!same) return;
-  const others = same.filter((other) => other !== element);
-  if (others.length > 0) model.byQualifiedName.set(element.qualifiedName, others);
-  else model.byQualifiedName.delete(element.qualifiedName);
+  element.giveUp();
+  if (element.name === '') return;
+  dropElement(model.byQualifiedName, element);
   model.nameSources.get(lastWord(element.qualifiedName))?.changed();
 }
 

@@ -2,9 +2,10 @@
  * An element of a model. It stays the same object while its file is edited, as long as its kind and qualified
  * name do: what it says is replaced. Whoever works something out remembers which parts it read.
  */
-import { isReading, isSubject, Source } from '../reactive/reactive.ts';
+import { isReading, isSubject } from '../reactive/reactive.ts';
 import type { Element, Property, Span, TextValue } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
+import { ReadInParts, type Part } from './element-parts.ts';
 import { stateOf, type ElementState } from './element-state.ts';
 
 /** What stays the same for as long as the element is in the model. */
@@ -25,15 +26,12 @@ export interface Content {
   isBroken: boolean;
 }
 
-/** A part that may be read and change by itself, beside the properties with a word. */
-export type Part = 'title' | 'children' | 'properties' | 'sentence' | 'place' | 'broken' | 'state' | 'links';
-
 /** An element made of what the text says. */
 export function createElement(identity: Identity, content: Content): Element {
   return new ModelElement(identity, content);
 }
 
-export class ModelElement implements Element {
+export class ModelElement extends ReadInParts implements Element {
   readonly uri: string;
   readonly kind: string;
   readonly name: string;
@@ -42,12 +40,9 @@ export class ModelElement implements Element {
   readonly library: boolean;
   private content: Content;
   private known: ElementState | undefined;
-  /** Who reads a part, by its name; few parts of an element are ever read. */
-  private parts: readonly PartSource<Part>[] | undefined;
-  /** Who reads the properties with a word. */
-  private words: readonly PartSource<string>[] | undefined;
 
   constructor({ uri, kind, name, qualifiedName, packageName, library }: Identity, content: Content) {
+    super();
     this.uri = uri;
     this.kind = kind;
     this.name = name;
@@ -108,7 +103,7 @@ export class ModelElement implements Element {
 
   /** The properties with this word. */
   stating(word: string): readonly Property[] {
-    if (isReading() && !this.library && !isSubject(this)) this.watchedWord(word).read();
+    if (isReading() && !this.library && !isSubject(this)) this.wordRead(word);
     return withWord(this.content.properties, word);
   }
 
@@ -133,59 +128,10 @@ export class ModelElement implements Element {
     this.known = undefined;
   }
 
-  /** The part, for those who tell of its changes; nothing where nobody ever read it. */
-  source(part: Part): Source | undefined {
-    return this.parts && sourceIn(this.parts, part);
-  }
-
-  /** The properties with a word, for those who tell of their changes. */
-  sourceOfWord(word: string): Source | undefined {
-    return this.words && sourceIn(this.words, word);
-  }
-
   /** Remembers that the part was read, unless by something that is about the element itself. */
   note(part: Part): void {
-    if (!isReading() || this.library || isSubject(this)) return;
-    this.watchedPart(part).read();
+    if (isReading() && !this.library && !isSubject(this)) this.partRead(part);
   }
-
-  private watchedPart(part: Part): Source {
-    const known = this.source(part);
-    if (known) return known;
-    const source = new PartSource(part);
-    this.parts = withSource(this.parts, source);
-    return source;
-  }
-
-  private watchedWord(word: string): Source {
-    const known = this.sourceOfWord(word);
-    if (known) return known;
-    const source = new PartSource(word);
-    this.words = withSource(this.words, source);
-    return source;
-  }
-}
-
-class PartSource<Name> extends Source {
-  readonly name: Name;
-
-  constructor(name: Name) {
-    super();
-    this.name = name;
-  }
-}
-
-function sourceIn<Name>(parts: readonly PartSource<Name>[], name: Name): Source | undefined {
-  for (const part of parts) if (part.name === name) return part;
-  return undefined;
-}
-
-/** There are few, and lists that grow leave room for more than ever come. */
-function withSource<Name>(
-  parts: readonly PartSource<Name>[] | undefined,
-  source: PartSource<Name>,
-): readonly PartSource<Name>[] {
-  return parts ? parts.concat(source) : [source];
 }
 
 /** Most words stand nowhere or once: no list is made that is not needed. */

@@ -6,7 +6,7 @@ import { partOf, propertiesOf } from './access.ts';
 import type { Element, Property, Value } from './fragment.ts';
 import type { Model } from './model.ts';
 import { targetsOf } from './resolve.ts';
-import { rewritten } from './written.ts';
+import { restated } from './written.ts';
 
 /** A property, and the element in whose text it stands: its names are resolved from there. */
 export interface Stated {
@@ -66,7 +66,7 @@ function withoutLevels(stated: readonly Stated[], levels: ReadonlySet<string>): 
   return stated.flatMap(({ property, from }) => {
     const value = partOf(property).filter((limit) => !levels.has(levelOf(limit)));
     return value.length > 0
-      ? [{ property: rewritten(property, { parts: { ...property.parts, value } }), from }]
+      ? [{ property: restated(property, { parts: { ...property.parts, value } }), from }]
       : [];
   });
 }

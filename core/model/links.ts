@@ -1,7 +1,8 @@
 /** The names that elements use, resolved, and who uses the name of an element: kept up to date edit by edit. */
 import type { Queue } from '../reactive/queue.ts';
 import { Effect } from '../reactive/effect.ts';
-import { isReading, Source } from '../reactive/reactive.ts';
+import { isReading } from '../reactive/reactive.ts';
+import { Source } from '../reactive/source.ts';
 import { referenceUses, type ReferenceUse } from './access.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Element } from './fragment.ts';
@@ -27,7 +28,8 @@ export function linksOf(model: Model, element: Element): readonly Link[] {
 export function linksTo(model: Model, element: Element): readonly Link[] {
   settleLinks(model);
   const target = modelElement(element);
-  const uses = model.uses.get(target) ?? noUses(model, target);
+  const uses = model.uses.get(target) ?? (isReading() ? usesOf(model, target) : undefined);
+  if (!uses) return none;
   uses.source.read();
   tidy(uses);
   if (!uses.isOrdered) {
@@ -37,6 +39,8 @@ export function linksTo(model: Model, element: Element): readonly Link[] {
   }
   return uses.links;
 }
+
+const none: readonly Link[] = [];
 
 /** Resolves the names that edits may have given another meaning. */
 export function settleLinks(model: Model): void {
@@ -63,6 +67,14 @@ export interface Uses {
   readonly source: Source;
 }
 
+function usesOf(model: Model, target: ModelElement): Uses {
+  const known = model.uses.get(target);
+  if (known) return known;
+  const uses: Uses = { links: [], isOrdered: true, source: new Source(model.graph) };
+  model.uses.set(target, uses);
+  return uses;
+}
+
 function tidy(uses: Uses): void {
   const { gone } = uses;
   if (!gone) return;
@@ -87,12 +99,6 @@ function tidyLater(model: Model, uses: Uses): void {
   const tidying = known && known.untidy.size > 0 ? known : new Tidying(model.linking);
   tidyings.set(model, tidying);
   tidying.untidy.add(uses);
-}
-
-function noUses(model: Model, target: ModelElement): Uses {
-  const uses: Uses = { links: [], isOrdered: true, source: new Source() };
-  if (isReading()) model.uses.set(target, uses);
-  return uses;
 }
 
 interface MutableLink extends Link {
@@ -137,7 +143,7 @@ export class Linking extends Effect {
     for (const link of before) this.takeOut(link);
     for (const link of links) if (link.target) this.putIn(modelElement(link.target), link);
     if (sameLinks(before, links)) return;
-    this.element.source('links')?.changed();
+    this.element.partChanged('links');
     for (const follower of this.model.followers) follower.edited?.(this.element);
     for (const target of new Set([...named, ...targetsIn(links)])) {
       const isSame = before.length > 0 && sameLinks(before.filter(to(target)), links.filter(to(target)));
@@ -153,8 +159,7 @@ export class Linking extends Effect {
   }
 
   private putIn(target: ModelElement, link: MutableLink): void {
-    const uses = this.model.uses.get(target) ?? { links: [], isOrdered: true, source: new Source() };
-    this.model.uses.set(target, uses);
+    const uses = usesOf(this.model, target);
     uses.isOrdered = false;
     uses.links.push(link);
   }

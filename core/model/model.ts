@@ -4,17 +4,22 @@
  * out of it and remembers what was read (reactive.ts) is told when that changes.
  */
 import type { Queue } from '../reactive/queue.ts';
-import { isReading, Source } from '../reactive/reactive.ts';
+import type { Graph } from '../reactive/graph.ts';
+import { isReading } from '../reactive/reactive.ts';
+import { Source } from '../reactive/source.ts';
 import type { ModelElement } from './element.ts';
+import { elementsBy, type ElementsByName } from './elements-by-name.ts';
 import type { Element, Fragment } from './fragment.ts';
 import type { Linking, Uses } from './links.ts';
 import { compareText } from './order.ts';
 
 export interface Model {
+  /** Who read what of it. */
+  readonly graph: Graph;
   readonly fragments: Map<string, Fragment>;
   /** The elements of a kind, by file. */
   readonly byKind: Map<string, Map<string, readonly Element[]>>;
-  readonly byQualifiedName: Map<string, Element[]>;
+  readonly byQualifiedName: ElementsByName;
   /** The files of the user in a package. */
   readonly byPackage: Map<string, Set<string>>;
   /** The names that each element uses, and who uses the name of each. */
@@ -91,11 +96,9 @@ export function orderedFragments(model: Model): readonly Fragment[] {
 
 /** The elements with this qualified name, the first in order first: more than one are duplicates. */
 export function elementsNamed(model: Model, qualifiedName: string): readonly Element[] {
-  if (isReading()) sourceIn(model.nameSources, lastWord(qualifiedName)).read();
-  return model.byQualifiedName.get(qualifiedName) ?? none;
+  if (isReading()) sourceIn(model, model.nameSources, lastWord(qualifiedName)).read();
+  return elementsBy(model.byQualifiedName, qualifiedName);
 }
-
-const none: readonly Element[] = [];
 
 /** The files of the user that could not be read whole. */
 export function brokenFiles(model: Model): ReadonlySet<string> {
@@ -114,13 +117,13 @@ export function lastWord(name: string): string {
 }
 
 function noteRead(model: Model, list: string): void {
-  if (isReading()) sourceIn(model.sources, list).read();
+  if (isReading()) sourceIn(model, model.sources, list).read();
 }
 
-function sourceIn(sources: Map<string, Source>, key: string): Source {
+function sourceIn({ graph }: Model, sources: Map<string, Source>, key: string): Source {
   const known = sources.get(key);
   if (known) return known;
-  const created = new Source();
+  const created = new Source(graph);
   sources.set(key, created);
   return created;
 }

@@ -19,7 +19,7 @@ export function perVersion<Result>(
     if (!isReading()) settleLinks(model);
     const results = known.get(model) ?? new Map<string, Computed<Result>>();
     known.set(model, results);
-    const result = results.get(key) ?? new Computed<Result>(() => compute(model, key), isSame);
+    const result = results.get(key) ?? new Computed<Result>(model.graph, () => compute(model, key), isSame);
     results.set(key, result);
     return result.value;
   };

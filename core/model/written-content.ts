@@ -58,7 +58,7 @@ export function isMovable(content: Content): content is WrittenContent {
 /** Moves an element that the text before it moved, and tells those who read where it stands. */
 export function moveElement(element: ModelElement, by: number): void {
   if (isMovable(element.said)) element.said.move(by);
-  element.source('place')?.changed();
+  element.partChanged('place');
 }
 
 /** The one list of nothing. */

@@ -53,9 +53,21 @@ export function rewritten<Kept extends object>(kept: Kept, changes: Partial<Kept
   return copy;
 }
 
+/** The property with other values, or another sentence. */
+export function restated(
+  property: Property,
+  changes: Partial<Pick<Property, 'parts' | 'sentence'>>,
+): Property {
+  if (!(property instanceof WrittenProperty)) return rewritten<Property>(property, changes);
+  const { parts, ...others } = changes;
+  return parts ? rewritten(property, { ...others, ...saidIn(parts) }) : rewritten(property, others);
+}
+
 export class WrittenProperty extends Written implements Property {
   readonly word: string;
-  readonly parts: Parts;
+  /** The value of a property that has a single one and no more: most are kept without an object and a list around it. */
+  readonly only: Value | undefined;
+  private readonly all: Parts | undefined;
   declare sentence?: Sentence;
   declare misfits?: readonly QuantityValue[];
   /** Where the text spells its word in another way: how long that is. */
@@ -64,7 +76,12 @@ export class WrittenProperty extends Written implements Property {
   constructor(start: number, end: number, word: string, parts: Parts) {
     super(start, end);
     this.word = word;
-    this.parts = parts;
+    ({ only: this.only, all: this.all } = saidIn(parts));
+  }
+
+  /** Made anew for each who asks, of a single value: `partOf` (access.ts) is the short way. */
+  get parts(): Parts {
+    return this.all ?? (this.only ? { value: [this.only] } : {});
   }
 
   get wordSpan(): Span {
@@ -73,12 +90,14 @@ export class WrittenProperty extends Written implements Property {
 
   override move(by: number): void {
     super.move(by);
-    moveParts(this.parts, by);
+    if (this.all) moveParts(this.all, by);
+    else if (this.only) moveAll([this.only], by);
     if (this.misfits) moveAll(this.misfits, by);
   }
 
   override toJSON(): object {
-    return { ...super.toJSON(), wordLength: undefined, wordSpan: this.wordSpan };
+    const { wordSpan, parts } = this;
+    return { ...super.toJSON(), only: undefined, all: undefined, parts, wordLength: undefined, wordSpan };
   }
 }
 
@@ -183,6 +202,18 @@ export class WrittenGroup extends Written implements GroupValue {
     super.move(by);
     moveParts(this.parts, by);
   }
+}
+
+interface Said {
+  readonly only: Value | undefined;
+  readonly all: Parts | undefined;
+}
+
+function saidIn(parts: Parts): Said {
+  const values = parts['value'];
+  if (values?.length !== 1) return { only: undefined, all: parts };
+  for (const part in parts) if (part !== 'value') return { only: undefined, all: parts };
+  return { only: values[0], all: undefined };
 }
 
 function moveParts(parts: Parts, by: number): void {

@@ -3,7 +3,7 @@ import type { Element, Parts, Property, ReferenceValue, Span, Value } from '../m
 import { modelElement, ModelElement } from '../model/element.ts';
 import { qualifiedNameOf } from '../model/qualified-name.ts';
 import type { Condition, Sentence } from '../model/sentence.ts';
-import { rewritten } from '../model/written.ts';
+import { restated, rewritten } from '../model/written.ts';
 import { spansOf } from './written-words.ts';
 
 /** New words by the offset of the old ones. */
@@ -33,7 +33,7 @@ export function renamedElement(
 
 /** What is written may compute where it stands when asked: a copy has to ask. */
 function renamedProperty(property: Property, words: Words): Property {
-  return rewritten(property, {
+  return restated(property, {
     parts: renamedParts(property.parts, words),
     ...(property.sentence && { sentence: renamedSentence(property.sentence, words) }),
   });

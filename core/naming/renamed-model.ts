@@ -1,8 +1,9 @@
 /** A model in which some words have been changed, without reading a text again: what would a renaming do? */
+import { addElement, dropElement, replaceElement } from '../model/elements-by-name.ts';
 import type { Element, Fragment } from '../model/fragment.ts';
 import { modelElement } from '../model/element.ts';
 import type { Model } from '../model/model.ts';
-import { compareElements } from '../model/order.ts';
+import { Graph } from '../reactive/graph.ts';
 import { changed, renamedElement, type Words } from './renamed-element.ts';
 
 /** The new words of a file by the offset of the old ones. */
@@ -25,10 +26,10 @@ export function renamedModel(model: Model, changes: Changes): RenamedModel {
     if (fragment) fragments.set(uri, renamedFragment(fragment, words, become));
   }
   for (const [element, renamed] of become) {
-    if (element.qualifiedName === renamed.qualifiedName) replace(byQualifiedName, element, renamed);
+    if (element.qualifiedName === renamed.qualifiedName) replaceElement(byQualifiedName, element, renamed);
     else {
-      takeOut(byQualifiedName, element);
-      putIn(byQualifiedName, renamed);
+      dropElement(byQualifiedName, element);
+      if (renamed.name !== '') addElement(byQualifiedName, renamed);
     }
   }
   for (const [kind, uris] of filesByKind(become)) {
@@ -38,6 +39,7 @@ export function renamedModel(model: Model, changes: Changes): RenamedModel {
     byKind.set(kind, files);
   }
   const fresh = {
+    graph: new Graph(),
     orderedByKind: new Map(),
     links: new Map(),
     uses: new Map(),
@@ -55,6 +57,7 @@ export function renamedModel(model: Model, changes: Changes): RenamedModel {
 /** A map with other values for some keys, that is only asked for the value of a key. */
 class Overlay<Key, Value> extends Map<Key, Value> {
   private readonly below: ReadonlyMap<Key, Value>;
+  private readonly gone = new Set<Key>();
 
   constructor(below: ReadonlyMap<Key, Value>) {
     super();
@@ -62,34 +65,13 @@ class Overlay<Key, Value> extends Map<Key, Value> {
   }
 
   override get(key: Key): Value | undefined {
-    return this.has(key) ? super.get(key) : this.below.get(key);
+    return this.has(key) || this.gone.has(key) ? super.get(key) : this.below.get(key);
   }
-}
 
-function replace(byName: Map<string, Element[]>, element: Element, renamed: Element): void {
-  const same = byName.get(element.qualifiedName);
-  if (same)
-    byName.set(
-      element.qualifiedName,
-      same.map((other) => (other === element ? renamed : other)),
-    );
-}
-
-function takeOut(byName: Map<string, Element[]>, element: Element): void {
-  const same = byName.get(element.qualifiedName);
-  if (same)
-    byName.set(
-      element.qualifiedName,
-      same.filter((other) => other !== element),
-    );
-}
-
-function putIn(byName: Map<string, Element[]>, element: Element): void {
-  if (element.name === '') return;
-  byName.set(
-    element.qualifiedName,
-    [...(byName.get(element.qualifiedName) ?? []), element].toSorted(compareElements),
-  );
+  override delete(key: Key): boolean {
+    this.gone.add(key);
+    return super.delete(key);
+  }
 }
 
 function filesByKind(become: ReadonlyMap<Element, Element>): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,20 +1,24 @@
 /** A set that is worked out: whoever asks for one member hears only of changes of that one. */
 import { Computed } from './computed.ts';
+import type { Graph } from './graph.ts';
 import { isReading } from './reactive.ts';
 
 export class ComputedSet<Member extends object> {
   private readonly members: Computed<ReadonlySet<Member>>;
   private readonly asked = new WeakMap<Member, Computed<boolean>>();
 
-  constructor(compute: () => Iterable<Member>) {
-    this.members = new Computed<ReadonlySet<Member>>(() => new Set(compute()), sameSet);
+  private readonly graph: Graph;
+
+  constructor(graph: Graph, compute: () => Iterable<Member>) {
+    this.graph = graph;
+    this.members = new Computed<ReadonlySet<Member>>(graph, () => new Set(compute()), sameSet);
   }
 
   has(member: Member): boolean {
     if (!isReading()) return this.members.value.has(member);
     const known = this.asked.get(member);
     if (known) return known.value;
-    const asked = new Computed(() => this.members.value.has(member));
+    const asked = new Computed(this.graph, () => this.members.value.has(member));
     this.asked.set(member, asked);
     return asked.value;
   }

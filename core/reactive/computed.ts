@@ -1,5 +1,7 @@
 /** Values that are worked out when they are asked for, and again only where what they read has changed. */
-import { isReading, isRemembering, Reader, Source } from './reactive.ts';
+import { none, type Graph } from './graph.ts';
+import { isReading, isRemembering, noteRead, Reader } from './reactive.ts';
+import { allParts } from './reads.ts';
 import { isRecent, noteUnread, turnNow } from './unread.ts';
 
 /** How values are worked out that are many: one recipe serves them all. */
@@ -14,43 +16,58 @@ export interface Recipe<Key, Value> {
 export class ComputedOf<Key, Value> extends Reader {
   private readonly recipe: Recipe<Key, Value>;
   private readonly key: Key;
-  private readonly output: Source;
+  /** Its number among what is read; `none` as long as nobody read it. */
+  private output = none;
   private known: Value | typeof unknown = unknown;
   /** The turn in which it was last asked for from outside. */
   private asked: number | undefined;
 
-  constructor(recipe: Recipe<Key, Value>, key: Key) {
-    super();
+  constructor(graph: Graph, recipe: Recipe<Key, Value>, key: Key) {
+    super(graph);
     this.recipe = recipe;
     this.key = key;
-    this.output = new Source(this);
   }
 
   get value(): Value {
     this.refresh();
-    if (isReading()) this.output.read();
+    if (isReading()) this.noteRead();
     else this.noteAsked();
     if (this.known === unknown) throw new Error('A value is asked for while it is worked out.');
     return this.known;
   }
 
   override isKept(): boolean {
-    const { isRead } = this.output;
+    const { isRead } = this;
     if (isRead || isRecent(this.asked)) return !isRead;
     this.dispose();
+    if (this.output !== none) this.graph.giveUp(this.output);
+    this.output = none;
     this.state = 'stale';
     this.known = unknown;
     return false;
   }
 
+  override unread(): void {
+    noteUnread(this);
+  }
+
   protected override doubted(): void {
-    this.output.doubt();
+    if (this.output !== none) this.graph.tell(this.output, 'doubtful', allParts);
+  }
+
+  private get isRead(): boolean {
+    return this.output !== none && this.graph.isRead(this.output);
+  }
+
+  private noteRead(): void {
+    if (this.output === none) this.output = this.graph.addSource(this);
+    noteRead(this.output);
   }
 
   private noteAsked(): void {
     if (!isRemembering()) return;
     this.asked = turnNow();
-    if (!this.output.isRead) noteUnread(this);
+    if (!this.isRead) noteUnread(this);
   }
 
   protected override run(): void {
@@ -58,7 +75,7 @@ export class ComputedOf<Key, Value> extends Reader {
     const value = this.recipe.compute(this.key, known === unknown ? undefined : known);
     if (known !== unknown && this.recipe.isSame(known, value)) return;
     this.known = value;
-    this.output.changed();
+    if (this.output !== none) this.graph.tell(this.output, 'stale', allParts);
   }
 }
 
@@ -68,9 +85,10 @@ const unknown = Symbol('not worked out yet');
 export class Computed<Value> extends ComputedOf<undefined, Value> {
   /** @param compute is given the value from before, to take over what did not change */
   constructor(
+    graph: Graph,
     compute: (before: Value | undefined) => Value,
     isSame: (one: Value, other: Value) => boolean = Object.is,
   ) {
-    super({ compute: (_, before) => compute(before), isSame }, undefined);
+    super(graph, { compute: (_, before) => compute(before), isSame }, undefined);
   }
 }

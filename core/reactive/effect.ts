@@ -7,7 +7,7 @@ export abstract class Effect extends Reader {
   private readonly queue: Queue;
 
   constructor(queue: Queue, subject?: object) {
-    super(subject);
+    super(queue.graph, subject);
     this.queue = queue;
     queue.add(this);
   }

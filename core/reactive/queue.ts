@@ -1,9 +1,15 @@
 /** What waits to be brought up to date, in the order in which it came up. */
+import type { Graph } from './graph.ts';
 import type { Reader } from './reactive.ts';
 
 export class Queue {
+  readonly graph: Graph;
   private waiting: Reader[] = [];
   private next = 0;
+
+  constructor(graph: Graph) {
+    this.graph = graph;
+  }
 
   add(reader: Reader): void {
     this.waiting.push(reader);

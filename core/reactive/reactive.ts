@@ -2,76 +2,9 @@
  * Values that remember what they were worked out from. Whoever reads a source while being worked out is told
  * when it changes, and worked out again when next asked; a value that comes out the same tells nobody.
  */
-
-import { beginOfReads, noteRead, takeReads } from './reads.ts';
-import { noteUnread, type Kept } from './unread.ts';
-
-/** Something that is read and changes: a part of an element, a list, a value that was worked out. */
-export class Source {
-  /** Whose value it is; absent where it is a fact of the model. */
-  readonly owner: Reader | undefined;
-  /** The run, or the look at a list, that came upon it last. */
-  stamp = 0;
-  /** Each once, in no order; most sources have one reader or a few. */
-  private readers: Reader | Reader[] | undefined;
-
-  constructor(owner?: Reader) {
-    this.owner = owner;
-  }
-
-  /** To be called by whoever gives the value out. */
-  read(): void {
-    if (current === undefined || this.stamp === stamp) return;
-    this.stamp = stamp;
-    noteRead(this);
-  }
-
-  /** To be called when the value is another. */
-  changed(): void {
-    this.mark('stale');
-  }
-
-  /** Its value may be another: whoever read it must ask. */
-  doubt(): void {
-    this.mark('doubtful');
-  }
-
-  /** @param reader one that does not follow it yet */
-  add(reader: Reader): void {
-    const { readers } = this;
-    if (readers === undefined) this.readers = reader;
-    else if (!Array.isArray(readers)) this.readers = [readers, reader];
-    // A list that grows leaves room for more: small ones only take what they need.
-    else if (readers.length < few) this.readers = readers.concat(reader);
-    else readers.push(reader);
-  }
-
-  /** @param reader one that follows it */
-  drop(reader: Reader): void {
-    const { readers } = this;
-    if (!Array.isArray(readers)) this.readers = undefined;
-    else {
-      const last = readers.pop();
-      if (last && last !== reader) readers[readers.indexOf(reader)] = last;
-    }
-    if (this.owner && !this.isRead) noteUnread(this.owner);
-  }
-
-  get isRead(): boolean {
-    const { readers } = this;
-    return Array.isArray(readers) ? readers.length > 0 : readers !== undefined;
-  }
-
-  private mark(state: 'stale' | 'doubtful'): void {
-    const { readers } = this;
-    if (readers === undefined) return;
-    if (readers instanceof Reader) readers.mark(state, this);
-    else for (const reader of readers) reader.mark(state, this);
-  }
-}
-
-/** Lists below this length are not given room to grow. */
-const few = 8;
+import { none, type Graph } from './graph.ts';
+import { allParts, beginOfReads } from './reads.ts';
+import type { Kept } from './unread.ts';
 
 /** Fresh; perhaps no more, for something it read may have changed; surely no more. */
 type State = 'fresh' | 'doubtful' | 'stale';
@@ -85,9 +18,19 @@ export function isReading(): boolean {
   return current !== undefined;
 }
 
+/** What remembers who read what for the one that is being worked out. */
+export function graphOfReading(): Graph | undefined {
+  return current?.graph;
+}
+
 /** Whether what is being worked out now is about this subject. */
 export function isSubject(subject: object): boolean {
   return current?.subject === subject;
+}
+
+/** To be called by whoever gives something out. @param source in the graph of the one that is being worked out */
+export function noteRead(source: number, parts = allParts): void {
+  current?.graph.noteRead(source, stamp, parts);
 }
 
 /** For a process that works everything out once: what was read need not be remembered from now on. */
@@ -115,25 +58,29 @@ export function untracked<Result>(compute: () => Result): Result {
 
 /** Something that is worked out from sources. */
 export abstract class Reader {
+  readonly graph: Graph;
+  /** Its number in the graph, and the first of what it follows there; `none` while it follows nothing. */
+  number = none;
+  firstEdge = none;
   protected state: State = 'stale';
-  private sources: readonly Source[] = noSources;
   /** Those that made it doubtful, while they are few; of more all are asked. */
-  private doubts: Source[] | undefined;
+  private doubts: number[] | undefined;
   private isRunning = false;
   /** Of a value that is looked at when values are let go. */
   reference: WeakRef<Kept> | undefined;
   /** What it is about: its own parts need not be remembered, for it is marked when they change. */
   readonly subject: object | undefined;
 
-  constructor(subject?: object) {
+  constructor(graph: Graph, subject?: object) {
+    this.graph = graph;
     this.subject = subject;
   }
 
   /** @param source what makes it so, of what it reads */
-  mark(state: 'doubtful' | 'stale', source?: Source): void {
+  mark(state: 'doubtful' | 'stale', source?: number): void {
     const before = this.state;
     if (before === 'stale') return;
-    if (state === 'doubtful' && source && (this.doubts?.length ?? 0) <= fewDoubts)
+    if (state === 'doubtful' && source !== undefined && (this.doubts?.length ?? 0) <= fewDoubts)
       (this.doubts ??= []).push(source);
     if (before === state) return;
     this.state = state;
@@ -154,10 +101,14 @@ export abstract class Reader {
     return false;
   }
 
+  /** Nobody who remembers reads it any more. */
+  unread(): void {
+    return;
+  }
+
   /** Reads nothing any more. */
   dispose(): void {
-    for (const source of this.sources) source.drop(this);
-    this.sources = noSources;
+    this.graph.leave(this);
     this.state = 'fresh';
   }
 
@@ -168,17 +119,20 @@ export abstract class Reader {
 
   /** Brings what it read up to date, as far as needed to know whether anything changed. */
   private ask(): void {
-    for (const { owner } of this.doubtful()) {
-      owner?.refresh();
+    for (const source of this.doubtful()) {
+      this.graph.ownerOf(source)?.refresh();
       if (this.state === 'stale') return;
     }
   }
 
   /** In the order of reading: what is read later may rest on what was read before. */
-  private doubtful(): readonly Source[] {
-    const { doubts, sources } = this;
-    if (!doubts || doubts.length > fewDoubts || sources.length <= fewDoubts) return sources;
-    return doubts.toSorted((one, other) => sources.indexOf(one) - sources.indexOf(other));
+  private doubtful(): readonly number[] {
+    const { doubts } = this;
+    if (doubts?.length === 1) return doubts;
+    const sources = this.graph.sourcesOf(this);
+    return doubts && doubts.length <= fewDoubts
+      ? sources.filter((source) => doubts.includes(source))
+      : sources;
   }
 
   private track(): void {
@@ -193,7 +147,7 @@ export abstract class Reader {
     try {
       this.runOnce();
     } finally {
-      this.follow(begin);
+      this.graph.follow(this, begin, [++stamps, ++stamps]);
       ({ current, stamp } = outer);
     }
   }
@@ -206,27 +160,7 @@ export abstract class Reader {
       this.isRunning = false;
     }
   }
-
-  /**
-   * Leaves the sources that are read no more and comes to the new ones: most stay, and some have thousands of readers.
-   * @param begin where those of this run stand; they are taken off
-   */
-  private follow(begin: number): void {
-    const before = this.sources;
-    const was = ++stamps;
-    const is = ++stamps;
-    for (const source of before) source.stamp = was;
-    this.sources = takeReads(begin, (source) => {
-      const { stamp: noticed } = source;
-      source.stamp = is;
-      if (noticed !== is && noticed !== was) source.add(this);
-      return noticed !== is;
-    });
-    for (const source of before) if (source.stamp !== is) source.drop(this);
-  }
 }
-
-const noSources: readonly Source[] = [];
 
 /** What reads thousands is asked about those that changed only. */
 const fewDoubts = 8;

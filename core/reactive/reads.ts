@@ -1,37 +1,37 @@
 /** What is read by those that are being worked out, the innermost last: one list for all, so that no run makes its own. */
-import type { Source } from './reactive.ts';
 
-const reads: (Source | undefined)[] = [];
+/** By turns a source and the parts of it that were read, as bits. */
+let reads = new Int32Array(1024);
 let top = 0;
+
+/** Read as a whole. */
+export const allParts = -1;
 
 /** Where the reads of a run begin that begins now. */
 export function beginOfReads(): number {
   return top;
 }
 
-/** A source may come more than once: a run within may have read it in between. */
-export function noteRead(source: Source): void {
+/** A source may come more than once: a run within may have read it in between. @returns where it stands */
+export function noteRead(source: number, parts: number): number {
+  if (top === reads.length) {
+    const longer = new Int32Array(2 * reads.length);
+    longer.set(reads);
+    reads = longer;
+  }
+  const place = top;
   reads[top++] = source;
+  reads[top++] = parts;
+  return place;
 }
 
-/**
- * Takes off what was read since a run began.
- * @param isNew asked for each, in the order of reading
- * @returns those that are new, in a list that only takes the room that it needs
- */
-export function takeReads(begin: number, isNew: (source: Source) => boolean): readonly Source[] {
-  let end = begin;
-  for (let index = begin; index < top; index++) {
-    const source = reads[index];
-    reads[index] = undefined;
-    if (source && isNew(source)) reads[end++] = source;
-  }
-  const taken = new Array<Source>(end - begin);
-  for (let index = begin; index < end; index++) {
-    const source = reads[index];
-    reads[index] = undefined;
-    if (source) taken[index - begin] = source;
-  }
+/** Other parts of what stands there were read. */
+export function noteMore(place: number, parts: number): void {
+  reads[place + 1] = (reads[place + 1] ?? 0) | parts;
+}
+
+/** Takes off what was read since a run began, in the order of reading. */
+export function takeReads(begin: number, take: (source: number, parts: number) => void): void {
+  for (let place = begin; place < top; place += 2) take(reads[place] ?? 0, reads[place + 1] ?? 0);
   top = begin;
-  return taken;
 }

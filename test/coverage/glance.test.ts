@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isConcerned } from '../../core/coverage/element-verdicts.ts';
 import { planOf } from '../../core/coverage/plan.ts';
-import { judgeElement, outcomeAtGlance } from '../../core/coverage/verdict.ts';
+import { judgeElement } from '../../core/coverage/verdict.ts';
 import type { Judging } from '../../core/coverage/judging.ts';
 import type { Element } from '../../core/model/fragment.ts';
 import { ownElements, type Model } from '../../core/model/model.ts';
@@ -21,9 +21,9 @@ const edits = isSoak ? 600 : 24;
 function compareAll(model: Model, told: string): Readonly<Record<'seen' | 'unseen', number>> {
   const counts = { seen: 0, unseen: 0 };
   const tasks = [asOf, undefined].flatMap((day) => [...planOf(model, day, undefined).tasks.values()]);
-  for (const { judging, sentence, code, rule } of tasks) {
+  for (const { judging, sentence, code, rule, glance } of tasks) {
     for (const element of sentence ? candidatesOf(judging, sentence) : []) {
-      const seen = sentence && outcomeAtGlance(judging, sentence, element);
+      const seen = sentence && glance(judging, element);
       counts[seen ? 'seen' : 'unseen']++;
       if (seen)
         expect(

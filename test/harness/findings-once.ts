@@ -9,7 +9,7 @@ import { Queue } from '../../core/reactive/queue.ts';
 
 /** What the checks find in the files that are not of the library, in the order of files and text. */
 export function runChecks(model: Model, judging: Judging): readonly Finding[] {
-  const queue = new Queue();
+  const queue = new Queue(model.graph);
   const kept = keepChecks(model, judging, { queue, changed: () => undefined });
   settleLinks(model);
   queue.settle();
@@ -20,7 +20,7 @@ export function runChecks(model: Model, judging: Judging): readonly Finding[] {
 
 /** The gaps of every framework that an SMS aims at, and of the rules that stand by themselves. */
 export function coverageFindings(model: Model, options: CoverageOptions): readonly Finding[] {
-  const queue = new Queue();
+  const queue = new Queue(model.graph);
   const kept = keepCoverage(model, options, { queue, changed: () => undefined });
   settleLinks(model);
   for (const waiting of [queue, ...kept.queues]) waiting.settle();

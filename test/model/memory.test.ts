@@ -5,7 +5,7 @@ import { removeFragment, replaceFragment } from '../../core/model/edit.ts';
 import { ModelElement } from '../../core/model/element.ts';
 import type { Model } from '../../core/model/model.ts';
 import { readFragment } from '../../core/model/read.ts';
-import { Reader, Source } from '../../core/reactive/reactive.ts';
+import { Reader } from '../../core/reactive/reactive.ts';
 import { modelOfTexts } from '../harness/model.ts';
 
 const judging = { asOf: '2026-11-22', language: 'en' } as const;
@@ -17,9 +17,9 @@ test(
   async () => {
     const kept: Model[] = [];
     judged(kept, modelOfTexts(texts));
-    const before = await counts();
+    const before = await counts(kept);
     judged(kept, modelOfTexts(texts));
-    const fresh = difference(await counts(), before);
+    const fresh = difference(await counts(kept), before);
 
     const edited = modelOfTexts(texts);
     judged(kept, edited);
@@ -30,10 +30,11 @@ test(
       put(edited, 'people', (texts['people'] ?? '').replace('Head', `Head${'s'.repeat(count)}`));
       look(edited);
     }
-    const own = difference(difference(await counts(), before), fresh);
+    const own = difference(difference(await counts(kept), before), fresh);
     expect(own.elements).toBe(fresh.elements);
     expect(own.readers).toBeLessThan(fresh.readers * 1.05);
     expect(own.sources).toBeLessThan(fresh.sources + someNames);
+    expect(own.edges).toBeLessThan(fresh.edges * 1.05);
   },
 );
 
@@ -44,13 +45,20 @@ interface Counts {
   readonly elements: number;
   readonly readers: number;
   readonly sources: number;
+  readonly edges: number;
 }
 
 /** How many there are in memory: what nobody holds any more is cleared away first. */
-async function counts(): Promise<Counts> {
+async function counts(models: readonly Model[]): Promise<Counts> {
   // What was looked at weakly is held until the turn has ended.
   await new Promise((resolve) => setImmediate(resolve));
-  return { elements: count(ModelElement), readers: count(Reader), sources: count(Source) };
+  const graphs = models.map(({ graph }) => graph.counts);
+  return {
+    elements: count(ModelElement),
+    readers: count(Reader),
+    sources: graphs.reduce((sum, { sources }) => sum + sources, 0),
+    edges: graphs.reduce((sum, { edges }) => sum + edges, 0),
+  };
 }
 
 function count(of: unknown): number {
@@ -62,6 +70,7 @@ function difference(one: Counts, other: Counts): Counts {
     elements: one.elements - other.elements,
     readers: one.readers - other.readers,
     sources: one.sources - other.sources,
+    edges: one.edges - other.edges,
   };
 }
 

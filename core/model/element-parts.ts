@@ -1,0 +1,97 @@
+/** Who reads which parts of an element: whoever looks at one most often reads several. */
+import { none, type Graph } from '../reactive/graph.ts';
+import { graphOfReading, noteRead } from '../reactive/reactive.ts';
+
+/** A part that may be read and change by itself, beside the properties with a word. */
+export type Part = 'title' | 'children' | 'properties' | 'sentence' | 'broken' | 'state' | 'links' | 'place';
+
+/**
+ * Parts have numbers, and a group of them is one source: a part is a bit in its group. Where an element stands
+ * changes most often and is asked for least: it is in another group than what is read most.
+ */
+const partNumbers: Readonly<Record<Part, number>> = {
+  title: 0,
+  children: 1,
+  properties: 2,
+  sentence: 3,
+  broken: 4,
+  state: 5,
+  links: 6,
+  place: 30,
+};
+
+/** So many fit into a number. */
+const inGroup = 30;
+
+/** Words in the order in which they were first read: those that are read most share the first group with most parts. */
+const wordNumbers = new Map<string, number>();
+let nextWord = partNumbers.links + 1;
+
+function numberOfWord(word: string): number {
+  const known = wordNumbers.get(word);
+  if (known !== undefined) return known;
+  const number = nextWord++;
+  if (nextWord === partNumbers.place) nextWord++;
+  wordNumbers.set(word, number);
+  return number;
+}
+
+/** Something that is read part by part. */
+export class ReadInParts {
+  /** Of the model that it is in. */
+  private graph: Graph | undefined;
+  /** The sources that are its groups, by the number of the group; few of them are ever read. */
+  private groups: readonly number[] = noGroups;
+
+  /** To be called when the part is another. */
+  partChanged(part: Part): void {
+    this.tell(partNumbers[part]);
+  }
+
+  /** To be called when the properties with a word are others. */
+  wordChanged(word: string): void {
+    this.tell(numberOfWord(word));
+  }
+
+  /** To be called when it is in its model no more. */
+  giveUp(): void {
+    for (const source of this.groups) if (source !== none) this.graph?.giveUp(source);
+    [this.graph, this.groups] = [undefined, noGroups];
+  }
+
+  protected partRead(part: Part): void {
+    this.readNumber(partNumbers[part]);
+  }
+
+  protected wordRead(word: string): void {
+    this.readNumber(numberOfWord(word));
+  }
+
+  private readNumber(number: number): void {
+    const graph = graphOfReading();
+    if (!graph) return;
+    const group = Math.floor(number / inGroup);
+    if (graph !== this.graph) this.giveUp();
+    const source = this.groups[group] ?? none;
+    noteRead(source === none ? this.begin(graph, group) : source, 1 << (number % inGroup));
+  }
+
+  private tell(number: number): void {
+    const source = this.groups[Math.floor(number / inGroup)] ?? none;
+    if (source !== none) this.graph?.tell(source, 'stale', 1 << (number % inGroup));
+  }
+
+  private begin(graph: Graph, group: number): number {
+    this.graph = graph;
+    const source = graph.addSource();
+    const groups = Array.from(
+      { length: Math.max(this.groups.length, group + 1) },
+      (_, index) => this.groups[index] ?? none,
+    );
+    groups[group] = source;
+    this.groups = groups;
+    return source;
+  }
+}
+
+const noGroups: readonly number[] = [];

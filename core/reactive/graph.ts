@@ -1,0 +1,168 @@
+/**
+ * Who read what: sources that are read, readers, and an edge for each pair of them, as rows of numbers. A large model
+ * has millions of edges; as objects they would be most of what the collector of garbage has to look at.
+ */
+import { noteMore, noteRead, takeReads } from './reads.ts';
+import type { Reader } from './reactive.ts';
+import { Rows } from './rows.ts';
+
+/** Of a source: its first edge, the run that came upon it last and where, the parts that were ever read. */
+const [firstReader, stampOf, placeOf, askedParts, isGivenUp, sourceWidth] = [0, 1, 2, 3, 4, 5];
+
+/** Of an edge, which stands in two lists: that of the readers of its source and that of the sources of its reader. */
+const [sourceOf, readerOf, readParts, nextReader, previousReader, nextSource, edgeWidth] = [
+  0, 1, 2, 3, 4, 5, 6,
+];
+
+export const none = -1;
+
+export class Graph {
+  private readonly sources = new Rows(sourceWidth);
+  private readonly edges = new Rows(edgeWidth);
+  /** Whose value a source is; nothing of a fact of the model. */
+  private readonly owners: (Reader | undefined)[] = [];
+  private readonly readers: (Reader | undefined)[] = [];
+  private readonly freeReaders: number[] = [];
+
+  /** Something that may be read. @param owner whose value it is; absent of a fact of the model @returns its number */
+  addSource(owner?: Reader): number {
+    const source = this.sources.add();
+    this.sources.set(source, firstReader, none);
+    this.owners[source] = owner;
+    return source;
+  }
+
+  /** To be called when it will be read no more: its number is another's as soon as nobody follows it. */
+  giveUp(source: number): void {
+    this.sources.set(source, isGivenUp, 1);
+    if (!this.isRead(source)) this.dropSource(source);
+  }
+
+  isRead(source: number): boolean {
+    return this.sources.get(source, firstReader) !== none;
+  }
+
+  ownerOf(source: number): Reader | undefined {
+    return this.owners[source];
+  }
+
+  /** How many there are. */
+  get counts(): { readonly sources: number; readonly edges: number } {
+    return { sources: this.sources.count, edges: this.edges.count };
+  }
+
+  /** @param stamp of the run that reads @param parts the bits of the parts that are read */
+  noteRead(source: number, stamp: number, parts: number): void {
+    const { sources } = this;
+    sources.set(source, askedParts, sources.get(source, askedParts) | parts);
+    if (sources.get(source, stampOf) === stamp) noteMore(sources.get(source, placeOf), parts);
+    else this.stamp(source, stamp, noteRead(source, parts));
+  }
+
+  /** Tells those who read one of the parts. */
+  tell(source: number, state: 'stale' | 'doubtful', parts: number): void {
+    const { sources, edges } = this;
+    if ((sources.get(source, askedParts) & parts) === 0) return;
+    for (let edge = sources.get(source, firstReader); edge !== none; edge = edges.get(edge, nextReader))
+      if ((edges.get(edge, readParts) & parts) !== 0)
+        this.readers[edges.get(edge, readerOf)]?.mark(state, source);
+  }
+
+  /** What a reader follows, in the order in which it was read. */
+  sourcesOf(reader: Reader): readonly number[] {
+    return this.edgesOf(reader).map((edge) => this.edges.get(edge, sourceOf));
+  }
+
+  /**
+   * Lets a reader follow what it read, and leave what it reads no more: most stays, and some has thousands of readers.
+   * @param begin where its reads stand; they are taken off
+   * @param stamps two that no run had
+   */
+  follow(reader: Reader, begin: number, [was, is]: readonly [number, number]): void {
+    const { sources, edges } = this;
+    const before = this.edgesOf(reader);
+    for (const edge of before) this.stamp(edges.get(edge, sourceOf), was, edge);
+    let last = none;
+    reader.firstEdge = none;
+    takeReads(begin, (source, parts) => {
+      const stamp = sources.get(source, stampOf);
+      const known = sources.get(source, placeOf);
+      if (stamp === is) {
+        edges.set(known, readParts, edges.get(known, readParts) | parts);
+        return;
+      }
+      const edge = stamp === was ? known : this.addEdge(source, reader);
+      this.stamp(source, is, edge);
+      edges.set(edge, readParts, parts);
+      edges.set(edge, nextSource, none);
+      if (last === none) reader.firstEdge = edge;
+      else edges.set(last, nextSource, edge);
+      last = edge;
+    });
+    for (const edge of before)
+      if (sources.get(edges.get(edge, sourceOf), stampOf) !== is) this.dropEdge(edge);
+  }
+
+  /** Lets a reader follow nothing any more. */
+  leave(reader: Reader): void {
+    for (const edge of this.edgesOf(reader)) this.dropEdge(edge);
+    if (reader.number !== none) {
+      this.readers[reader.number] = undefined;
+      this.freeReaders.push(reader.number);
+    }
+    [reader.number, reader.firstEdge] = [none, none];
+  }
+
+  private edgesOf({ firstEdge: first }: Reader): readonly number[] {
+    if (first === none) return noEdges;
+    const found: number[] = [];
+    for (let edge = first; edge !== none; edge = this.edges.get(edge, nextSource)) found.push(edge);
+    return found;
+  }
+
+  private stamp(source: number, stamp: number, place: number): void {
+    this.sources.set(source, stampOf, stamp);
+    this.sources.set(source, placeOf, place);
+  }
+
+  private addEdge(source: number, reader: Reader): number {
+    const { sources, edges } = this;
+    const edge = edges.add();
+    const next = sources.get(source, firstReader);
+    edges.set(edge, sourceOf, source);
+    edges.set(edge, readerOf, this.numberOf(reader));
+    edges.set(edge, nextReader, next);
+    edges.set(edge, previousReader, none);
+    if (next !== none) edges.set(next, previousReader, edge);
+    sources.set(source, firstReader, edge);
+    return edge;
+  }
+
+  private dropEdge(edge: number): void {
+    const { sources, edges } = this;
+    const source = edges.get(edge, sourceOf);
+    const [next, previous] = [edges.get(edge, nextReader), edges.get(edge, previousReader)];
+    if (next !== none) edges.set(next, previousReader, previous);
+    if (previous === none) sources.set(source, firstReader, next);
+    else edges.set(previous, nextReader, next);
+    edges.drop(edge);
+    if (this.isRead(source)) return;
+    if (sources.get(source, isGivenUp) === 1) this.dropSource(source);
+    else this.owners[source]?.unread();
+  }
+
+  private dropSource(source: number): void {
+    this.owners[source] = undefined;
+    this.sources.drop(source);
+  }
+
+  private numberOf(reader: Reader): number {
+    if (reader.number === none) {
+      reader.number = this.freeReaders.pop() ?? this.readers.length;
+      this.readers[reader.number] = reader;
+    }
+    return reader.number;
+  }
+}
+
+const noEdges: readonly number[] = [];
