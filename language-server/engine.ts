@@ -13,7 +13,7 @@ export function compileLater(): void {
 function flagsFor(version: number): readonly string[] {
   if (version < 11 || version > known) return [];
   if (version < 12) return ['--interrupt-budget=540672'];
-  return ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=1000000'];
+  return ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=100000'];
 }
 
 /** A later one may not know these flags, and would say so. */

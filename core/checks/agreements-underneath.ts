@@ -1,6 +1,6 @@
 /** What lies underneath an SLA: the things that its services stand on, and the OLAs and contracts for these. */
 import { partOf, propertiesOf, textsOf, wordsOf } from '../model/access.ts';
-import type { Element } from '../model/fragment.ts';
+import type { Element, Property } from '../model/fragment.ts';
 import { agreementKinds, statedProperties } from '../model/inherited.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
@@ -83,7 +83,7 @@ function heirsOf(
 
 function referencesIn(
   model: PassableContext['model'],
-  property: Parameters<typeof partOf>[0],
+  property: Property,
   from: Element,
   part: string,
 ): readonly Element[] {

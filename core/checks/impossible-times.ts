@@ -1,6 +1,7 @@
 /** Days that no calendar has, and times that no day has: 2026-02-31, 25:00. */
+import { eachValue } from '../model/access.ts';
 import { isDate, lastDayOf } from '../model/date.ts';
-import type { DateValue, Parts, Value, WordValue } from '../model/fragment.ts';
+import type { DateValue, GroupValue, Property, WordValue } from '../model/fragment.ts';
 import { minuteOfDay } from '../model/time-of-day.ts';
 import type { ElementCheck } from './check.ts';
 import { replacement } from './fixes.ts';
@@ -15,7 +16,7 @@ export const impossibleTime: ElementCheck = {
   },
   kinds: 'every',
   check({ model, messages }, { uri, properties }, report) {
-    for (const value of properties.flatMap(({ parts }) => impossibleIn(parts))) {
+    for (const value of properties.flatMap((property) => impossibleIn(property))) {
       const place = { uri, span: value.span };
       if (value.type === 'word') report(place, messages.noSuchTime(value.word));
       else {
@@ -28,17 +29,15 @@ export const impossibleTime: ElementCheck = {
 };
 
 function impossibleIn(
-  parts: Parts,
+  holder: Property | GroupValue,
   found: (DateValue | WordValue)[] = [],
 ): readonly (DateValue | WordValue)[] {
-  for (const part in parts) for (const value of parts[part] ?? []) collect(value, found);
+  eachValue(holder, (value) => {
+    if (value.type === 'group') impossibleIn(value, found);
+    else if (value.type === 'date' && !isDate(value.date)) found.push(value);
+    else if (value.type === 'word' && isImpossibleTime(value.word)) found.push(value);
+  });
   return found;
-}
-
-function collect(value: Value, found: (DateValue | WordValue)[]): void {
-  if (value.type === 'group') impossibleIn(value.parts, found);
-  else if (value.type === 'date' && !isDate(value.date)) found.push(value);
-  else if (value.type === 'word' && isImpossibleTime(value.word)) found.push(value);
 }
 
 function isImpossibleTime(word: string): boolean {

@@ -1,6 +1,6 @@
 /** Quantities: of the kind that the property takes, and written with a decimal point. */
-import { partOf, propertiesOf, wordsOf } from '../model/access.ts';
-import type { Element, Parts, Property, QuantityValue } from '../model/fragment.ts';
+import { eachValue, partOf, propertiesOf, wordsOf } from '../model/access.ts';
+import type { Element, GroupValue, Property, QuantityValue } from '../model/fragment.ts';
 import { dimensionOf, type Dimension } from '../model/misfits.ts';
 import { propertyEntry, propertyWording } from '../model/properties.ts';
 import type { CheckContext, ElementCheck, Report } from './check.ts';
@@ -86,7 +86,7 @@ export const decimalComma: ElementCheck = {
   kinds: 'every',
   check({ model, messages }, element, report) {
     for (const property of element.properties) {
-      for (const quantity of rewrittenIn(property.parts)) {
+      for (const quantity of rewrittenIn(property)) {
         const { written = '', span } = quantity;
         const withPoint = written.replace(',', '.');
         // Of money the amount stands last, of a scale first.
@@ -101,12 +101,10 @@ export const decimalComma: ElementCheck = {
 };
 
 /** The quantities that are written otherwise than they should be; most texts have none. */
-function rewrittenIn(parts: Parts, found: QuantityValue[] = []): readonly QuantityValue[] {
-  for (const part in parts) {
-    for (const value of parts[part] ?? []) {
-      if (value.type === 'quantity' && value.written !== undefined) found.push(value);
-      else if (value.type === 'group') rewrittenIn(value.parts, found);
-    }
-  }
+function rewrittenIn(holder: Property | GroupValue, found: QuantityValue[] = []): readonly QuantityValue[] {
+  eachValue(holder, (value) => {
+    if (value.type === 'quantity' && value.written !== undefined) found.push(value);
+    else if (value.type === 'group') rewrittenIn(value, found);
+  });
   return found;
 }

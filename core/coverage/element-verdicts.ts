@@ -48,15 +48,30 @@ export class ElementVerdicts {
 
 /** Holds an element against the rules of its kind; nothing where none runs over it. */
 export function judgeByAll(tasks: readonly Task[], element: Element): ElementVerdicts | undefined {
-  let results: (Judged | undefined)[] | undefined;
   const candidate = new Candidate(element);
-  for (const [index, task] of tasks.entries()) {
-    if (!task.sentence || !candidate.isFor(task)) continue;
-    results ??= new Array<Judged | undefined>(tasks.length).fill(undefined);
-    results[index] = judgeBy(task, task.sentence, element);
-  }
-  return results && new ElementVerdicts(tasks, results);
+  const results = tasks.map((task) =>
+    task.sentence && candidate.isFor(task) ? judgeBy(task, task.sentence, element) : undefined,
+  );
+  return results.some((judged) => judged !== undefined) ? verdictsOf(tasks, results) : undefined;
 }
+
+/** What is found at most elements of a kind is the same: then they share it. */
+function verdictsOf(tasks: readonly Task[], results: readonly (Judged | undefined)[]): ElementVerdicts {
+  let key = '';
+  for (const judged of results) {
+    const common = judged ? commonResults.indexOf(judged) : commonResults.length;
+    if (common < 0) return new ElementVerdicts(tasks, results);
+    key += String(common);
+  }
+  const known = shared.get(tasks) ?? new Map<string, ElementVerdicts>();
+  shared.set(tasks, known);
+  const verdicts = known.get(key) ?? new ElementVerdicts(tasks, results);
+  known.set(key, verdicts);
+  return verdicts;
+}
+
+/** By the rules of a kind, and by the numbers of what they found. */
+const shared = new WeakMap<readonly Task[], Map<string, ElementVerdicts>>();
 
 /** Whether the heads of rules run over an element: most rules are held against the same SMS. */
 class Candidate {
@@ -142,3 +157,4 @@ const allAside: Judged = { verdicts: 0, holds: 0, undated: 0, failing: none, mem
 /** The same of rules that ask for a number. */
 const counted: Judged = { ...oneHolds, truth: 'true' };
 const notCounted: Judged = { ...allAside, truth: 'false' };
+const commonResults: readonly Judged[] = [oneHolds, allAside, counted, notCounted];

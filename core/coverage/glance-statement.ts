@@ -1,4 +1,5 @@
 /** `owner`, `review.every` and `accountable.authority`, seen at a glance; what is compared: glance-test.ts. */
+import { valuesBehind } from '../model/access.ts';
 import type { Element, Property, Value } from '../model/fragment.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { targetOf } from '../model/resolve.ts';
@@ -51,14 +52,14 @@ function glanceAtPart(word: string, part: string): Look<Element> {
 
 function standsBeside(judging: Judging, element: Element, property: Property, part: string): boolean {
   const usable = (value: Value): boolean => isUsable(judging, element, property, value, part);
-  if (valuesOf(property)?.some((value) => beside(property.parts, value, part)?.some(usable))) return true;
-  return !valuesOf(property) && (property.parts[part]?.some(usable) ?? false);
+  if (valuesOf(property)?.some((value) => beside(property, value, part)?.some(usable))) return true;
+  return !valuesOf(property) && (valuesBehind(property, part)?.some(usable) ?? false);
 }
 
 /** Each value names an element that states the word. */
 function allState(judging: Judging, element: Element, property: Property, word: string): boolean {
   const values = valuesOf(property);
-  if (!values || values.length === 0 || property.parts[word]) return false;
+  if (!values || values.length === 0 || valuesBehind(property, word)) return false;
   return values.every((value) => {
     if (value.type !== 'reference') return false;
     const target = targetOf(judging.model, element, value, fittingKinds(property, 'value'));

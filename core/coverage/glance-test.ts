@@ -1,4 +1,5 @@
 /** `status = live`, `satisfies = "8.6"`, `does includes (record)`, `review overdue`, `valid.from after asOf`, seen at a glance. */
+import { valuesBehind } from '../model/access.ts';
 import { isDate } from '../model/date.ts';
 import type { ClauseValue, Element, Property, ReferenceValue, Value } from '../model/fragment.ts';
 import { targetOf } from '../model/resolve.ts';
@@ -145,7 +146,7 @@ function glanceAtOverdue(word: string): Look<Element> {
       const values = valuesOf(property);
       if (!isTitled(property)) return undefined;
       for (const value of values ?? []) if (!isUsable(judging, element, property, value)) return undefined;
-      truth = either(truth, overdueTruth(property.parts, judging.asOf));
+      truth = either(truth, overdueTruth(property, judging.asOf));
     }
     return truth === 'skipped' ? undefined : truth;
   };
@@ -156,7 +157,7 @@ function glanceAtDerived(judging: Judging, element: Element, word: string): Trut
   const derived = derivedWord(judging, element, word);
   if (!derived) return 'unknown';
   const [line, ...others] = derived.lines;
-  return line && derived.stated && others.length === 0 ? overdueTruth(line.parts, judging.asOf) : undefined;
+  return line && derived.stated && others.length === 0 ? overdueTruth(line, judging.asOf) : undefined;
 }
 
 /** The one day that stands there lies before or after the day of judging. */
@@ -167,7 +168,7 @@ export function glanceAtDay(word: string, part: string, test: Test): Look<Elemen
   return ({ asOf }, element) => {
     const [property, ...others] = ownProperties(element, word);
     if (!property || others.length > 0 || asOf === undefined || !isPlainDay(property)) return undefined;
-    if (property.parts[part] === undefined && word === 'valid' && part === 'to') return 'skipped';
+    if (valuesBehind(property, part) === undefined && word === 'valid' && part === 'to') return 'skipped';
     const day = dayIn(property, part);
     return day === undefined ? undefined : truthOf(operator === 'before' ? day < asOf : day > asOf);
   };
@@ -176,7 +177,7 @@ export function glanceAtDay(word: string, part: string, test: Test): Look<Elemen
 /** The one day behind a small word; the first day of `valid` is its own value. */
 function dayIn(property: Property, part: string): string | undefined {
   const isFirst = property.word === 'valid' && part === 'from';
-  const [day, ...more] = property.parts[part] ?? (isFirst ? valuesOf(property) : undefined) ?? none;
+  const [day, ...more] = valuesBehind(property, part) ?? (isFirst ? valuesOf(property) : undefined) ?? none;
   return day?.type === 'date' && more.length === 0 && isDate(day.date) ? day.date : undefined;
 }
 

@@ -48,7 +48,7 @@ function lookBeside([part = '', beyond]: readonly string[]): Look<Standing> {
   if (beyond !== undefined || workedOut.has(part)) return unseen;
   return (judging, { element, property, value }) => {
     if (part === property.word) return undefined;
-    const values = beside(property.parts, value, part);
+    const values = beside(property, value, part);
     if (!values) return 'false';
     return values.some((one) => isUsable(judging, element, property, one, part)) ? 'true' : undefined;
   };

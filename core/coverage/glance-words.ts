@@ -1,6 +1,6 @@
 /** What an element surely says behind a word, in its own text: no list is made of what is found. */
-import { propertiesOf } from '../model/access.ts';
-import type { Element, Parts, Property, Value } from '../model/fragment.ts';
+import { propertiesOf, valuesBehind } from '../model/access.ts';
+import type { Element, Property, Value } from '../model/fragment.ts';
 import { basesOf, mayTakeOver, perLevel } from '../model/inherited.ts';
 import type { Judging } from './judging.ts';
 import { propertyWordOf } from './rule-words.ts';
@@ -21,11 +21,15 @@ export function ownProperties(element: Element, word: string): readonly Property
 const none: readonly Property[] = [];
 
 /** What stands behind the property's own word; nothing where small words say it all. */
-export function valuesOf({ word, parts }: Property): readonly Value[] | undefined {
-  return parts['value'] ?? parts[word];
+export function valuesOf(property: Property): readonly Value[] | undefined {
+  return valuesBehind(property, 'value') ?? valuesBehind(property, property.word);
 }
 
 /** What stands beside a value, behind a small word: in the value's own group, else beside all of them. */
-export function beside(parts: Parts, value: Value | undefined, part: string): readonly Value[] | undefined {
-  return (value?.type === 'group' ? value.parts[part] : undefined) ?? parts[part];
+export function beside(
+  property: Property,
+  value: Value | undefined,
+  part: string,
+): readonly Value[] | undefined {
+  return (value?.type === 'group' ? valuesBehind(value, part) : undefined) ?? valuesBehind(property, part);
 }

@@ -33,27 +33,33 @@ export function isLinked(judging: Judging, candidate: Element, element: Element)
 
 /** Those that names and places link, of every kind: found once for an element of a scope. */
 const allLinked = perKey(
-  (scope: Scope, element: Element): LinkedByKind => byKind(findLinked(scope, element)),
-  (one, other) => sameList(one.all, other.all),
+  (scope: Scope, element: Element): Linked => byKind(findLinked(scope, element)),
+  (one, other) => sameList(allOf(one), allOf(other)),
 );
+
+/** A few as they are; many are found by their kind. */
+type Linked = readonly Element[] | LinkedByKind;
 
 interface LinkedByKind {
   readonly all: readonly Element[];
-  /** Where there are many, they are found by their kind. */
-  readonly byKind: ReadonlyMap<string, readonly Element[]> | undefined;
+  readonly byKind: ReadonlyMap<string, readonly Element[]>;
 }
 
-function byKind(all: readonly Element[]): LinkedByKind {
-  return { all, byKind: all.length > some ? groupBy(all, ({ kind }) => kind) : undefined };
+function byKind(all: readonly Element[]): Linked {
+  return all.length > some ? { all, byKind: groupBy(all, ({ kind }) => kind) } : all;
+}
+
+function allOf(linked: Linked): readonly Element[] {
+  return 'byKind' in linked ? linked.all : linked;
 }
 
 /** So many are looked through as fast as found by their kind. */
 const some = 16;
 
-function ofKind(linked: LinkedByKind, kind: string): readonly Element[] {
-  if (linked.byKind) return linked.byKind.get(kind) ?? none;
+function ofKind(linked: Linked, kind: string): readonly Element[] {
+  if ('byKind' in linked) return linked.byKind.get(kind) ?? none;
   let found: Element[] | undefined;
-  for (const one of linked.all) if (one.kind === kind) (found ??= []).push(one);
+  for (const one of linked) if (one.kind === kind) (found ??= []).push(one);
   return found ?? none;
 }
 

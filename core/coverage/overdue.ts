@@ -1,6 +1,6 @@
 /** `review overdue`: the last day and the interval after it lie before the date of judging, or there is no last day. */
+import { partOf } from '../model/access.ts';
 import { addDuration, isDate } from '../model/date.ts';
-import type { Parts } from '../model/fragment.ts';
 import type { Judging } from './judging.ts';
 import { leaf, type Proof } from './proof.ts';
 import type { Line, Reading } from './reading.ts';
@@ -17,8 +17,8 @@ export function overdue({ asOf }: Judging, reading: Reading, fact: TellTested): 
 }
 
 /** Whether what stands beside a value is overdue. */
-export function overdueTruth(parts: Parts, asOf: string | undefined): Truth {
-  return overdueLine({ parts }, asOf).truth;
+export function overdueTruth(line: Pick<Line, 'parts'>, asOf: string | undefined): Truth {
+  return overdueLine(line, asOf).truth;
 }
 
 interface Found {
@@ -26,10 +26,10 @@ interface Found {
   readonly due?: string;
 }
 
-function overdueLine({ parts }: Pick<Line, 'parts'>, asOf: string | undefined): Found {
-  const last = parts['last']?.find((value) => value.type === 'date');
+function overdueLine(line: Pick<Line, 'parts'>, asOf: string | undefined): Found {
+  const last = partOf(line, 'last').find((value) => value.type === 'date');
   if (last?.type !== 'date') return { truth: 'true' };
-  const every = parts['every']?.find((value) => value.type === 'quantity');
+  const every = partOf(line, 'every').find((value) => value.type === 'quantity');
   const due = every?.type === 'quantity' && isDate(last.date) ? addDuration(last.date, every) : undefined;
   if (due === undefined) return { truth: 'unknown' };
   if (asOf === undefined) return { truth: 'undated', due };

@@ -2,7 +2,7 @@
 import { isDate } from '../model/date.ts';
 import type { ClauseValue, Element, GroupValue, Property, ReferenceValue, Value } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
-import { propertiesOf, textsOf, wordsOf } from '../model/access.ts';
+import { partOf, propertiesOf, textsOf, valuesBehind, wordsOf } from '../model/access.ts';
 import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { isSaying } from '../model/text.ts';
@@ -23,7 +23,7 @@ export function readWord(judging: Judging, element: Element, word: string): Read
 /** Whether a value that the element states by itself is usable; where there is none, there may be one elsewhere. */
 export function statesUsable(judging: Judging, element: Element, word: string): boolean {
   for (const property of propertiesOf(element, propertyWordOf(element, word))) {
-    const values = property.parts['value'] ?? property.parts[property.word];
+    const values = valuesBehind(property, 'value') ?? valuesBehind(property, property.word);
     if (!values) return isTitled(property);
     for (const value of values) {
       if (isUsableAlone(judging, element, property, value)) return true;
@@ -36,7 +36,7 @@ export function statesUsable(judging: Judging, element: Element, word: string): 
 function isUsableAlone(judging: Judging, from: Element, property: Property, value: Value): boolean {
   if (value.type !== 'group') return isTitled(property) && isUsable(judging, from, property, value);
   const { value: about } = firstOf(value);
-  const isSaid = isTitled({ parts: value.parts['title'] ? value.parts : property.parts });
+  const isSaid = isTitled(valuesBehind(value, 'title') ? value : property);
   return isSaid && (!about || isUsable(judging, from, property, about));
 }
 
@@ -84,19 +84,20 @@ interface ValueRead {
 }
 
 function linesIn(property: Property, from: Element): readonly Line[] {
-  const main = property.parts['value'] ? 'value' : property.word;
-  const values = property.parts[main];
-  if (!values) return [{ from, property, parts: property.parts }];
+  const { parts } = property;
+  const main = parts['value'] ? 'value' : property.word;
+  const values = parts[main];
+  if (!values) return [{ from, property, parts }];
   return values.map((value): Line => {
-    if (value.type !== 'group') return { from, property, parts: property.parts, value };
-    const beside = Object.entries(property.parts).filter(([part]) => part !== main);
+    if (value.type !== 'group') return { from, property, parts, value };
+    const beside = Object.entries(parts).filter(([part]) => part !== main);
     return { from, property, parts: { ...Object.fromEntries(beside), ...value.parts }, ...firstOf(value) };
   });
 }
 
 /** The value that a group of words is about: the 15 min of "P1 15 min". */
 function firstOf(group: GroupValue): { readonly value?: Value } {
-  const value = group.parts['value']?.[0];
+  const value = partOf(group)[0];
   return value ? { value } : {};
 }
 
@@ -113,8 +114,8 @@ function readValue(judging: Judging, word: string, line: Line, part: string): Va
 }
 
 /** A line with a title that says nothing ("TODO") says nothing. */
-export function isTitled({ parts }: Pick<Line, 'parts'>): boolean {
-  const titles = parts['title'];
+export function isTitled(line: Pick<Line, 'parts'>): boolean {
+  const titles = valuesBehind(line, 'title');
   return !titles || titles.every((title) => title.type !== 'text' || isSaying(title.text));
 }
 

@@ -5,12 +5,13 @@ import type {
   ClauseValue,
   DateValue,
   Element,
+  GroupValue,
   Property,
   QuantityValue,
   ReferenceValue,
   Value,
 } from './fragment.ts';
-import { WrittenProperty } from './written.ts';
+import { WrittenInParts } from './written-parts.ts';
 
 /** The properties with this word, in the order of the text. */
 export function propertiesOf(element: Element, word: string): readonly Property[] {
@@ -22,12 +23,22 @@ export function propertyOf(element: Element, word: string): Property | undefined
 }
 
 /** The values behind a small word of a property; `value` are those behind its own word. */
-export function partOf(property: Property, part = 'value'): readonly Value[] {
-  if (property instanceof WrittenProperty) {
-    const { only } = property;
-    if (only) return part === 'value' ? [only] : noValues;
-  }
-  return property.parts[part] ?? noValues;
+export function partOf(holder: InParts, part = 'value'): readonly Value[] {
+  return valuesBehind(holder, part) ?? noValues;
+}
+
+/** The same, but nothing where the small word does not stand there. */
+export function valuesBehind(holder: InParts, part: string): readonly Value[] | undefined {
+  return holder instanceof WrittenInParts ? holder.behind(part) : holder.parts[part];
+}
+
+/** A property, a group of values, or a line of them. */
+type InParts = Pick<Property, 'parts'>;
+
+/** Looks at each value of a property or group, with the small word that it stands behind. */
+export function eachValue(holder: InParts, look: (value: Value, part: string) => void): void {
+  if (holder instanceof WrittenInParts) holder.each(look);
+  else for (const part in holder.parts) for (const value of holder.parts[part] ?? []) look(value, part);
 }
 
 const noValues: readonly Value[] = [];
@@ -74,7 +85,7 @@ export interface ReferenceUse {
 /** Every name of another element that the element's own properties and sentence hold. */
 export function referenceUses(element: Element): readonly ReferenceUse[] {
   const uses: ReferenceUse[] = [];
-  for (const property of element.properties) addUses(uses, property, property.parts, undefined);
+  for (const property of element.properties) addUses(uses, property, property, undefined);
   return uses;
 }
 
@@ -102,21 +113,18 @@ function isClauses(value: Value): value is ClauseValue {
 function addUses(
   uses: ReferenceUse[],
   property: Property,
-  parts: Property['parts'],
+  holder: Property | GroupValue,
   around: string | undefined,
 ): void {
-  for (const name in parts) {
+  eachValue(holder, (value, name) => {
     const part = name === 'value' ? (around ?? name) : name;
-    for (const value of parts[name] ?? []) {
-      if (value.type === 'reference') uses.push({ property, part, reference: value });
-      else if (value.type === 'clauses')
-        uses.push({ property, part: 'framework', reference: value.framework });
-      else if (value.type === 'group') addUses(uses, property, value.parts, part);
-    }
-  }
+    if (value.type === 'reference') uses.push({ property, part, reference: value });
+    else if (value.type === 'clauses') uses.push({ property, part: 'framework', reference: value.framework });
+    else if (value.type === 'group') addUses(uses, property, value, part);
+  });
 }
 
 function mainReferences(value: Value): readonly ReferenceValue[] {
   if (value.type === 'reference') return [value];
-  return value.type === 'group' ? (value.parts['value'] ?? []).flatMap(mainReferences) : [];
+  return value.type === 'group' ? partOf(value).flatMap(mainReferences) : [];
 }

@@ -6,7 +6,7 @@ import { partOf, propertiesOf } from './access.ts';
 import type { Element, Property, Value } from './fragment.ts';
 import type { Model } from './model.ts';
 import { targetsOf } from './resolve.ts';
-import { restated } from './written.ts';
+import { restated } from './written-parts.ts';
 
 /** A property, and the element in whose text it stands: its names are resolved from there. */
 export interface Stated {

@@ -2,7 +2,7 @@
 import type { Content, ModelElement } from './element.ts';
 import type { Element, Property, Span, TextValue } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
-import { Written } from './written.ts';
+import { Written } from './written-base.ts';
 
 export class WrittenContent extends Written implements Content {
   title: TextValue | undefined;

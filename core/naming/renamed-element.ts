@@ -3,7 +3,8 @@ import type { Element, Parts, Property, ReferenceValue, Span, Value } from '../m
 import { modelElement, ModelElement } from '../model/element.ts';
 import { qualifiedNameOf } from '../model/qualified-name.ts';
 import type { Condition, Sentence } from '../model/sentence.ts';
-import { restated, rewritten } from '../model/written.ts';
+import { rewritten } from '../model/written-base.ts';
+import { regrouped, restated } from '../model/written-parts.ts';
 import { spansOf } from './written-words.ts';
 
 /** New words by the offset of the old ones. */
@@ -52,7 +53,7 @@ function renamedValue(value: Value, words: Words): Value {
     case 'word':
       return rewritten(value, { word: changed(words, value.span, value.word) });
     case 'group':
-      return rewritten(value, { parts: renamedParts(value.parts, words) });
+      return regrouped(value, renamedParts(value.parts, words));
     case 'clauses':
       return rewritten(value, {
         framework: renamedReference(value.framework, words),

@@ -27,7 +27,10 @@ export class Graph {
   /** Something that may be read. @param owner whose value it is; absent of a fact of the model @returns its number */
   addSource(owner?: Reader): number {
     const source = this.sources.add();
+    this.stamp(source, 0, none);
     this.sources.set(source, firstReader, none);
+    this.sources.set(source, askedParts, 0);
+    this.sources.set(source, isGivenUp, 0);
     this.owners[source] = owner;
     return source;
   }

@@ -1,23 +1,22 @@
-/** Rows of numbers in one long list: for what is so many that objects would take too much memory, and too long to look after. */
+/** Rows of numbers in long lists: for what is so many that objects would take too much memory, and too long to look after. */
 export class Rows {
   private readonly width: number;
-  private numbers: Int32Array;
+  /** So many rows each: what there is stays where it is when more come. */
+  private readonly pages: Int32Array[] = [];
   private made = 0;
   private readonly free: number[] = [];
 
   /** @param width how many fields a row has */
   constructor(width: number) {
     this.width = width;
-    this.numbers = new Int32Array(width * 32);
   }
 
-  /** @returns the number of a row whose fields are 0; it may be that of one that was dropped */
+  /** @returns the number of a row, perhaps that of one that was dropped; what its fields hold is left from before */
   add(): number {
-    const row = this.free.pop() ?? this.made++;
-    const begin = row * this.width;
-    if (begin + this.width > this.numbers.length) this.numbers = grown(this.numbers);
-    this.numbers.fill(0, begin, begin + this.width);
-    return row;
+    const known = this.free.pop();
+    if (known !== undefined) return known;
+    if (this.made >> pageBits === this.pages.length) this.pages.push(new Int32Array(this.width << pageBits));
+    return this.made++;
   }
 
   drop(row: number): void {
@@ -25,11 +24,12 @@ export class Rows {
   }
 
   get(row: number, field: number): number {
-    return this.numbers[row * this.width + field] ?? 0;
+    return this.pages[row >> pageBits]?.[(row & inPage) * this.width + field] ?? 0;
   }
 
   set(row: number, field: number, value: number): void {
-    this.numbers[row * this.width + field] = value;
+    const page = this.pages[row >> pageBits];
+    if (page) page[(row & inPage) * this.width + field] = value;
   }
 
   /** How many there are. */
@@ -38,8 +38,6 @@ export class Rows {
   }
 }
 
-function grown(numbers: Int32Array): Int32Array {
-  const longer = new Int32Array(numbers.length + (numbers.length >> 1));
-  longer.set(numbers);
-  return longer;
-}
+/** A page has 4,096 rows. */
+const pageBits = 12;
+const inPage = (1 << pageBits) - 1;

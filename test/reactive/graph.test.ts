@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { ReadInParts } from '../../core/model/element-parts.ts';
+import { Computed } from '../../core/reactive/computed.ts';
+import { Effect } from '../../core/reactive/effect.ts';
+import { Graph } from '../../core/reactive/graph.ts';
+import { Queue } from '../../core/reactive/queue.ts';
+import { Source } from '../../core/reactive/source.ts';
+import { letGo } from '../../core/reactive/unread.ts';
+
+class Thing extends ReadInParts {
+  look(...words: readonly string[]): void {
+    for (const word of words) this.wordRead(word);
+    this.partRead('place');
+  }
+}
+
+class Work extends Effect {
+  runs = 0;
+  private readonly work: () => void;
+
+  constructor(queue: Queue, work: () => void) {
+    super(queue);
+    this.work = work;
+  }
+
+  protected override run(): void {
+    this.runs++;
+    this.work();
+  }
+}
+
+function begin(): { readonly graph: Graph; readonly queue: Queue } {
+  const graph = new Graph();
+  return { graph, queue: new Queue(graph) };
+}
+
+/** More than fit into one number, or two. */
+const words = Array.from({ length: 100 }, (_, index) => `word${String(index)}`);
+
+test('who reads some words of a thing hears of these and no others', () => {
+  const { queue } = begin();
+  const thing = new Thing();
+  // All have a number before any is read by itself.
+  const all = new Work(queue, () => {
+    thing.look(...words);
+  });
+  const works = words.map((word, index) => {
+    const beside = words[(index + 50) % words.length] ?? '';
+    return new Work(queue, () => {
+      thing.look(word, beside, word);
+    });
+  });
+  queue.settle();
+  words.forEach((word, changed) => {
+    const before = works.map(({ runs }) => runs);
+    thing.wordChanged(word);
+    queue.settle();
+    const again = works.flatMap(({ runs }, index) => (runs > (before[index] ?? 0) ? [index] : []));
+    expect(again).toEqual([changed, (changed + 50) % words.length].toSorted((one, other) => one - other));
+  });
+  expect(all.runs).toBe(1 + words.length);
+});
+
+test('what is read no more is heard of no more', () => {
+  const { graph, queue } = begin();
+  const [one, other] = [new Thing(), new Thing()];
+  let looked = one;
+  const work = new Work(queue, () => {
+    looked.look('owner');
+  });
+  queue.settle();
+  const { edges } = graph.counts;
+  looked = other;
+  one.wordChanged('owner');
+  queue.settle();
+  one.wordChanged('owner');
+  queue.settle();
+  expect(work.runs).toBe(2);
+  other.partChanged('place');
+  queue.settle();
+  expect(work.runs).toBe(3);
+  expect(graph.counts.edges).toBe(edges);
+});
+
+test('a number that is given up is another one’s only when nobody follows it', () => {
+  const { graph, queue } = begin();
+  const [first, second] = [new Source(graph), new Source(graph)];
+  const work = new Work(queue, () => {
+    first.read();
+  });
+  queue.settle();
+  first.giveUp();
+  const late = new Work(queue, () => {
+    second.read();
+  });
+  queue.settle();
+  second.changed();
+  queue.settle();
+  expect([work.runs, late.runs]).toEqual([1, 2]);
+  work.dispose();
+  late.dispose();
+  second.giveUp();
+  expect(graph.counts).toEqual({ sources: 0, edges: 0 });
+});
+
+test('a value that nobody reads any more follows nothing, and is worked out anew when it is asked for', () => {
+  const { graph, queue } = begin();
+  const source = new Source(graph);
+  let computed = 0;
+  const value = new Computed(graph, () => {
+    source.read();
+    return ++computed;
+  });
+  const work = new Work(queue, () => value.value);
+  queue.settle();
+  expect(graph.counts).toEqual({ sources: 2, edges: 2 });
+  work.dispose();
+  letGo();
+  expect(graph.counts).toEqual({ sources: 1, edges: 0 });
+  const again = new Work(queue, () => value.value);
+  queue.settle();
+  source.changed();
+  queue.settle();
+  expect([computed, again.runs]).toEqual([3, 2]);
+});
