@@ -117,10 +117,11 @@ function askedOf(covering: Covering, pointed: Pointed, element: Element): readon
     })
     .toSorted((one, other) => one.place.order - other.place.order);
   return ordered.flatMap(({ task, place }) => {
-    const gaps = gapsAt(covering, pointed, element, task);
-    const spread = gaps.length > 0 ? askedSpread(covering, task, place) : undefined;
+    const spread = hasGapsAt(covering, pointed, element, task)
+      ? askedSpread(covering, task, place)
+      : undefined;
     return spread
-      ? gaps.map((gap) => ({
+      ? gapsAt(covering, pointed, element, task).map((gap) => ({
           spread,
           severity: severityOf(task.rule),
           rule: task.rule.name,
@@ -133,12 +134,19 @@ function askedOf(covering: Covering, pointed: Pointed, element: Element): readon
   });
 }
 
+/** Whether there are any, without putting them into words: many are asked for nowhere. */
+function hasGapsAt(covering: Covering, pointed: Pointed, element: Element, task: Task): boolean {
+  if (task.sentence?.head.type !== 'each') return (pointed.at(element).get(task)?.length ?? 0) > 0;
+  const judged = covering.verdictsOf(element)?.get(task);
+  return judged !== undefined && judged.failing.length + judged.unsound.length > 0;
+}
+
 /** Of a rule about each element its own verdicts; a rule that asks for a number points at those that matter. */
 function gapsAt(covering: Covering, pointed: Pointed, element: Element, task: Task): readonly Gap[] {
   const { rule, sentence } = task;
   if (sentence?.head.type !== 'each') return pointed.at(element).get(task) ?? [];
   const judged = covering.verdictsOf(element)?.get(task);
-  if (!judged || judged.failing.length + judged.unsound.length === 0) return [];
+  if (!judged || !hasGapsAt(covering, pointed, element, task)) return [];
   const context = contextOf(covering, task);
   return [
     ...judged.failing.map((verdict) => elementGap(context, rule, sentence, verdict, {})),

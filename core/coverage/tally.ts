@@ -25,10 +25,13 @@ export class Tally {
   /** Of rules that ask for a number: how many count. */
   readonly counted = { sure: 0, possible: 0, undated: 0 } satisfies Counted;
   readonly failing = new Map<Element, Judged>();
-  /** Of rules that ask for a number: all that were looked at. */
+  /** Of rules that ask for a number: those that were looked at and of which there is anything to say. */
   readonly seen = new Map<Element, Judged>();
+  private readonly isBounded: boolean;
 
-  constructor(graph: Graph) {
+  /** @param isBounded whether the rule asks that there be no more than a number: then those that count may be too many */
+  constructor(graph: Graph, isBounded: boolean) {
+    this.isBounded = isBounded;
     [this.numbers, this.failures, this.members] = [new Source(graph), new Source(graph), new Source(graph)];
   }
 
@@ -64,10 +67,14 @@ export class Tally {
     if (truth === 'true' || truth === 'unknown' || truth === 'undated') counted.possible += sign;
   }
 
+  private isTold({ verdict }: Judged): boolean {
+    return this.isBounded || verdict !== undefined;
+  }
+
   private remember(element: Element, before: Judged | undefined, now: Judged | undefined): void {
     if (isFailing(now)) this.failing.set(element, now);
     else if (isFailing(before)) this.failing.delete(element);
-    if (isCounted(now)) this.seen.set(element, now);
+    if (isCounted(now) && this.isTold(now)) this.seen.set(element, now);
     else if (isCounted(before)) this.seen.delete(element);
   }
 }

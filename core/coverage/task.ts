@@ -25,10 +25,11 @@ export type TaskFacts = Omit<Task, 'tally' | 'glance' | 'testsStatus'>;
 
 export function createTask(facts: TaskFacts): Task {
   const { sentence } = facts;
-  const where = sentence?.head.group.where;
+  const head = sentence?.head;
+  const where = head?.group.where;
   return {
     ...facts,
-    tally: new Tally(facts.judging.model.graph),
+    tally: new Tally(facts.judging.model.graph, head?.type === 'count' && head.count.most !== Infinity),
     glance: sentence ? glanceOfRule(sentence) : () => undefined,
     testsStatus: where !== undefined && testsStatus(where),
   };
