@@ -1,7 +1,8 @@
 /** The names that could be meant where a name is not found. */
 import { closestWord } from '../closest-word.ts';
+import { modelElement } from '../model/element.ts';
 import type { Element } from '../model/fragment.ts';
-import { elementsOfKind, lastWord, type Model } from '../model/model.ts';
+import { elementsOfKind, lastWord, noteNames, type Model } from '../model/model.ts';
 import { writtenPath } from '../model/names.ts';
 import { perVersion } from '../model/per-version.ts';
 import { resolveName } from '../model/lookup.ts';
@@ -65,8 +66,9 @@ interface Names {
 const namesOf = perVersion((model, kind): Names => {
   const byName = new Map<string, Element>();
   const byLetter = new Map<string, string[]>();
+  noteNames(model, kind);
   for (const element of elementsOfKind(model, kind)) {
-    const { name } = element;
+    const name = modelElement(element).ownName;
     if (name === '' || byName.has(name)) continue;
     byName.set(name, element);
     const same = byLetter.get(letterOf(name));

@@ -40,6 +40,7 @@ export function keepChecks(model: Model, judging: Judging, { queue, changed }: K
   const told = new ElementsByFile();
   const elements = forEachElement<readonly Told[]>(model, queue, {
     compute: (element) => tellElement(context, element),
+    isAboutForm: true,
     replaced: (element, _, now) => {
       if (now) told.add(element);
       else told.delete(element);

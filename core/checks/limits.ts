@@ -1,5 +1,6 @@
 /** The response and resolution times of an agreement, by priority. */
 import { partOf } from '../model/access.ts';
+import { modelElement } from '../model/element.ts';
 import type { Element, QuantityValue, Value } from '../model/fragment.ts';
 import { levelOf, statedProperties } from '../model/inherited.ts';
 import type { Model } from '../model/model.ts';
@@ -19,7 +20,10 @@ export function limitsOf(
   agreement: Element,
   word: 'response' | 'resolution',
 ): readonly Limit[] {
-  return statedProperties(model, agreement, word).flatMap(({ property }) => partOf(property).map(limitIn));
+  return statedProperties(model, agreement, word).flatMap(({ property, from }) => {
+    modelElement(from).noteWording();
+    return partOf(property).map(limitIn);
+  });
 }
 
 /** Those of a priority, else those for every priority. */

@@ -1,6 +1,7 @@
 /** No competence or training that the element states had ended before the date of judging. */
 import { dateOf, partOf, propertiesOf } from '../model/access.ts';
 import { isDate } from '../model/date.ts';
+import { modelElement } from '../model/element.ts';
 import type { Element } from '../model/fragment.ts';
 import { verdict, type PassableCheck } from './passable.ts';
 
@@ -27,6 +28,7 @@ function competenceEnds(element: Element): readonly End[] {
   const values = propertiesOf(element, 'competence').flatMap((property) => partOf(property));
   return values.flatMap((value) => {
     if (value.type !== 'group') return [];
+    modelElement(element).noteWording();
     const [competence, until] = [value.parts['value']?.[0], value.parts['until']?.[0]];
     return competence?.type === 'reference' && until?.type === 'date'
       ? [{ name: competence.name, date: until.date }]

@@ -43,7 +43,7 @@ export function elementsHolding(
   return found;
 }
 
-/** A list of the model stays the same list until an element comes or goes. */
+/** A list of the model stays the same list until an element comes or goes, or is called otherwise. */
 const indexes = new WeakMap<readonly Element[], readonly Entry[]>();
 
 function indexOf(elements: readonly Element[]): readonly Entry[] {

@@ -4,7 +4,7 @@ import type { Condition } from '../model/sentence.ts';
 import { glanceAt } from './glance.ts';
 import { evaluateLinked } from './linked.ts';
 import { keepForSystem, type Judging } from './judging.ts';
-import { conjunction, disjunction, negation, type Proof } from './proof.ts';
+import { conjunction, disjunction, keptProof, negation, type Proof } from './proof.ts';
 import type { Subject } from './read-phrase.ts';
 import { evaluateStatement } from './statement.ts';
 
@@ -40,4 +40,4 @@ export function select(judging: Judging, subject: Subject, condition: Condition)
   return conjunction(terms);
 }
 
-const keptLink = keepForSystem<Proof>();
+const keptLink = keepForSystem(keptProof);

@@ -17,20 +17,18 @@ export interface Judging {
 /**
  * Keeps what is worked out about the SMS itself: it looks at much of the model, so each part of a sentence is
  * kept alone, and an edit brings only those up again that it concerns.
+ * @param run works out what is to be kept
  * @returns a function that is given the part, the same object each time, and how it is worked out
  */
-export function keepForSystem<Result>(): (
-  judging: Judging,
-  element: Element,
-  part: object,
-  compute: () => Result,
-) => Result {
+export function keepForSystem<Result>(
+  run: (compute: () => Result) => Result = (compute) => compute(),
+): (judging: Judging, element: Element, part: object, compute: () => Result) => Result {
   const kept = new WeakMap<Judging, WeakMap<object, Computed<Result>>>();
   return (judging, element, part, compute) => {
     if (element !== judging.scope.sms || !isReading()) return compute();
     const parts = kept.get(judging) ?? new WeakMap<object, Computed<Result>>();
     kept.set(judging, parts);
-    const result = parts.get(part) ?? new Computed(judging.model.graph, compute);
+    const result = parts.get(part) ?? new Computed(judging.model.graph, () => run(compute));
     parts.set(part, result);
     return result.value;
   };

@@ -56,6 +56,7 @@ export function keepCoverage(
   const tasksOfKind = tasksByKind(model.graph, plan);
   const elements = forEachElement<ElementVerdicts>(model, queue, {
     compute: (element) => judgeByAll(tasksOfKind(element.kind), element),
+    isAboutForm: false,
     replaced: (element, before, now) => {
       sumUp(element, before, now);
       gaps.judged(element);

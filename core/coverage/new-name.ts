@@ -1,4 +1,5 @@
 /** Names for elements that a quick fix adds. */
+import { modelElement } from '../model/element.ts';
 import { ownElements, type Model } from '../model/model.ts';
 import { perVersion } from '../model/per-version.ts';
 
@@ -11,7 +12,8 @@ export function newName(model: Model, wanted: string): string {
 }
 
 const namesTaken = perVersion(
-  (model): ReadonlySet<string> => new Set(ownElements(model).map(({ name }) => name)),
+  // Whatever changes in a file is told to those who read the list of files.
+  (model): ReadonlySet<string> => new Set(ownElements(model).map((element) => modelElement(element).ownName)),
 );
 
 /** The word with a capital: names begin with one. */

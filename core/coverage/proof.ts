@@ -96,15 +96,48 @@ class Leaf {
   readonly truth: Truth;
   /** What it tells, or how to find out: what that looks at is let go once it has been told. */
   private told: Fact | (() => Fact);
+  /** The names in it may be others by the time that somebody asks again. */
+  private readonly isKept: boolean;
 
   constructor(truth: Truth, tell: () => Fact) {
     this.truth = truth;
     this.told = tell;
+    this.isKept = isKept;
   }
 
   get fact(): Fact {
-    return typeof this.told === 'function' ? (this.told = this.told()) : this.told;
+    if (typeof this.told !== 'function') return this.told;
+    const fact = this.told();
+    if (!this.isKept) this.told = fact;
+    return fact;
   }
+
+  /** Whoever works it out hears of the names in it. */
+  tellNow(): void {
+    this.told = this.fact;
+  }
+}
+
+let isKept = false;
+
+/** Works out a proof that is kept: why it is not so is told at once, all else anew each time that somebody asks. */
+export function keptProof(compute: () => Proof): Proof {
+  const before = isKept;
+  isKept = true;
+  try {
+    const proof = compute();
+    tellNow(proof);
+    return proof;
+  } finally {
+    isKept = before;
+  }
+}
+
+function tellNow(proof: Proof): void {
+  if (proof.truth === 'true' || proof.truth === 'skipped') return;
+  if (proof.type === 'leaf') proof.tellNow();
+  else if (proof.type === 'not') tellNow(proof.term);
+  else proof.terms.forEach(tellNow);
 }
 
 /** A condition that asks for nothing. */
@@ -113,7 +146,7 @@ export const met: Proof = { type: 'and', truth: 'true', terms: [] };
 /** A condition that surely does not hold, of which nobody asks why. */
 export const unmet: Proof = { type: 'or', truth: 'false', terms: [] };
 
-/** @param tell reads nothing but what has been read for the truth */
+/** @param tell reads nothing but what has been read for the truth, and names */
 export function leaf(truth: Truth, tell: () => Fact): Proof {
   return new Leaf(truth, tell);
 }

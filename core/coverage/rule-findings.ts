@@ -3,10 +3,10 @@ import type { Finding } from '../finding.ts';
 import { replacement } from '../checks/fixes.ts';
 import { coverageMessages, type CoverageMessages } from '../messages/coverage.ts';
 import type { Language } from '../messages/language.ts';
-import type { Element, Fragment } from '../model/fragment.ts';
+import type { Element } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
 import { placeOf } from '../model/places.ts';
-import type { Sentence } from '../model/sentence.ts';
+import { elementsWithSentences, sentencesOf } from '../model/with-sentences.ts';
 import { brokenWords, type BrokenWord } from './broken-rule.ts';
 import type { Gap } from './coverage-result.ts';
 import type { GapContext } from './gaps.ts';
@@ -78,21 +78,6 @@ export function brokenFindings(model: Model, uri: string, language: Language): r
       brokenWords(sentence).map((broken) => brokenFinding(model, element, broken, messages)),
     ),
   );
-}
-
-/** Most files have none. */
-function elementsWithSentences(fragment: Fragment): readonly Element[] {
-  const known = withSentences.get(fragment);
-  if (known) return known;
-  const found = fragment.elements.filter((element) => sentencesOf(element).length > 0);
-  withSentences.set(fragment, found);
-  return found;
-}
-
-const withSentences = new WeakMap<Fragment, readonly Element[]>();
-
-function sentencesOf(element: Element): readonly Sentence[] {
-  return [element, ...element.properties].flatMap(({ sentence }) => sentence ?? []);
 }
 
 function brokenFinding(

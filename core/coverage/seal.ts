@@ -1,4 +1,5 @@
 /** The fingerprint of what an audit saw: the elements as they stand, wherever they stand. */
+import { modelElement } from '../model/element.ts';
 import type { Element, Property, Value } from '../model/fragment.ts';
 import { compareText } from '../model/order.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -10,6 +11,7 @@ export function sealOf(elements: readonly Element[]): string {
 }
 
 function elementText(element: Element): string {
+  modelElement(element).noteWording();
   const own = [
     element.kind,
     element.qualifiedName,

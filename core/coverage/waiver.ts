@@ -1,6 +1,7 @@
 /** `waives RoleSeparation until … because … by …`: an element is let off a check or rule until a day. */
 import { dateOf, partOf, propertiesOf, textsOf } from '../model/access.ts';
 import { isDate } from '../model/date.ts';
+import { modelElement } from '../model/element.ts';
 import type { Element, Property } from '../model/fragment.ts';
 import { lastWord } from '../model/model.ts';
 import { targetOf } from '../model/resolve.ts';
@@ -10,9 +11,9 @@ import type { Judging } from './judging.ts';
 
 /** Without a date, and without a reason and someone who answers for it, nothing is waived. */
 export function isWaived(judging: Pick<Judging, 'model' | 'asOf'>, element: Element, name: string): boolean {
-  return propertiesOf(element, 'waives').some(
-    (property) => isAbout(property, name) && isInForce(judging, element, property),
-  );
+  const waivers = propertiesOf(element, 'waives');
+  if (waivers.length > 0) modelElement(element).noteWording();
+  return waivers.some((property) => isAbout(property, name) && isInForce(judging, element, property));
 }
 
 function isAbout(property: Property, name: string): boolean {

@@ -2,12 +2,13 @@
 import { Graph } from '../reactive/graph.ts';
 import { Queue } from '../reactive/queue.ts';
 import { adopt, type Adoption } from './adopt.ts';
+import { putInByName, rename, takeOutByName } from './by-name.ts';
 import { modelElement, type ModelElement } from './element.ts';
-import { addElement, dropElement } from './elements-by-name.ts';
 import type { Element, Fragment } from './fragment.ts';
 import { Linking } from './links.ts';
-import { lastWord, type Model } from './model.ts';
+import type { Model } from './model.ts';
 import type { Rereading } from './reread.ts';
+import { stillWithoutSentences } from './with-sentences.ts';
 import { moveElement } from './written-content.ts';
 
 /** An empty model. */
@@ -52,30 +53,37 @@ export function reviseFragment(model: Model, { before, lineStarts, stretches }: 
     adoptions.push(adoption);
     return adoption.elements;
   });
-  put(
-    model,
-    { ...before, elements, lineStarts },
-    {
-      added: adoptions.flatMap(({ added }) => added),
-      removed: adoptions.flatMap(({ removed }) => removed),
-      edited: adoptions.flatMap(({ edited }) => edited),
-      moved: adoptions.flatMap(({ moved }) => moved),
-    },
+  const fragment = { ...before, elements, lineStarts };
+  stillWithoutSentences(
+    before,
+    fragment,
+    adoptions.flatMap((adoption) => adoption.elements),
   );
+  put(model, fragment, {
+    added: adoptions.flatMap(({ added }) => added),
+    removed: adoptions.flatMap(({ removed }) => removed),
+    edited: adoptions.flatMap(({ edited }) => edited),
+    replaced: adoptions.flatMap(({ replaced }) => replaced),
+    reworded: adoptions.flatMap(({ reworded }) => reworded),
+    renamed: adoptions.flatMap(({ renamed }) => renamed),
+  });
 }
 
 function put(
   model: Model,
   fragment: Fragment,
-  { added, removed, edited, moved }: Omit<Adoption, 'elements'>,
+  { added, removed, edited: said, replaced, reworded, renamed }: Omit<Adoption, 'elements'>,
 ): void {
+  const edited = new Set([...said, ...renamed.map(({ element }) => element)]);
   const before = model.fragments.get(fragment.uri);
   model.fragments.set(fragment.uri, fragment);
   model.version++;
   for (const element of removed) takeOut(model, element);
+  for (const { element, read } of renamed) rename(model, element, read);
   for (const element of added) putIn(model, element);
-  for (const element of edited) model.links.get(element)?.mark('stale');
-  for (const element of moved) model.links.get(element)?.move();
+  for (const element of edited) model.links.get(element)?.edit();
+  for (const { element, words } of reworded) model.links.get(element)?.reword(words);
+  for (const element of replaced) model.links.get(element)?.renew();
   if (added.length + removed.length > 0) {
     indexKinds(model, fragment, before);
     tell(model, `package ${fragment.packageName}`);
@@ -106,7 +114,7 @@ export function removeFragment(model: Model, uri: string): void {
 interface Changes {
   readonly added: readonly ModelElement[];
   readonly removed: readonly ModelElement[];
-  readonly edited: readonly ModelElement[];
+  readonly edited: Iterable<ModelElement>;
 }
 
 function announce(model: Model, uri: string, { added, removed, edited }: Changes): void {
@@ -140,9 +148,7 @@ function tell(model: Model, list: string): void {
 
 function putIn(model: Model, element: ModelElement): void {
   model.links.set(element, new Linking(model, model.linking, element));
-  if (element.name === '') return;
-  addElement(model.byQualifiedName, element);
-  model.nameSources.get(lastWord(element.qualifiedName))?.changed();
+  putInByName(model, element);
 }
 
 function takeOut(model: Model, element: ModelElement): void {
@@ -151,9 +157,7 @@ function takeOut(model: Model, element: ModelElement): void {
   model.uses.get(element)?.source.giveUp();
   model.uses.delete(element);
   element.giveUp();
-  if (element.name === '') return;
-  dropElement(model.byQualifiedName, element);
-  model.nameSources.get(lastWord(element.qualifiedName))?.changed();
+  takeOutByName(model, element);
 }
 
 function indexKinds(model: Model, fragment: Fragment, before: Fragment | undefined): void {

@@ -2,8 +2,21 @@
 import { none, type Graph } from '../reactive/graph.ts';
 import { graphOfReading, noteRead } from '../reactive/reactive.ts';
 
-/** A part that may be read and change by itself, beside the properties with a word. */
-export type Part = 'title' | 'children' | 'properties' | 'sentence' | 'broken' | 'state' | 'links' | 'place';
+/**
+ * A part that may be read and change by itself, beside the properties with a word. The wording is by which names the
+ * properties call what they name: another name for the same is no other property.
+ */
+export type Part =
+  | 'name'
+  | 'title'
+  | 'children'
+  | 'properties'
+  | 'sentence'
+  | 'broken'
+  | 'state'
+  | 'links'
+  | 'wording'
+  | 'place';
 
 /**
  * Parts have numbers, and a group of them is one source: a part is a bit in its group. Where an element stands
@@ -17,6 +30,8 @@ const partNumbers: Readonly<Record<Part, number>> = {
   broken: 4,
   state: 5,
   links: 6,
+  name: 7,
+  wording: 8,
   place: 30,
 };
 
@@ -25,7 +40,7 @@ const inGroup = 30;
 
 /** Words in the order in which they were first read: those that are read most share the first group with most parts. */
 const wordNumbers = new Map<string, number>();
-let nextWord = partNumbers.links + 1;
+let nextWord = partNumbers.wording + 1;
 
 function numberOfWord(word: string): number {
   const known = wordNumbers.get(word);

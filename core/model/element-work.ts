@@ -15,6 +15,8 @@ export interface ElementWork<Result> {
 
 export interface Work<Result> {
   readonly compute: (element: ModelElement) => Result | undefined;
+  /** Whether the result of an element is another where its text is in another form, though it says the same. */
+  readonly isAboutForm: boolean;
   /** Told when the result of an element is another; an element that is gone has none. */
   readonly replaced: (element: ModelElement, before: Result | undefined, now: Result | undefined) => void;
 }
@@ -28,6 +30,10 @@ export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Re
     },
     edited: (element: ModelElement) => {
       tasks.get(element)?.mark('stale');
+    },
+    reworded: (element: ModelElement) => {
+      const task = tasks.get(element);
+      if (work.isAboutForm && task?.result !== undefined) task.mark('stale');
     },
     removed: (element: ModelElement) => {
       tasks.get(element)?.end();

@@ -1,6 +1,6 @@
 /**
- * An element of a model. It stays the same object while its file is edited, as long as its kind and qualified
- * name do: what it says is replaced. Whoever works something out remembers which parts it read.
+ * An element of a model. It stays the same object while its file is edited, even under another name: what it says is
+ * replaced. Whoever works something out remembers which parts it read.
  */
 import { isReading, isSubject } from '../reactive/reactive.ts';
 import type { Element, Property, Span, TextValue } from './fragment.ts';
@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts';
 import { ReadInParts, type Part } from './element-parts.ts';
 import { stateOf, type ElementState } from './element-state.ts';
 
-/** What stays the same for as long as the element is in the model. */
+/** What it is called, which may change, and what stays the same for as long as the element is in the model. */
 export type Identity = Pick<Element, 'uri' | 'kind' | 'name' | 'qualifiedName' | 'packageName' | 'library'>;
 
 /** What an edit may change. */
@@ -34,10 +34,11 @@ export function createElement(identity: Identity, content: Content): Element {
 export class ModelElement extends ReadInParts implements Element {
   readonly uri: string;
   readonly kind: string;
-  readonly name: string;
-  readonly qualifiedName: string;
   readonly packageName: string;
   readonly library: boolean;
+  /** Its names for those who hear of others in another way, and need not remember them. */
+  ownName: string;
+  fullName: string;
   private content: Content;
   private known: ElementState | undefined;
 
@@ -45,11 +46,21 @@ export class ModelElement extends ReadInParts implements Element {
     super();
     this.uri = uri;
     this.kind = kind;
-    this.name = name;
-    this.qualifiedName = qualifiedName;
     this.packageName = packageName;
     this.library = library;
+    this.ownName = name;
+    this.fullName = qualifiedName;
     this.content = content;
+  }
+
+  get name(): string {
+    this.note('name');
+    return this.ownName;
+  }
+
+  get qualifiedName(): string {
+    this.note('name');
+    return this.fullName;
   }
 
   get title(): TextValue | undefined {
@@ -110,7 +121,7 @@ export class ModelElement extends ReadInParts implements Element {
   /** Whether it is described, and in use. */
   get state(): ElementState {
     this.note('state');
-    return (this.known ??= stateOf(this.name, this.content));
+    return (this.known ??= stateOf(this.ownName, this.content));
   }
 
   /** Where it begins, for the order of a file: edits keep the order of the elements that stay. */
@@ -131,6 +142,11 @@ export class ModelElement extends ReadInParts implements Element {
   /** Remembers that the part was read, unless by something that is about the element itself. */
   note(part: Part): void {
     if (isReading() && !this.library && !isSubject(this)) this.partRead(part);
+  }
+
+  /** Remembers that a name was read as it is written, by what is about the element itself as well. */
+  noteWording(): void {
+    if (isReading() && !this.library) this.partRead('wording');
   }
 }
 

@@ -71,7 +71,7 @@ export interface ReferenceValue {
   readonly name: string;
   readonly span: Span;
   /** Where each word of the name stands, of a name that is written with `^` or gaps. */
-  readonly words?: readonly Span[];
+  readonly words?: readonly Span[] | undefined;
 }
 
 export interface TextValue {

@@ -5,6 +5,7 @@ import { isReading } from '../reactive/reactive.ts';
 import { Source } from '../reactive/source.ts';
 import { referenceUses, type ReferenceUse } from './access.ts';
 import { modelElement, type ModelElement } from './element.ts';
+import { tellProperties } from './changed-parts.ts';
 import type { Element } from './fragment.ts';
 import type { Model } from './model.ts';
 import { compareElements } from './order.ts';
@@ -18,10 +19,15 @@ export interface Link extends ReferenceUse {
 
 /** The names that an element's own properties hold, in the order of the text. */
 export function linksOf(model: Model, element: Element): readonly Link[] {
+  return keptLinks(model, element) ?? resolve(model, modelElement(element));
+}
+
+/** The same as far as they are kept: nothing of an element that the model does not hold. */
+export function keptLinks(model: Model, element: Element): readonly Link[] | undefined {
   settleLinks(model);
   const own = modelElement(element);
   own.note('links');
-  return model.links.get(own)?.links ?? resolve(model, own);
+  return model.links.get(own)?.links;
 }
 
 /** The names that mean the element, in the order of files and text. */
@@ -111,6 +117,10 @@ export class Linking extends Effect {
   links: readonly MutableLink[] = [];
   private readonly model: Model;
   private readonly element: ModelElement;
+  /** Other names may stand in it than those that are known. */
+  private isEdited = true;
+  /** Behind these words names are written otherwise since it was known what they mean. */
+  private reworded: Set<string> | undefined;
 
   constructor(model: Model, queue: Queue, element: ModelElement) {
     super(queue, element);
@@ -118,13 +128,21 @@ export class Linking extends Effect {
     this.element = element;
   }
 
-  /** The element says the same at another place. */
-  move(): void {
-    const uses = referenceUses(this.element);
-    this.links.forEach((link, index) => {
-      const use = uses[index];
-      if (use) [link.property, link.reference] = [use.property, use.reference];
-    });
+  /** The element says something else. */
+  edit(): void {
+    this.isEdited = true;
+    this.mark('stale');
+  }
+
+  /** The element says the same in other objects. */
+  renew(): void {
+    this.take(referenceUses(this.element));
+  }
+
+  /** The element says the same in another form, if the names behind the words mean the same as before. */
+  reword(words: Iterable<string>): void {
+    this.reworded = new Set([...(this.reworded ?? []), ...words]);
+    this.mark('stale');
   }
 
   override dispose(): void {
@@ -133,7 +151,45 @@ export class Linking extends Effect {
   }
 
   protected override run(): void {
-    this.replace(resolve(this.model, this.element));
+    const { reworded } = this;
+    const isSame = (!this.isEdited && this.meanTheSame()) || this.resolve();
+    this.isEdited = false;
+    this.reworded = undefined;
+    if (reworded) this.tellReworded(reworded, isSame);
+  }
+
+  private meanTheSame(): boolean {
+    const { model, element } = this;
+    return this.links.every(
+      ({ property, part, reference, target }) =>
+        lookUp(model, element, reference, fittingKinds(property, part)) === target,
+    );
+  }
+
+  /** @returns whether the same is named by the same names */
+  private resolve(): boolean {
+    const links = resolve(this.model, this.element);
+    const isSame = sameLinks(this.links, links);
+    if (isSame) this.take(links);
+    else this.replace(links);
+    return isSame;
+  }
+
+  /** Names that mean nothing are told of as they are written. */
+  private tellReworded(words: ReadonlySet<string>, isSame: boolean): void {
+    const { element, model } = this;
+    if (words.size > 0) element.partChanged('wording');
+    const means = isSame && this.links.every(({ property, target }) => target ?? !words.has(property.word));
+    if (!means) tellProperties(element, words);
+    for (const follower of model.followers) (means ? follower.reworded : follower.edited)?.(element);
+  }
+
+  /** What is named stays the same. */
+  private take(uses: readonly ReferenceUse[]): void {
+    this.links.forEach((link, index) => {
+      const use = uses[index];
+      if (use) [link.property, link.reference] = [use.property, use.reference];
+    });
   }
 
   private replace(links: readonly MutableLink[]): void {
@@ -142,7 +198,6 @@ export class Linking extends Effect {
     const named = targetsIn(before);
     for (const link of before) this.takeOut(link);
     for (const link of links) if (link.target) this.putIn(modelElement(link.target), link);
-    if (sameLinks(before, links)) return;
     this.element.partChanged('links');
     for (const follower of this.model.followers) follower.edited?.(this.element);
     for (const target of new Set([...named, ...targetsIn(links)])) {

@@ -27,9 +27,11 @@ function fromInside(
 ): Element | undefined {
   let misfit: Element | undefined;
   for (let around: Element | undefined = from; around; around = around.parent) {
-    // Who looks for a name hears of each element with such a last word: which stand within need not be remembered.
-    if (modelElement(around).said.children.length === 0) continue;
-    const found = elementsNamed(model, `${around.qualifiedName}.${name}`);
+    // Who looks for a name hears of each element with such a last word, and of each element around that is called
+    // otherwise: neither which stand within nor what those around are called need be remembered.
+    const { said, fullName } = modelElement(around);
+    if (said.children.length === 0) continue;
+    const found = elementsNamed(model, `${fullName}.${name}`);
     const fitting = kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
     if (fitting) return fitting;
     misfit ??= found[0];
@@ -62,6 +64,12 @@ export function resolveName(
   }
 }
 
+/** Whether the same kinds fit. */
+export function sameKinds(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
+  if (!one || !other || one === other) return one === other;
+  return one.length === other.length && one.every((kind) => other.includes(kind));
+}
+
 /** The kinds that the registry allows behind a small word of a property; nothing where any may be named. */
 export function fittingKinds(property: Property, part: string): readonly string[] | undefined {
   if (part === 'framework') return frameworks;
@@ -82,7 +90,7 @@ function inherited(
     if (found) return found;
   }
   if (!name.includes('.')) return undefined;
-  const owner = resolveName(model, from.qualifiedName, outward(name), ['procedure']);
+  const owner = resolveName(model, modelElement(from).fullName, outward(name), ['procedure']);
   return owner && stepOfProcess(model, owner, lastWord(name), kinds);
 }
 
@@ -96,11 +104,12 @@ function stepOfProcess(
     procedure.kind === 'procedure'
       ? propertyOf(procedure, 'of') && referencesOf(procedure, 'of')[0]
       : undefined;
+  if (reference) modelElement(procedure).noteWording();
   const process =
     reference &&
-    resolveName(model, outward(procedure.qualifiedName), reference.name, ['process', 'workflow']);
+    resolveName(model, outward(modelElement(procedure).fullName), reference.name, ['process', 'workflow']);
   if (!process) return undefined;
-  const found = named(model, `${process.qualifiedName}.${name}`);
+  const found = named(model, `${modelElement(process).fullName}.${name}`);
   return kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
 }
 

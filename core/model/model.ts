@@ -32,7 +32,7 @@ export interface Model {
   /** Counts the changes. */
   version: number;
   readonly orderedByKind: Map<string, readonly Element[]>;
-  /** Lists that were read: "kind service", "package waterland.it", "files". */
+  /** Lists that were read: "kind service", "names service", "package waterland.it", "files". */
   readonly sources: Map<string, Source>;
   /** Names that were looked for by their last word, whether or not there is such an element. */
   readonly nameSources: Map<string, Source>;
@@ -47,6 +47,8 @@ export interface Follower {
   readonly removed?: (element: ModelElement) => void;
   /** An element that stays says something else, or its names mean something else. */
   readonly edited?: (element: ModelElement) => void;
+  /** An element that stays says the same in another form, or calls the same by other names. */
+  readonly reworded?: (element: ModelElement) => void;
   /** The text of a file is another, or the file is gone. */
   readonly fileEdited?: (uri: string) => void;
 }
@@ -60,6 +62,11 @@ export function elementsOfKind(model: Model, kind: string): readonly Element[] {
   const elements = files.flatMap(([, inFile]) => inFile);
   model.orderedByKind.set(kind, elements);
   return elements;
+}
+
+/** Remembers that the names of all elements of a kind were read, which need not be remembered one by one. */
+export function noteNames(model: Model, kind: string): void {
+  noteRead(model, `names ${kind}`);
 }
 
 /** Every element of the files that are not of the library, in the order of uris and text. */

@@ -1,8 +1,9 @@
 /** What the names of an element mean, and who names an element: read from the links, which edits keep up to date. */
 import { propertiesOf } from './access.ts';
+import { modelElement } from './element.ts';
 import type { ClauseValue, Element, ReferenceValue } from './fragment.ts';
-import { linksOf, linksTo, type Link } from './links.ts';
-import { fittingKinds, lookUp } from './lookup.ts';
+import { keptLinks, linksOf, linksTo, type Link } from './links.ts';
+import { fittingKinds, lookUp, sameKinds } from './lookup.ts';
 import { elementsNamed, type Model } from './model.ts';
 
 /** The element that a reference of an element names; one of a fitting kind goes before a nearer one that does not fit. */
@@ -12,13 +13,17 @@ export function targetOf(
   reference: ReferenceValue,
   kinds?: readonly string[],
 ): Element | undefined {
-  for (const link of linksOf(model, from)) {
+  for (const link of keptLinks(model, from) ?? noLinks) {
     if (link.reference !== reference) continue;
-    if (fittingKinds(link.property, link.part) === kinds) return link.target;
+    if (sameKinds(fittingKinds(link.property, link.part), kinds)) return link.target;
     break;
   }
+  // What it means is not kept: it may be another, with other words.
+  modelElement(from).noteWording();
   return lookUp(model, from, reference, kinds);
 }
+
+const noLinks: readonly Link[] = [];
 
 /** The names that mean this element, with the property that holds each, in the order of files and text. */
 export function referrersOf(model: Model, element: Element): readonly Link[] {

@@ -1,17 +1,31 @@
 /** Whether two texts say the same, wherever it stands. */
-import type { Parts, Property, Span, TextValue, Value } from './fragment.ts';
+import type { Parts, Property, QuantityValue, Span, TextValue, Value } from './fragment.ts';
+import { WrittenProperty } from './written.ts';
 
-/** By how many characters the one stands behind the other; `any` where it does not matter. */
-export type Shift = number | 'any';
+/**
+ * By how many characters the one stands behind the other; `any` where it does not matter, `reworded` where names of
+ * elements may be others, too.
+ */
+export type Shift = number | 'any' | 'reworded';
 
-function sameProperty(one: Property, other: Property, shift: Shift): boolean {
+export function sameProperty(one: Property, other: Property, shift: Shift): boolean {
   return (
     one.word === other.word &&
     sameSpan(one.span, other.span, shift) &&
     sameSpan(one.wordSpan, other.wordSpan, shift) &&
-    sameParts(one.parts, other.parts, shift) &&
+    sameSaid(one, other, shift) &&
+    sameValues(one.misfits ?? none, other.misfits ?? none, shift) &&
     samePlain(one.sentence, other.sentence, shift)
   );
+}
+
+const none: readonly Value[] = [];
+
+/** Single values are compared without lists around them. */
+function sameSaid(one: Property, other: Property, shift: Shift): boolean {
+  if (one instanceof WrittenProperty && other instanceof WrittenProperty && one.only && other.only)
+    return sameValue(one.only, other.only, shift);
+  return sameParts(one.parts, other.parts, shift);
 }
 
 export function sameProperties(one: readonly Property[], other: readonly Property[], shift: Shift): boolean {
@@ -35,13 +49,13 @@ export function sameText(one: TextValue | undefined, other: TextValue | undefine
 
 export function sameSpan(one: Span | undefined, other: Span | undefined, shift: Shift): boolean {
   if (!one || !other) return one === other;
-  return shift === 'any' || (one[0] + shift === other[0] && one[1] + shift === other[1]);
+  return typeof shift !== 'number' || (one[0] + shift === other[0] && one[1] + shift === other[1]);
 }
 
 function sameParts(one: Parts, other: Parts, shift: Shift): boolean {
-  const names = Object.keys(one);
-  if (names.length !== Object.keys(other).length) return false;
-  return names.every((name) => sameValues(one[name] ?? [], other[name], shift));
+  for (const name in one) if (!sameValues(one[name] ?? none, other[name], shift)) return false;
+  for (const name in other) if (!one[name]) return false;
+  return true;
 }
 
 function sameValues(one: readonly Value[], other: readonly Value[] | undefined, shift: Shift): boolean {
@@ -54,13 +68,28 @@ function sameValues(one: readonly Value[], other: readonly Value[] | undefined, 
 
 function sameValue(one: Value, other: Value, shift: Shift): boolean {
   if (one.type !== other.type || !sameSpan(one.span, other.span, shift)) return false;
-  // What is written most often is compared the short way.
-  if (one.type === 'reference' && other.type === 'reference') return one.name === other.name;
-  if (one.type === 'word' && other.type === 'word') return one.word === other.word;
+  if (one.type === 'reference' && other.type === 'reference')
+    return shift === 'reworded' || one.name === other.name;
   if (one.type === 'group' && other.type === 'group') return sameParts(one.parts, other.parts, shift);
-  if (one.type === 'clauses' && other.type === 'clauses')
-    return sameValue(one.framework, other.framework, shift) && sameValues(one.codes, other.codes, shift);
+  return sameLeaf(one, other, shift);
+}
+
+/** What is written most often is compared the short way. */
+function sameLeaf(one: Value, other: Value, shift: Shift): boolean {
+  if (one.type === 'word' && other.type === 'word') return one.word === other.word;
+  if (one.type === 'quantity' && other.type === 'quantity') return sameQuantity(one, other);
+  if (one.type === 'date' && other.type === 'date') return one.date === other.date;
+  if (one.type === 'text' && other.type === 'text') return sameText(one, other, shift);
   return samePlain(one, other, shift);
+}
+
+function sameQuantity(one: QuantityValue, other: QuantityValue): boolean {
+  return (
+    one.amount === other.amount &&
+    one.unit === other.unit &&
+    one.of === other.of &&
+    one.written === other.written
+  );
 }
 
 /** Plain data of any shape; what is called span, start or end is a place. */
@@ -71,7 +100,8 @@ export function samePlain(one: unknown, other: unknown, shift: Shift): boolean {
   if (entries.length !== others.size) return false;
   return entries.every(([key, value]) => {
     const beside = others.get(key);
-    if (isOffset(key, value) && isOffset(key, beside)) return shift === 'any' || value + shift === beside;
+    if (isOffset(key, value) && isOffset(key, beside))
+      return typeof shift !== 'number' || value + shift === beside;
     return isSpan(key, value) && isSpan(key, beside)
       ? sameSpan(value, beside, shift)
       : samePlain(value, beside, shift);

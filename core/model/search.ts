@@ -57,13 +57,18 @@ function byLength(one: Element, other: Element): number {
   return one.name.length - other.name.length;
 }
 
-/** Names stay as long as their elements do. */
-const loweredNames = new WeakMap<Element, string>();
+interface Lowered {
+  readonly name: string;
+  readonly letters: string;
+}
+
+const loweredNames = new WeakMap<Element, Lowered>();
 
 function lowered(element: Element): string {
+  const { name } = element;
   const known = loweredNames.get(element);
-  if (known !== undefined) return known;
-  const name = element.name.toLowerCase();
-  loweredNames.set(element, name);
-  return name;
+  if (known?.name === name) return known.letters;
+  const letters = name.toLowerCase();
+  loweredNames.set(element, { name, letters });
+  return letters;
 }

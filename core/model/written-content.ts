@@ -2,6 +2,7 @@
 import type { Content, ModelElement } from './element.ts';
 import type { Element, Property, Span, TextValue } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
+import { takePlace, takeProperties } from './taken-over.ts';
 import { Written } from './written-base.ts';
 
 export class WrittenContent extends Written implements Content {
@@ -44,6 +45,18 @@ export class WrittenContent extends Written implements Content {
     if (this.title instanceof Written) this.title.move(by);
     for (const property of this.properties) if (property instanceof Written) property.move(by);
   }
+
+  /** What is said now is the same but for names. */
+  take(now: WrittenContent): void {
+    takePlace(this, now);
+    this.nameStart = now.nameStart;
+    this.nameEnd = now.nameEnd;
+    this.blockStart = now.blockStart;
+    this.parent = now.parent;
+    this.children = now.children;
+    if (this.title instanceof Written && now.title instanceof Written) takePlace(this.title, now.title);
+    takeProperties(this.properties, now.properties);
+  }
 }
 
 /** Whether all that the content says can be moved; sentences of rules and the lines of mappings cannot. */
@@ -55,9 +68,9 @@ export function isMovable(content: Content): content is WrittenContent {
   );
 }
 
-/** Moves an element that the text before it moved, and tells those who read where it stands. */
+/** Moves an element that can be moved and that the text before it moved, and tells those who read where it stands. */
 export function moveElement(element: ModelElement, by: number): void {
-  if (isMovable(element.said)) element.said.move(by);
+  if (element.said instanceof WrittenContent) element.said.move(by);
   element.partChanged('place');
 }
 

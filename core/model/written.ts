@@ -24,7 +24,7 @@ export class WrittenProperty extends WrittenInParts implements Property {
   declare sentence?: Sentence;
   declare misfits?: readonly QuantityValue[];
   /** Where the text spells its word in another way: how long that is. */
-  declare wordLength?: number;
+  declare wordLength?: number | undefined;
 
   constructor(start: number, end: number, word: string, parts: Parts) {
     super(start, end, parts);
@@ -51,8 +51,8 @@ export class WrittenGroup extends WrittenInParts implements GroupValue {
 
 export class WrittenReference extends Written implements ReferenceValue {
   readonly type = 'reference';
-  readonly name: string;
-  declare words?: readonly Span[];
+  name: string;
+  declare words?: readonly Span[] | undefined;
 
   constructor(start: number, end: number, name: string) {
     super(start, end);

@@ -3,7 +3,7 @@ import type { Element, Fragment } from '../model/fragment.ts';
 import { orderedFragments, type Model } from '../model/model.ts';
 import { compareText } from '../model/order.ts';
 import { isSame, simpleName, type Nameable } from './nameable.ts';
-import { mentions } from './mentions.ts';
+import { mentioning, mentionsOf } from './mentions.ts';
 import { occurrencesIn, packageOccurrences, type Occurrence } from './occurrences.ts';
 
 /** An occurrence of a name, and where it is: in an element, or in the line of the package. */
@@ -17,7 +17,7 @@ export interface Found {
 
 /** Every place that means the thing, in the order of files and text; those that declare it among them. */
 export function occurrencesOf(model: Model, nameable: Nameable): readonly Found[] {
-  return occurrencesNamed(model, [simpleName(nameable)]).filter(({ occurrence }) =>
+  return occurrencesNamed(model, nameable, [simpleName(nameable)]).filter(({ occurrence }) =>
     isSame(occurrence.means(), nameable),
   );
 }
@@ -28,30 +28,45 @@ export function occurrencesInFile(
   fragment: Fragment,
   nameable: Nameable,
 ): readonly Occurrence[] {
-  return inFile(model, fragment, [simpleName(nameable)])
+  const names = [simpleName(nameable)];
+  const found = [
+    ...inPackageLine(fragment, names),
+    ...fragment.elements.filter(mentionsOf(names)).flatMap((element) => inElement(model, element, names)),
+  ];
+  return found
     .map(({ occurrence }) => occurrence)
     .filter((occurrence) => isSame(occurrence.means(), nameable))
     .toSorted((one, other) => one.span[0] - other.span[0]);
 }
 
-/** Every occurrence of the names in the model, in the order of files and text; of all names where none are given. */
-export function occurrencesNamed(model: Model, names: readonly string[] | undefined): readonly Found[] {
-  return orderedFragments(model)
-    .flatMap((fragment) => inFile(model, fragment, names))
-    .toSorted(
-      (one, other) => compareText(one.uri, other.uri) || one.occurrence.span[0] - other.occurrence.span[0],
-    );
+/**
+ * Every occurrence of the names in the model by which the thing may be meant, or another that is to have its name; in
+ * the order of files and text. Of all names where none are given.
+ */
+export function occurrencesNamed(
+  model: Model,
+  nameable: Nameable,
+  names: readonly string[] | undefined,
+): readonly Found[] {
+  const fragments = orderedFragments(model);
+  // Most elements of a model hold none of the names.
+  const elements = names ? mentioning(model, names, nameable) : fragments.flatMap((file) => file.elements);
+  const found = [
+    ...fragments.flatMap((fragment) => inPackageLine(fragment, names)),
+    ...elements.flatMap((element) => inElement(model, element, names)),
+  ];
+  return found
+    .map((one) => ({ one, start: one.occurrence.span[0] }))
+    .toSorted((one, other) => compareText(one.one.uri, other.one.uri) || one.start - other.start)
+    .map(({ one }) => one);
 }
 
-function inFile(model: Model, fragment: Fragment, names: readonly string[] | undefined): readonly Found[] {
-  const { uri } = fragment;
-  const found = foundIn(packageOccurrences(fragment), names, { uri });
-  for (const element of fragment.elements) {
-    // Most elements of a model hold none of the names.
-    if (names && !mentions(element, names)) continue;
-    found.push(...foundIn(occurrencesIn(model, element), names, { uri, element }));
-  }
-  return found;
+function inPackageLine(fragment: Fragment, names: readonly string[] | undefined): readonly Found[] {
+  return foundIn(packageOccurrences(fragment), names, { uri: fragment.uri });
+}
+
+function inElement(model: Model, element: Element, names: readonly string[] | undefined): readonly Found[] {
+  return foundIn(occurrencesIn(model, element), names, { uri: element.uri, element });
 }
 
 function foundIn(

@@ -1,13 +1,61 @@
 /** Whether an element can hold a name at all: a quick look, before its names are told one by one. */
 import type { Element, Parts, Value } from '../model/fragment.ts';
-import { modelElement } from '../model/element.ts';
+import { modelElement, ModelElement } from '../model/element.ts';
+import { settleLinks } from '../model/links.ts';
+import { orderedFragments, type Model } from '../model/model.ts';
+import { elementsWithSentences } from '../model/with-sentences.ts';
+import { isRemembering } from '../reactive/reactive.ts';
+import type { Nameable } from './nameable.ts';
+import { isInSentence } from './operands.ts';
 
-/** @returns true as well where there is more to look at than names: in sentences of rules */
-export function mentions(element: Element, names: readonly string[]): boolean {
+/** The elements that may hold one of the names, of which the thing has one or shall have it. */
+export function mentioning(model: Model, names: readonly string[], nameable: Nameable): readonly Element[] {
+  const looking = lookingFor(model, names, nameable);
+  if (looking) return looking;
+  const mentions = mentionsOf(names);
+  return orderedFragments(model).flatMap(({ elements }) => elements.filter(mentions));
+}
+
+/**
+ * Of most things those that look for a name are known, whether or not it means anything yet: nothing is called by it but
+ * what is called so by its last word, in a link or in a sentence.
+ */
+function lookingFor(
+  model: Model,
+  names: readonly string[],
+  nameable: Nameable,
+): readonly Element[] | undefined {
+  if (nameable.type !== 'element' || !isRemembering()) return undefined;
+  const { element } = nameable;
+  if (element.parent || element.children.length > 0 || namedOtherwise.has(element.kind)) return undefined;
+  settleLinks(model);
+  const looking = names
+    .flatMap((name) => model.nameSources.get(name)?.subjects() ?? [])
+    .filter((subject) => subject instanceof ModelElement);
+  const inRules = [...model.fragments.values()]
+    .flatMap(elementsWithSentences)
+    .filter((one) => inSentences(one, names));
+  return [...new Set([element, ...looking, ...inRules])];
+}
+
+/** What is called by words, too, or has steps that stand elsewhere. */
+const namedOtherwise: ReadonlySet<string> = new Set(['clause', 'must', 'should', 'framework', 'procedure']);
+
+/** @returns whether any of the names stands in an element, or a part of a name that is like one */
+export function mentionsOf(names: readonly string[]): (element: Element) => boolean {
+  return (element) => {
+    const { ownName, said } = modelElement(element);
+    if (names.includes(ownName) || inSentences(element, names)) return true;
+    for (const { parts } of said.properties) if (inParts(parts, names)) return true;
+    return false;
+  };
+}
+
+function inSentences(element: Element, names: readonly string[]): boolean {
   const { sentence, properties } = modelElement(element).said;
-  if (sentence !== undefined || names.includes(element.name)) return true;
+  if (sentence && isInSentence(sentence, names)) return true;
   for (const property of properties)
-    if (property.sentence !== undefined || inParts(property.parts, names)) return true;
+    if (property.sentence && isInSentence(property.sentence, names)) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@
 import type { Element } from '../model/fragment.ts';
 import { elementsOfKind, type Model } from '../model/model.ts';
 import { namesElements } from '../model/properties.ts';
+import { sentencesOf } from '../model/with-sentences.ts';
 import { resolveName } from '../model/lookup.ts';
 import type { Condition, Phrase, Sentence } from '../model/sentence.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -19,10 +20,17 @@ export function operandOccurrences(model: Model, element: Element): readonly Occ
   ]);
 }
 
-/** The sentences of an element: of a rule its own, of a clause those of its documented information. */
-export function sentencesOf(element: Element): readonly Sentence[] {
-  return [element, ...element.properties].flatMap(({ sentence }) => sentence ?? []);
+/** Whether any of the names stands in a sentence. */
+export function isInSentence(sentence: Sentence, names: readonly string[]): boolean {
+  const known = namesIn.get(sentence) ?? [
+    ...operandsOf(sentence).flatMap(({ words }) => words),
+    ...sentence.passes.flatMap(({ name }) => name.split('.')),
+  ];
+  namesIn.set(sentence, known);
+  return names.some((name) => known.includes(name));
 }
+
+const namesIn = new WeakMap<Sentence, readonly string[]>();
 
 /** The check of the product that `passes` names. */
 function checkNamed(model: Model, from: Element, name: string): Element | undefined {

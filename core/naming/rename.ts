@@ -38,7 +38,7 @@ export function rename(model: Model, nameable: Nameable, newName: string): Renam
   const name = plainName(newName);
   const oldName = simpleName(nameable);
   if (name === oldName) return { edits: [] };
-  const named = occurrencesNamed(model, isAmbiguous(model, nameable) ? undefined : [oldName, name]);
+  const named = occurrencesNamed(model, nameable, isAmbiguous(model, nameable) ? undefined : [oldName, name]);
   const meant = named.filter(
     ({ occurrence }) => occurrence.name === oldName && isSame(occurrence.means(), nameable),
   );

@@ -27,9 +27,17 @@ export function renamedElement(
       parent,
       children: said.children,
       sentence: said.sentence && renamedSentence(said.sentence, words),
-      properties: said.properties.map((property) => renamedProperty(property, words)),
+      properties: said.properties.map((property) =>
+        holdsAny(property.span, words) ? renamedProperty(property, words) : property,
+      ),
     }),
   );
+}
+
+/** Whether any of the words stands within the span. */
+export function holdsAny([start, end]: Span, words: Words): boolean {
+  for (const offset of words.keys()) if (start <= offset && offset < end) return true;
+  return false;
 }
 
 /** What is written may compute where it stands when asked: a copy has to ask. */

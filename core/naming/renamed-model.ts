@@ -4,7 +4,7 @@ import type { Element, Fragment } from '../model/fragment.ts';
 import { modelElement } from '../model/element.ts';
 import type { Model } from '../model/model.ts';
 import { Graph } from '../reactive/graph.ts';
-import { changed, renamedElement, type Words } from './renamed-element.ts';
+import { changed, holdsAny, renamedElement, type Words } from './renamed-element.ts';
 
 /** The new words of a file by the offset of the old ones. */
 export type Changes = ReadonlyMap<string, Words>;
@@ -89,7 +89,7 @@ function renamedFragment(fragment: Fragment, words: Words, become: Map<Element, 
   const isOther = (element: Element): boolean =>
     element.parent
       ? become.has(element.parent)
-      : packageName !== fragment.packageName || holdsAny(element, words);
+      : packageName !== fragment.packageName || holdsAny(element.span, words);
   const elements = fragment.elements.map((element) => {
     if (!isOther(element)) return element;
     const renamed = renamedElement(element, words, packageName, element.parent && become.get(element.parent));
@@ -101,9 +101,4 @@ function renamedFragment(fragment: Fragment, words: Words, become: Map<Element, 
     if (become.has(element)) said.children = said.children.map((child) => become.get(child) ?? child);
   }
   return { ...fragment, packageName, elements };
-}
-
-function holdsAny({ span: [start, end] }: Element, words: Words): boolean {
-  for (const offset of words.keys()) if (start <= offset && offset < end) return true;
-  return false;
 }

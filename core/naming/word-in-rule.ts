@@ -3,7 +3,7 @@ import type { Fragment } from '../model/fragment.ts';
 import { elementsAt, holds } from '../model/at.ts';
 import { isKind } from '../model/kinds.ts';
 import { propertyEntry } from '../model/properties.ts';
-import { sentencesOf } from './operands.ts';
+import { sentencesOf } from '../model/with-sentences.ts';
 
 export interface WordInRule {
   readonly type: 'kind' | 'property' | 'rule';

@@ -71,6 +71,21 @@ export class Graph {
         this.readers[edges.get(edge, readerOf)]?.mark(state, source);
   }
 
+  /** Those who follow a source. */
+  readersOf(source: number): readonly Reader[] {
+    const found: Reader[] = [];
+    const { edges } = this;
+    for (
+      let edge = this.sources.get(source, firstReader);
+      edge !== none;
+      edge = edges.get(edge, nextReader)
+    ) {
+      const reader = this.readers[edges.get(edge, readerOf)];
+      if (reader) found.push(reader);
+    }
+    return found;
+  }
+
   /** What a reader follows, in the order in which it was read. */
   sourcesOf(reader: Reader): readonly number[] {
     return this.edgesOf(reader).map((edge) => this.edges.get(edge, sourceOf));

@@ -24,6 +24,12 @@ export class Source {
     if (this.number !== none) this.graph.tell(this.number, 'stale', allParts);
   }
 
+  /** What those are about who follow it. */
+  subjects(): readonly object[] {
+    if (this.number === none) return [];
+    return this.graph.readersOf(this.number).flatMap(({ subject }) => subject ?? []);
+  }
+
   get isRead(): boolean {
     return this.number !== none && this.graph.isRead(this.number);
   }

@@ -131,6 +131,18 @@ const renameName: Edit = ({ random, texts }) => {
   return `renamed ${name} to ${to}${isEverywhere ? '' : ' here and there'}`;
 };
 
+/** A name is written with a package where it is used, or without: most often it means the same. */
+const qualifyName: Edit = ({ random, texts }) => {
+  const names = [...texts.values()].flatMap((text) => text.match(/(?<=^[a-z]+ )[A-Z]\w+/gm) ?? []);
+  if (names.length === 0) return 'no name to qualify';
+  const name = random.pick(names);
+  const packages = [...texts.values()].flatMap((text) => /(?<=^package )[\w.]+/m.exec(text)?.[0] ?? []);
+  const to = random.pick([name, ...packages.map((one) => `${one}.${name}`)]);
+  const used = new RegExp(`(?<!^[a-z]+ )\\b(?:[a-z]+\\.)*${name}\\b`, 'gm');
+  for (const [uri, text] of texts) if (random.below(3) > 0) texts.set(uri, text.replaceAll(used, to));
+  return `called ${name} ${to}`;
+};
+
 /** Several edits before anyone looks. */
 const several: Edit = (desk) =>
   Array.from({ length: 2 + desk.random.below(4) }, () => desk.random.pick(single)(desk)).join('; ');
@@ -156,6 +168,8 @@ const single: readonly Edit[] = [
   renameFile,
   changePackage,
   renameName,
+  renameName,
+  qualifyName,
 ];
 const weighted: readonly Edit[] = [...single, ...single, several, several, checkOut];
 

@@ -4,7 +4,7 @@ import type { Finding, TextEdit } from '../../core/finding.ts';
 import { findingsOf } from '../../core/findings.ts';
 import type { Fragment } from '../../core/model/fragment.ts';
 import { orderedFragments, type Model } from '../../core/model/model.ts';
-import { mentions } from '../../core/naming/mentions.ts';
+import { mentioning, mentionsOf } from '../../core/naming/mentions.ts';
 import { nameAt, type NameAt } from '../../core/naming/nameable-at.ts';
 import { occurrencesIn, packageOccurrences } from '../../core/naming/occurrences.ts';
 import { rename } from '../../core/naming/rename.ts';
@@ -83,8 +83,12 @@ describe.each([...examples, ...fromRegistry])('in %s', (_name, texts) => {
   test('an element with a name in it is never passed over (asked by itself, for few names are hard to see)', () => {
     const model = modelOfTexts(Object.fromEntries(texts));
     for (const element of orderedFragments(model).flatMap(({ elements }) => elements))
-      for (const { name } of occurrencesIn(model, element))
-        expect(mentions(element, [name]), `${element.qualifiedName}: ${name}`).toBe(true);
+      for (const { name, means } of occurrencesIn(model, element)) {
+        const told = `${element.qualifiedName}: ${name}`;
+        expect(mentionsOf([name])(element), told).toBe(true);
+        const meant = means();
+        if (meant) expect(mentioning(model, [name], meant).includes(element), told).toBe(true);
+      }
   });
 });
 
