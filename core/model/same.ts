@@ -1,6 +1,6 @@
 /** Whether two texts say the same, wherever it stands. */
 import type { Parts, Property, QuantityValue, Span, TextValue, Value } from './fragment.ts';
-import { WrittenProperty } from './written.ts';
+import { Written, WrittenProperty } from './written.ts';
 
 /**
  * By how many characters the one stands behind the other; `any` where it does not matter, `reworded` where names of
@@ -11,8 +11,8 @@ export type Shift = number | 'any' | 'reworded';
 export function sameProperty(one: Property, other: Property, shift: Shift): boolean {
   return (
     one.word === other.word &&
-    sameSpan(one.span, other.span, shift) &&
-    sameSpan(one.wordSpan, other.wordSpan, shift) &&
+    samePlace(one, other, shift) &&
+    (typeof shift !== 'number' || sameSpan(one.wordSpan, other.wordSpan, shift)) &&
     sameSaid(one, other, shift) &&
     sameValues(one.misfits ?? none, other.misfits ?? none, shift) &&
     samePlain(one.sentence, other.sentence, shift)
@@ -42,9 +42,17 @@ export function sameText(one: TextValue | undefined, other: TextValue | undefine
   if (!one || !other) return one === other;
   return (
     one.text === other.text &&
-    sameSpan(one.span, other.span, shift) &&
+    samePlace(one, other, shift) &&
     samePlain(one.translations, other.translations, shift)
   );
+}
+
+/** Without making the spans of what is written. */
+function samePlace(one: { readonly span: Span }, other: { readonly span: Span }, shift: Shift): boolean {
+  if (typeof shift !== 'number') return true;
+  if (one instanceof Written && other instanceof Written)
+    return one.start + shift === other.start && one.end + shift === other.end;
+  return sameSpan(one.span, other.span, shift);
 }
 
 export function sameSpan(one: Span | undefined, other: Span | undefined, shift: Shift): boolean {
@@ -67,7 +75,7 @@ function sameValues(one: readonly Value[], other: readonly Value[] | undefined, 
 }
 
 function sameValue(one: Value, other: Value, shift: Shift): boolean {
-  if (one.type !== other.type || !sameSpan(one.span, other.span, shift)) return false;
+  if (one.type !== other.type || !samePlace(one, other, shift)) return false;
   if (one.type === 'reference' && other.type === 'reference')
     return shift === 'reworded' || one.name === other.name;
   if (one.type === 'group' && other.type === 'group') return sameParts(one.parts, other.parts, shift);
