@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { assessmentOf, type Assessment } from '../../core/assessment.ts';
 import { replaceFragment, reviseFragment } from '../../core/model/edit.ts';
 import type { Element } from '../../core/model/fragment.ts';
+import { sealOf } from '../../core/coverage/seal.ts';
 import { elementsNamed, type Model } from '../../core/model/model.ts';
 import { readFragment } from '../../core/model/read.ts';
 import { reread } from '../../core/model/reread.ts';
+import { knownOf } from '../harness/known.ts';
 import { modelOfTexts } from '../harness/model.ts';
 
 const judging = { asOf: '2026-11-22', language: 'en' } as const;
@@ -62,6 +64,62 @@ test('a name that is written with its package brings up nobody (asked of the mod
   edit(model, 'services.sms', text, text.replaceAll('owner Boss', 'owner care.Boss'));
   expect(waiting(model, assessment)).toBeLessThan(5);
 });
+
+test.each([
+  [
+    'the name of a competence that has ended',
+    `competence Nets
+record Diploma
+person A { competence Nets until 2026-01-01 by Diploma }
+rule Valid "Competences are valid" { severity warning  each person passes StillValid }
+`,
+    /Nets(?= until)/,
+    'care.Nets',
+  ],
+  [
+    'what an audit saw',
+    `framework Own { clause 1 "Services" { must Described "Every service has an owner" each service has owner } }
+sms S { services Mail  aims at Own level verified }
+role Boss
+role Auditor
+service Mail { owner Boss  status live }
+audit One { criteria Own 1  auditor Auditor  held 2026-01-01  sealed "SEAL" }
+`,
+    /Boss(?= {2}status)/,
+    'care.Boss',
+  ],
+  [
+    'the calendar that two times run in',
+    `priorities Matrix { levels P1 }
+calendar Office { hours mon-fri 09:00-17:00 }
+service Mail
+sla Own { service Mail  priorities Matrix  response P1 2 h during Office  resolution P1 1 h during Office }
+rule Fits "Targets fit" { severity warning  each sla passes PriorityTargets }
+`,
+    /Office(?= {2}resolution)/,
+    'care.Office',
+  ],
+])('who rests on how a name is written hears of it: %s', (_name, text, name, to) => {
+  const [begin, now] = [sealed(`package care\n${text}`), sealed(`package care\n${text}`).replace(name, to)];
+  const model = modelOfTexts({ 'a.sms': begin });
+  const before = known(model);
+  edit(model, 'a.sms', begin, now);
+  expect(known(model)).toEqual(known(modelOfTexts({ 'a.sms': now })));
+  expect(known(model)).not.toEqual(before);
+});
+
+/** With the seal of the service in the place of SEAL. */
+function sealed(text: string): string {
+  const service = elementsNamed(modelOfTexts({ 'a.sms': text }, { library: false }), 'care.Mail');
+  return text.replace('SEAL', sealOf(service));
+}
+
+/** What is found and covered. */
+function known(model: Model): readonly string[] {
+  return knownOf(model, judging, { fixes: false }).filter(
+    (line) => !/^(from|to|kind|name|view|packages) /.test(line),
+  );
+}
 
 function judged(): { readonly model: Model; readonly assessment: Assessment } {
   const model = modelOfTexts(texts);
