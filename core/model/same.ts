@@ -1,6 +1,7 @@
 /** Whether two texts say the same, wherever it stands. */
-import type { Parts, Property, QuantityValue, Span, TextValue, Value } from './fragment.ts';
-import { Written, WrittenProperty } from './written.ts';
+import type { Property, QuantityValue, Span, TextValue, Value } from './fragment.ts';
+import { Written } from './written-base.ts';
+import { WrittenInParts } from './written-parts.ts';
 
 /**
  * By how many characters the one stands behind the other; `any` where it does not matter, `reworded` where names of
@@ -13,20 +14,13 @@ export function sameProperty(one: Property, other: Property, shift: Shift): bool
     one.word === other.word &&
     samePlace(one, other, shift) &&
     (typeof shift !== 'number' || sameSpan(one.wordSpan, other.wordSpan, shift)) &&
-    sameSaid(one, other, shift) &&
+    sameParts(one, other, shift) &&
     sameValues(one.misfits ?? none, other.misfits ?? none, shift) &&
     samePlain(one.sentence, other.sentence, shift)
   );
 }
 
 const none: readonly Value[] = [];
-
-/** Single values are compared without lists around them. */
-function sameSaid(one: Property, other: Property, shift: Shift): boolean {
-  if (one instanceof WrittenProperty && other instanceof WrittenProperty && one.only && other.only)
-    return sameValue(one.only, other.only, shift);
-  return sameParts(one.parts, other.parts, shift);
-}
 
 export function sameProperties(one: readonly Property[], other: readonly Property[], shift: Shift): boolean {
   return (
@@ -60,11 +54,21 @@ export function sameSpan(one: Span | undefined, other: Span | undefined, shift: 
   return typeof shift !== 'number' || (one[0] + shift === other[0] && one[1] + shift === other[1]);
 }
 
-function sameParts(one: Parts, other: Parts, shift: Shift): boolean {
-  for (const name in one) if (!sameValues(one[name] ?? none, other[name], shift)) return false;
-  for (const name in other) if (!one[name]) return false;
-  return true;
+/** The same values behind the same small words in the same order. Single values are compared without lists around them. */
+function sameParts(one: InParts, other: InParts, shift: Shift): boolean {
+  if (one instanceof WrittenInParts && other instanceof WrittenInParts && one.only && other.only)
+    return sameValue(one.only, other.only, shift);
+  const [parts, others] = [Object.entries(one.parts), Object.entries(other.parts)];
+  return (
+    parts.length === others.length &&
+    parts.every(([part, values], index) => {
+      const [otherPart, otherValues] = others[index] ?? [];
+      return part === otherPart && sameValues(values, otherValues, shift);
+    })
+  );
 }
+
+type InParts = Pick<Property, 'parts'>;
 
 function sameValues(one: readonly Value[], other: readonly Value[] | undefined, shift: Shift): boolean {
   if (one.length !== other?.length) return false;
@@ -78,7 +82,7 @@ function sameValue(one: Value, other: Value, shift: Shift): boolean {
   if (one.type !== other.type || !samePlace(one, other, shift)) return false;
   if (one.type === 'reference' && other.type === 'reference')
     return shift === 'reworded' || one.name === other.name;
-  if (one.type === 'group' && other.type === 'group') return sameParts(one.parts, other.parts, shift);
+  if (one.type === 'group' && other.type === 'group') return sameParts(one, other, shift);
   return sameLeaf(one, other, shift);
 }
 

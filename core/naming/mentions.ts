@@ -1,5 +1,6 @@
 /** Whether an element can hold a name at all: a quick look, before its names are told one by one. */
-import type { Element, Parts, Value } from '../model/fragment.ts';
+import { eachValue } from '../model/access.ts';
+import type { Element, GroupValue, Property, Value } from '../model/fragment.ts';
 import { modelElement, ModelElement } from '../model/element.ts';
 import { settleLinks } from '../model/links.ts';
 import { orderedFragments, type Model } from '../model/model.ts';
@@ -46,7 +47,7 @@ export function mentionsOf(names: readonly string[]): (element: Element) => bool
   return (element) => {
     const { ownName, said } = modelElement(element);
     if (names.includes(ownName) || inSentences(element, names)) return true;
-    for (const { parts } of said.properties) if (inParts(parts, names)) return true;
+    for (const property of said.properties) if (inParts(property, names)) return true;
     return false;
   };
 }
@@ -59,9 +60,10 @@ function inSentences(element: Element, names: readonly string[]): boolean {
   return false;
 }
 
-function inParts(parts: Parts, names: readonly string[]): boolean {
-  for (const part in parts) if (inValues(parts[part] ?? [], names)) return true;
-  return false;
+function inParts(holder: Property | GroupValue, names: readonly string[]): boolean {
+  let isFound = false;
+  eachValue(holder, (value) => (isFound ||= inValue(value, names)));
+  return isFound;
 }
 
 function inValues(values: readonly Value[], names: readonly string[]): boolean {
@@ -78,7 +80,7 @@ function inValue(value: Value, names: readonly string[]): boolean {
     case 'clauses':
       return inValue(value.framework, names) || inValues(value.codes, names);
     case 'group':
-      return inParts(value.parts, names);
+      return inParts(value, names);
     case 'text':
     case 'none':
     case 'date':
