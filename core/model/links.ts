@@ -195,15 +195,18 @@ export class Linking extends Effect {
   private replace(links: readonly MutableLink[]): void {
     const before = this.links;
     this.links = links;
-    const named = targetsIn(before);
     for (const link of before) this.takeOut(link);
     for (const link of links) if (link.target) this.putIn(modelElement(link.target), link);
     this.element.partChanged('links');
     for (const follower of this.model.followers) follower.edited?.(this.element);
-    for (const target of new Set([...named, ...targetsIn(links)])) {
-      const isSame = before.length > 0 && sameLinks(before.filter(to(target)), links.filter(to(target)));
-      if (!isSame) this.model.uses.get(target)?.source.changed();
-    }
+    if (before.length === 0) for (const target of targetsIn(links)) this.tellUses(target);
+    else
+      for (const target of targetsIn([...before, ...links]))
+        if (!sameLinks(before.filter(to(target)), links.filter(to(target)))) this.tellUses(target);
+  }
+
+  private tellUses(target: ModelElement): void {
+    this.model.uses.get(target)?.source.changed();
   }
 
   private takeOut(link: Link): void {

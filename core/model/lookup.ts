@@ -5,7 +5,8 @@
 import { propertyOf, referencesOf } from './access.ts';
 import { modelElement } from './element.ts';
 import type { Element, Property, ReferenceValue } from './fragment.ts';
-import { elementsNamed, lastWord, type Model } from './model.ts';
+import { elementsBy } from './elements-by-name.ts';
+import { elementsNamed, lastWord, noteName, type Model } from './model.ts';
 import { propertyEntry } from './properties.ts';
 
 /** The element that a reference of an element names; one of a fitting kind goes before a nearer one that does not fit. */
@@ -26,12 +27,13 @@ function fromInside(
   kinds: readonly string[] | undefined,
 ): Element | undefined {
   let misfit: Element | undefined;
+  noteName(model, name);
   for (let around: Element | undefined = from; around; around = around.parent) {
     // Who looks for a name hears of each element with such a last word, and of each element around that is called
     // otherwise: neither which stand within nor what those around are called need be remembered.
     const { said, fullName } = modelElement(around);
     if (said.children.length === 0) continue;
-    const found = elementsNamed(model, `${fullName}.${name}`);
+    const found = elementsBy(model.byQualifiedName, `${fullName}.${name}`);
     const fitting = kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
     if (fitting) return fitting;
     misfit ??= found[0];
@@ -54,8 +56,9 @@ export function resolveName(
 ): Element | undefined {
   let around = scope;
   let misfit: Element | undefined;
+  noteName(model, name);
   for (;;) {
-    const found = named(model, around === '' ? name : `${around}.${name}`);
+    const found = elementsBy(model.byQualifiedName, around === '' ? name : `${around}.${name}`);
     const fitting = kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
     if (fitting) return fitting;
     misfit ??= found[0];
@@ -109,12 +112,8 @@ function stepOfProcess(
     reference &&
     resolveName(model, outward(modelElement(procedure).fullName), reference.name, ['process', 'workflow']);
   if (!process) return undefined;
-  const found = named(model, `${modelElement(process).fullName}.${name}`);
+  const found = elementsNamed(model, `${modelElement(process).fullName}.${name}`);
   return kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
-}
-
-function named(model: Model, qualifiedName: string): readonly Element[] {
-  return elementsNamed(model, qualifiedName);
 }
 
 /** "a.b" of "a.b.c", '' of "a". */

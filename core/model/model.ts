@@ -103,8 +103,13 @@ export function orderedFragments(model: Model): readonly Fragment[] {
 
 /** The elements with this qualified name, the first in order first: more than one are duplicates. */
 export function elementsNamed(model: Model, qualifiedName: string): readonly Element[] {
-  if (isReading()) sourceIn(model, model.nameSources, lastWord(qualifiedName)).read();
+  noteName(model, qualifiedName);
   return elementsBy(model.byQualifiedName, qualifiedName);
+}
+
+/** Remembers that elements with the last word of a name were looked for, wherever they stand. */
+export function noteName(model: Model, name: string): void {
+  if (isReading()) sourceIn(model, model.nameSources, lastWord(name)).read();
 }
 
 /** The files of the user that could not be read whole. */
