@@ -10,6 +10,8 @@ export interface Recipe<Key, Value> {
   readonly compute: (key: Key, before: Value | undefined) => Value;
   /** Whether a new value says the same as the one before, so that nobody need hear of it. */
   readonly isSame: (one: Value, other: Value) => boolean;
+  /** Told when the value of a key is kept no more, for nobody reads it. */
+  readonly letGo?: (key: Key) => void;
 }
 
 /** The value of one of many: of an element, of a kind. */
@@ -44,6 +46,7 @@ export class ComputedOf<Key, Value> extends Reader {
     this.output = none;
     this.state = 'stale';
     this.known = unknown;
+    this.recipe.letGo?.(this.key);
     return false;
   }
 

@@ -3,7 +3,8 @@ import { ComputedOf, type Recipe } from './computed.ts';
 import type { Graph } from './graph.ts';
 
 /**
- * A function of something that is held on to (a model, a scope) and a key in it (an element): a result is gone with its key.
+ * A function of something that is held on to (a model, a scope) and a key in it (an element): a result is
+ * gone when nobody reads it any more.
  * @param isSame whether a new result says the same as the one before, so that nobody need hear of it
  */
 export function perKey<Holder extends InGraph, Key extends object, Result>(
@@ -12,9 +13,14 @@ export function perKey<Holder extends InGraph, Key extends object, Result>(
 ): (holder: Holder, key: Key) => Result {
   const known = new WeakMap<Holder, Kept<Key, Result>>();
   const keptIn = (holder: Holder): Kept<Key, Result> => {
-    const kept = { recipe: { compute: (key: Key) => compute(holder, key), isSame }, results: new WeakMap() };
-    known.set(holder, kept);
-    return kept;
+    const results: Kept<Key, Result>['results'] = new Map();
+    const recipe = {
+      compute: (key: Key) => compute(holder, key),
+      isSame,
+      letGo: (key: Key) => results.delete(key),
+    };
+    known.set(holder, { recipe, results });
+    return { recipe, results };
   };
   return (holder, key) => {
     const { recipe, results } = known.get(holder) ?? keptIn(holder);
@@ -33,5 +39,6 @@ export interface InGraph {
 
 interface Kept<Key extends object, Result> {
   readonly recipe: Recipe<Key, Result>;
-  readonly results: WeakMap<Key, ComputedOf<Key, Result>>;
+  /** Not by weak keys, which the collector of garbage looks at again and again. */
+  readonly results: Map<Key, ComputedOf<Key, Result>>;
 }
