@@ -2,10 +2,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { rootMarker } from './files.ts';
 import type { Session } from './session.ts';
-import { changeFiles, loadFolders, type LoadedModel, type Progress } from './workspace.ts';
+import { loadFolders, type Loading } from './loading.ts';
+import { changeFiles, type LoadedModel } from './workspace.ts';
 
 export interface Following {
-  readonly reading: Progress;
+  readonly loading: Loading;
   /** All folders have been read anew. */
   readonly reloaded: () => void;
   /** Files of these models are others. */
@@ -38,9 +39,9 @@ export function followFiles(connection: Connection, session: Session, following:
   return reload;
 }
 
-async function readFolders(session: Session, { reading, reloaded }: Following): Promise<void> {
+async function readFolders(session: Session, { loading, reloaded }: Following): Promise<void> {
   session.isLoading = true;
-  await loadFolders(session.workspace, session.folders, reading);
+  await loadFolders(session.workspace, session.folders, loading);
   session.isLoading = false;
   session.loaded();
   reloaded();

@@ -40,7 +40,7 @@ export function serve(connection: Connection, installation: Installation): void 
   session.settled = rounds.settled;
   const changed = createChanged(connection, session, rounds, () => documents.keys());
   const reload = followFiles(connection, session, {
-    reading: progress.reading,
+    loading: { progress: progress.reading, certain: diagnostics.showCertain },
     reloaded: () => {
       diagnostics.clearMissing();
       changed.all();
@@ -60,8 +60,7 @@ export function serve(connection: Connection, installation: Installation): void 
   });
   documents.onDidChangeContent(({ document }) => {
     const change = changeText(session.workspace, document.uri, document.getText());
-    // While folders are read only what the text says by itself is known.
-    if (session.isLoading && change) diagnostics.showText(change.loaded, document.uri);
+    if (session.isLoading && change) diagnostics.showCertain(change.loaded, document.uri);
     else changed.text(change, document.uri);
   });
   documents.onDidClose(({ document }) => {

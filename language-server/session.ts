@@ -5,11 +5,13 @@ import { offsetAt } from '../core/model/lines.ts';
 import type { Fragment } from '../core/model/fragment.ts';
 import type { Model } from '../core/model/model.ts';
 import { assessmentOf } from '../core/assessment.ts';
+import { firstFindings } from '../core/checks/first-findings.ts';
 import type { Judging } from '../core/checks/kept-checks.ts';
 import type { Position } from '../core/finding.ts';
 import type { Settings } from './protocol.ts';
 import { allShown } from './shown-settings.ts';
-import { createWorkspace, modelOf, type Workspace } from './workspace.ts';
+import { isSettled } from './unread.ts';
+import { createWorkspace, modelOf, type LoadedModel, type Workspace } from './workspace.ts';
 
 export interface Session {
   readonly workspace: Workspace;
@@ -58,9 +60,19 @@ export function createSession(libraryFolder: string): Session {
 function findingsNow(session: Session, uri: string): readonly Finding[] {
   const loaded = modelOf(session.workspace, uri);
   if (!loaded) return [];
+  if (session.isLoading) return certainFindings(session, loaded, uri);
   const assessment = assessmentOf(loaded.model, judgingOf(session));
   assessment.settleFile(uri);
   return assessment.findingsIn(uri);
+}
+
+/** What is certain of a file while others are still to be read. */
+export function certainFindings(
+  session: Session,
+  { model, unread }: LoadedModel,
+  uri: string,
+): readonly Finding[] {
+  return firstFindings(model, judgingOf(session), uri, (name) => isSettled(unread, name));
 }
 
 /** How to judge: by the date that the user set, else by today's. */

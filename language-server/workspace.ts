@@ -12,13 +12,14 @@ import {
   fileUri,
   findModels,
   isModelPath,
-  outermost,
   readModelFile,
   rootOf,
   type ModelFile,
 } from './files.ts';
 import { libraryFragments } from './library.ts';
+import { createPace } from './pace.ts';
 import { takeFileText, takeOpenText, type ReadFrom } from './texts.ts';
+import { createUnread, type Unread } from './unread.ts';
 
 export interface Workspace {
   readonly library: ReadonlyMap<string, Fragment>;
@@ -37,6 +38,8 @@ export interface LoadedModel {
   readonly troubled: Map<string, ModelFile>;
   /** What the fragment of each of its own files was read from. */
   readonly readFrom: Map<string, ReadFrom>;
+  /** The files that are still to be read. */
+  readonly unread: Unread;
 }
 
 /** A file was looked at again. */
@@ -45,9 +48,6 @@ export interface Change {
   /** Whether the model says anything else than before: a file that is opened most often says the same. */
   readonly isOther: boolean;
 }
-
-/** How far loading has come: files read, files in all. */
-export type Progress = (done: number, total: number) => void;
 
 /** @param libraryFolder where the files stand that ship with the product */
 export function createWorkspace(libraryFolder: string): Workspace {
@@ -61,30 +61,6 @@ export function createWorkspace(libraryFolder: string): Workspace {
   };
 }
 
-/** Reads all models below the folders anew, in slices that let requests through. */
-export async function loadFolders(
-  workspace: Workspace,
-  folders: readonly string[],
-  progress: Progress,
-): Promise<void> {
-  workspace.folders = outermost(folders);
-  workspace.models.clear();
-  const found = workspace.folders.flatMap((folder) => findModels([folder], folder));
-  const total = found.reduce((sum, { files }) => sum + files.length, 0);
-  let done = 0;
-  const pace = createPace();
-  for (const files of found) {
-    const loaded = addModel(workspace, files.root);
-    const open = files.files.filter((path) => workspace.spellings.has(path));
-    for (const path of new Set([...open, ...files.files])) {
-      readFile(workspace, loaded, path);
-      progress(++done, total);
-      await pace();
-    }
-  }
-  for (const [uri, text] of workspace.openTexts) changeText(workspace, uri, text);
-}
-
 /** Takes the text of an open file into its model. @returns nothing for a file of the library */
 export function changeText(workspace: Workspace, uri: string, text: string): Change | undefined {
   if (!workspace.openTexts.has(uri) && !workspace.library.has(uri)) spell(workspace, uri);
@@ -94,6 +70,7 @@ export function changeText(workspace: Workspace, uri: string, text: string): Cha
   const loaded = known ?? loadAround(workspace, uri);
   const hadTrouble = loaded.troubled.delete(uri);
   const isOther = takeOpenText(loaded, uri, text);
+  if (uri.startsWith('file:')) loaded.unread.files.delete(filePath(uri));
   return { loaded, isOther: isOther || hadTrouble || !known };
 }
 
@@ -181,7 +158,7 @@ function folderAround(workspace: Workspace, path: string): string {
 }
 
 /** A model of the library alone, known by its root from here on. */
-function addModel(workspace: Workspace, root: string): LoadedModel {
+export function addModel(workspace: Workspace, root: string): LoadedModel {
   const model = createModel();
   for (const fragment of workspace.library.values()) replaceFragment(model, fragment);
   const loaded = {
@@ -189,14 +166,20 @@ function addModel(workspace: Workspace, root: string): LoadedModel {
     model,
     troubled: new Map<string, ModelFile>(),
     readFrom: new Map<string, ReadFrom>(),
+    unread: createUnread(),
   };
   workspace.models.set(root, loaded);
   return loaded;
 }
 
-/** @returns whether the file says anything else than before */
-function readFile(workspace: Workspace, loaded: LoadedModel, path: string): boolean {
-  const file = readModelFile(path);
+/** @param file what stands on the disk @returns whether the file says anything else than before */
+export function readFile(
+  workspace: Workspace,
+  loaded: LoadedModel,
+  path: string,
+  file = readModelFile(path),
+): boolean {
+  loaded.unread.files.delete(path);
   const uri = workspace.spellings.get(path) ?? file.uri;
   const openText = workspace.openTexts.get(uri);
   const hadTrouble = loaded.troubled.delete(uri);
@@ -209,15 +192,4 @@ function dropFile(loaded: LoadedModel, uri: string): void {
   loaded.troubled.delete(uri);
   loaded.readFrom.delete(uri);
   removeFragment(loaded.model, uri);
-}
-
-/** Waits for a turn of the event loop where the slice of time is used up. */
-function createPace(): () => Promise<void> {
-  const slice = 20;
-  let began = performance.now();
-  return async () => {
-    if (performance.now() - began < slice) return;
-    await new Promise<void>((resolve) => setImmediate(resolve));
-    began = performance.now();
-  };
 }

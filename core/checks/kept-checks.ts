@@ -75,12 +75,13 @@ export function textFindings(model: Model, judging: Judging, uri: string): reado
   return live(context, tellFile(context, uri), () => tellFile(context, uri));
 }
 
-function contextOf(model: Model, judging: Judging): CheckContext {
+/** What the checks are told beside what they look at. */
+export function contextOf(model: Model, judging: Judging): CheckContext {
   return { model, ...judging, messages: checkMessages[judging.language] };
 }
 
 /** The findings as they stand now; their fixes are worked out by telling again. */
-function live(
+export function live(
   { model }: CheckContext,
   told: readonly Told[],
   again: () => readonly Told[],

@@ -2,7 +2,7 @@
 import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
 import { clauseUses, partOf, wordsOf } from '../model/access.ts';
-import type { Element, WordValue } from '../model/fragment.ts';
+import type { Element, ReferenceValue, WordValue } from '../model/fragment.ts';
 import { linksOf, type Link } from '../model/links.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
 import { elementsNamed } from '../model/model.ts';
@@ -21,26 +21,45 @@ export const unresolvedName: ElementCheck = {
   summary: { en: 'Every name that is used is declared.', nl: 'Elke gebruikte naam is gedeclareerd.' },
   kinds: 'every',
   check(context, element, report) {
-    for (const link of linksOf(context.model, element)) checkLink(context, element, link, report);
-    for (const { clauses } of clauseUses(element)) {
-      for (const code of clauses.codes) checkClause(context, element, clauses.framework, code, report);
-    }
-    for (const property of element.properties) {
-      const framework =
-        property.word === 'accepts'
-          ? partOf(property).find((value) => value.type === 'reference')
-          : undefined;
-      const code = partOf(property, 'clause').find((value) => value.type === 'word');
-      if (framework && code) checkClause(context, element, framework, code, report);
-    }
+    checkNames(context, element, linksOf(context.model, element), report);
   },
 };
+
+/**
+ * Reports the names of an element that do not mean what they should, and the clauses that no framework has.
+ * @param isAsked whether a name is asked about, with the clauses behind it
+ */
+export function checkNames(
+  context: CheckContext,
+  element: Element,
+  links: readonly Link[],
+  report: Report,
+  isAsked: (reference: ReferenceValue) => boolean = () => true,
+): void {
+  for (const link of links) if (isAsked(link.reference)) checkLink(context, element, link, report);
+  for (const { clauses } of clauseUses(element)) {
+    const { framework, codes } = clauses;
+    if (isAsked(framework)) for (const code of codes) checkClause(context, element, framework, code, report);
+  }
+  for (const property of element.properties) {
+    const framework =
+      property.word === 'accepts' ? partOf(property).find((value) => value.type === 'reference') : undefined;
+    const code = partOf(property, 'clause').find((value) => value.type === 'word');
+    if (framework && code && isAsked(framework)) checkClause(context, element, framework, code, report);
+  }
+}
+
+/** Whether the name means something that may stand there. */
+export function isFitting({ target, property, part }: Link): boolean {
+  const kinds = fittingKinds(property, part);
+  return target !== undefined && (!kinds || kinds.includes(target.kind));
+}
 
 function checkLink(context: CheckContext, element: Element, link: Link, report: Report): void {
   const { model, language, messages } = context;
   const { reference, target, property } = link;
+  if (isFitting(link)) return;
   const kinds = fittingKinds(property, link.part);
-  if (target && (!kinds || kinds.includes(target.kind))) return;
   const place = { uri: element.uri, span: reference.span };
   const wanted = kinds ? oneOfKinds(kinds, language, messages.or()) : messages.anything();
   if (target) {

@@ -53,6 +53,11 @@ export function settleLinks(model: Model): void {
   if (!isReading()) model.linking.settle();
 }
 
+/** Resolves the names that some elements use before those of all others. */
+export function settleLinksOf(model: Model, elements: readonly Element[]): void {
+  for (const element of elements) model.links.get(modelElement(element))?.refresh();
+}
+
 /** The names of an element, and what they mean in the model as it is. */
 function resolve(model: Model, from: ModelElement): readonly MutableLink[] {
   return referenceUses(from).map(({ property, part, reference }) => ({

@@ -8,8 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { assessmentOf, type Assessment } from '../../core/assessment.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { fileFinding } from '../file-findings.ts';
-import { textFindings } from '../../core/checks/kept-checks.ts';
-import { judgingOf, type Session } from '../session.ts';
+import { certainFindings, judgingOf, type Session } from '../session.ts';
 import { modelOf, type LoadedModel } from '../workspace.ts';
 import { createPulledDiagnostics } from './pulled-diagnostics.ts';
 import { createPushedDiagnostics } from './pushed-diagnostics.ts';
@@ -17,8 +16,8 @@ import { createPushedDiagnostics } from './pushed-diagnostics.ts';
 export interface Diagnostics {
   /** Shows what is found in these files now, the open ones first. */
   readonly show: (loaded: LoadedModel, assessment: Assessment, uris: Iterable<string>) => void;
-  /** Shows what the text of a file says by itself, before the others are read. */
-  readonly showText: (loaded: LoadedModel, uri: string) => void;
+  /** Shows what is certain of a file before all others are read. */
+  readonly showCertain: (loaded: LoadedModel, uri: string) => void;
   /** Takes away what is shown for a file. */
   readonly clear: (uri: string) => void;
   /** Takes away what is shown for files that no model holds any more. */
@@ -32,7 +31,6 @@ export function createDiagnostics(
 ): Diagnostics {
   const pushed = createPushedDiagnostics(connection, documents);
   const pulled = createPulledDiagnostics(connection, session, documents, {
-    ofText: (uri) => textDiagnostics(session, uri),
     ofFile: (uri) => fileDiagnostics(session, uri),
     workspaceAsked: () => pushed.uris().forEach(pushed.takeBack),
   });
@@ -50,8 +48,9 @@ export function createDiagnostics(
         publish(uri, isOwn ? findingsIn(session, loaded, assessment, uri) : []);
       }
     },
-    showText: ({ model }, uri) => {
-      publish(uri, textFindings(model, judgingOf(session), uri));
+    showCertain: (loaded, uri) => {
+      pulled.changed([uri]);
+      publish(uri, certainFindings(session, loaded, uri));
     },
     clear: pushed.takeBack,
     clearMissing: () => {
@@ -64,15 +63,11 @@ export function createDiagnostics(
   };
 }
 
-function textDiagnostics(session: Session, uri: string): readonly Diagnostic[] {
-  const loaded = modelOf(session.workspace, uri);
-  return loaded ? textFindings(loaded.model, judgingOf(session), uri).map(diagnosticOf) : [];
-}
-
 /** Of a file of the library, or of none, there is nothing to tell. */
 function fileDiagnostics(session: Session, uri: string): readonly Diagnostic[] {
   const loaded = modelOf(session.workspace, uri);
   if (loaded?.model.fragments.get(uri)?.library !== false) return [];
+  if (session.isLoading) return certainFindings(session, loaded, uri).map(diagnosticOf);
   const assessment = assessmentOf(loaded.model, judgingOf(session));
   assessment.settleFile(uri);
   return findingsIn(session, loaded, assessment, uri).map(diagnosticOf);

@@ -13,8 +13,6 @@ import { createWorkspaceDiagnostics } from './workspace-diagnostics.ts';
 
 /** What is known of a file, as diagnostics. */
 export interface KnownDiagnostics {
-  /** What the text says by itself, before the other files are read. */
-  readonly ofText: (uri: string) => readonly Diagnostic[];
   readonly ofFile: (uri: string) => readonly Diagnostic[];
 }
 
@@ -33,7 +31,7 @@ export function createPulledDiagnostics(
   connection: Connection,
   session: Session,
   documents: TextDocuments<TextDocument>,
-  { ofText, ofFile, workspaceAsked }: KnownDiagnostics & { readonly workspaceAsked: () => void },
+  { ofFile, workspaceAsked }: KnownDiagnostics & { readonly workspaceAsked: () => void },
 ): PulledDiagnostics {
   const results = createResults(ofFile);
   /** The number of what was last answered for open files. */
@@ -44,7 +42,7 @@ export function createPulledDiagnostics(
   const ofDocument = async (params: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> => {
     const { uri } = params.textDocument;
     if (session.isLoading && !canBeRefreshed(session)) await session.ready;
-    const { id, items } = results.take(uri, session.isLoading ? ofText(uri) : ofFile(uri));
+    const { id, items } = results.take(uri, ofFile(uri));
     answered.set(uri, id);
     return params.previousResultId === id
       ? { kind: 'unchanged', resultId: id }

@@ -4,9 +4,10 @@ import { ServicewrightGrammar } from '../../grammar/generated/grammar.ts';
 import type { Fragment } from '../../core/model/fragment.ts';
 import { readByParser, readFast } from '../../core/model/read.ts';
 import { troubleTerminals } from '../../core/model/terminals.ts';
+import { breakText } from '../harness/break-text.ts';
 import { createDeriver } from '../harness/derive-text.ts';
 import { filesBelow, repository } from '../harness/model.ts';
-import { createRandom, type Random } from '../harness/random.ts';
+import { createRandom } from '../harness/random.ts';
 import { samples } from '../harness/token-samples.ts';
 
 const isSoak = process.env['SOAK'] === '1';
@@ -63,11 +64,11 @@ describe('the fast reader (called by itself, for a text it refuses is read all t
     const random = createRandom(2);
     const deriver = createDeriver(grammar, misleading);
     const derived = Array.from({ length: brokenTexts }, () =>
-      change(random, deriver.derive(random, mistakes).text),
+      breakText(random, deriver.derive(random, mistakes).text),
     );
     const changed = files
       .filter((text) => text.length < 20_000)
-      .flatMap((text) => Array.from({ length: changesOfFile }, () => change(random, text)));
+      .flatMap((text) => Array.from({ length: changesOfFile }, () => breakText(random, text)));
     const { compared, accepted } = compareAll([...derived, ...changed]);
     console.log(`Fast reader: ${String(compared)} broken texts, ${String(accepted)} accepted.`);
     expect(accepted).toBeGreaterThan(compared / 20);
@@ -99,57 +100,4 @@ function print(fragment: Fragment): string {
     if (key === 'parent') return (value as { qualifiedName?: string } | undefined)?.qualifiedName;
     return value === Infinity ? 'without end' : value;
   });
-}
-
-const insertions = [
-  '"',
-  '{',
-  '}',
-  '\\',
-  '/*',
-  '//',
-  '^',
-  'é',
-  '\u1680',
-  '\uFEFF',
-  '\u2028',
-  '\uD800',
-  '-',
-  '.',
-  ',',
-  ' ',
-  '\r',
-  '0',
-  '%',
-  'nl "x"',
-  '"""',
-  '§',
-];
-
-/** Takes out, doubles, swaps or puts in tokens or characters, or cuts the text off. */
-function change(random: Random, text: string): string {
-  const tokens = text.split(/(\s+|"[^"\n]*"|[{}",.]|\d+)/).filter((token) => token !== '');
-  const at = random.below(tokens.length || 1);
-  const other = random.below(tokens.length || 1);
-  const place = random.below(text.length + 1);
-  switch (random.below(8)) {
-    case 0:
-      return tokens.toSpliced(at, 1).join('');
-    case 1:
-      return tokens.toSpliced(at, 0, tokens[at] ?? '').join('');
-    case 2:
-      return tokens
-        .map((token, index) => tokens[index === at ? other : index === other ? at : index] ?? token)
-        .join('');
-    case 3:
-      return text.slice(0, place);
-    case 4:
-      return text.slice(0, place) + text.slice(place + 1);
-    case 5:
-      return text.slice(0, place) + text.charAt(place) + text.slice(place);
-    case 6:
-      return text.slice(0, place) + random.pick(insertions) + text.slice(place);
-    default:
-      return tokens.toSpliced(at, 1, random.pick([' ', ...tokens])).join('');
-  }
 }

@@ -20,6 +20,9 @@ export const wordTerminal = terminals.findIndex(
 
 const [first = '', rest = ''] = wordClasses(terminals[wordTerminal]?.pattern) ?? [];
 
+/** A character that goes on a name, as a class of a regular expression. */
+export const inName = rest;
+
 /** The characters that go on a space, and those that go on a word. */
 export const isSpace = charactersOf(
   /^\[[^\]]*\]/.exec(terminals[spaceTerminal]?.pattern.source ?? '')?.[0] ?? '',

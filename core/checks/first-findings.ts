@@ -1,0 +1,77 @@
+/**
+ * What is certain of a file while others are still to be read: its syntax, and those of its names that mean nothing
+ * whatever the others say.
+ */
+import type { Finding } from '../finding.ts';
+import { referenceUses } from '../model/access.ts';
+import type { Element } from '../model/fragment.ts';
+import { settleLinksOf, type Link } from '../model/links.ts';
+import { fittingKinds, lookUp } from '../model/lookup.ts';
+import type { Model } from '../model/model.ts';
+import { once } from '../reactive/once.ts';
+import type { CheckContext } from './check.ts';
+import { contextOf, live, textFindings, type Judging } from './kept-checks.ts';
+import { checkNames, isFitting, unresolvedName } from './names.ts';
+import { Collection, type Told } from './told.ts';
+
+/**
+ * The names of elements that the names in a file rest on, as far as those of the file mean nothing yet: what they mean
+ * is certain as soon as no file that is still to be read can declare one of these.
+ */
+export function namesWanted(model: Model, uri: string): ReadonlySet<string> {
+  return once(() => {
+    const names = ownElements(model, uri).flatMap((element) => namesIn(model, element));
+    const open = names.filter(({ link }) => !isFitting(link) || link.part === 'framework');
+    return new Set(open.flatMap(({ restsOn }) => [...restsOn]));
+  });
+}
+
+/** @param isSettled whether all elements of this name are in the model */
+export function firstFindings(
+  model: Model,
+  judging: Judging,
+  uri: string,
+  isSettled: (name: string) => boolean,
+): readonly Finding[] {
+  const context = contextOf(model, judging);
+  const elements = ownElements(model, uri);
+  settleLinksOf(model, elements);
+  const tell = (): readonly Told[] =>
+    once(() => elements.flatMap((element) => tellNames(context, element, isSettled)));
+  return [...textFindings(model, judging, uri), ...live(context, tell(), tell)];
+}
+
+function tellNames(
+  context: CheckContext,
+  element: Element,
+  isSettled: (name: string) => boolean,
+): readonly Told[] {
+  const names = namesIn(context.model, element).filter(({ restsOn }) => [...restsOn].every(isSettled));
+  const links = names.map(({ link }) => link);
+  const asked = new Set(links.map(({ reference }) => reference));
+  const collection = new Collection(context.model, element);
+  checkNames(context, element, links, collection.for(unresolvedName), (name) => asked.has(name));
+  return collection.told;
+}
+
+function ownElements({ fragments }: Model, uri: string): readonly Element[] {
+  const fragment = fragments.get(uri);
+  return fragment && !fragment.library ? fragment.elements : [];
+}
+
+interface Name {
+  readonly link: Link;
+  /** The last words of all that was looked for to find out what it means. */
+  readonly restsOn: ReadonlySet<string>;
+}
+
+/** The names of an element, looked up in the model as it is. */
+function namesIn(model: Model, from: Element): readonly Name[] {
+  return referenceUses(from).map((use) => {
+    const { reference, property, part } = use;
+    // With a list of its own of what was looked for.
+    const listening: Model = { ...model, nameSources: new Map() };
+    const target = lookUp(listening, from, reference, fittingKinds(property, part));
+    return { link: { ...use, from, target }, restsOn: new Set(listening.nameSources.keys()) };
+  });
+}
