@@ -21,9 +21,16 @@ import { Collection, type Told } from './told.ts';
 export function namesWanted(model: Model, uri: string): ReadonlySet<string> {
   return once(() => {
     const names = ownElements(model, uri).flatMap((element) => namesIn(model, element));
-    const open = names.filter(({ link }) => !isFitting(link) || link.part === 'framework');
-    return new Set(open.flatMap(({ restsOn }) => [...restsOn]));
+    return new Set(names.filter(mayMeanLess).flatMap(({ restsOn }) => [...restsOn]));
   });
+}
+
+/**
+ * Whether there may be something to tell of the name when all is read. What was found where it was looked for stays
+ * found; a step is looked for in the process that another name means, a clause in the framework.
+ */
+function mayMeanLess({ link, restsOn }: Name): boolean {
+  return !isFitting(link) || link.part === 'framework' || restsOn.size > 1;
 }
 
 /** @param isSettled whether all elements of this name are in the model */

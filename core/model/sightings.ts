@@ -15,8 +15,10 @@ export interface Sighting {
 }
 
 /** @param names as the model knows them, without the ^ @returns those of them that a text may declare */
-export function sightOf(names: Iterable<string>): (text: string) => readonly Sighting[] {
-  const pattern = new RegExp(`(?<!${goesOn})(?:${[...names].join('|')})(?!${goesOn})`, 'g');
+export function sightOf(names: readonly string[]): (text: string) => readonly Sighting[] {
+  const some = names.filter((name) => name !== '');
+  if (some.length === 0) return () => [];
+  const pattern = new RegExp(`(?<!${goesOn})(?:${some.join('|')})(?!${goesOn})`, 'g');
   return (text) => {
     const seen = new Map<string, boolean>();
     for (const { 0: name, index } of text.matchAll(pattern)) {

@@ -21,6 +21,8 @@ export interface LanguageClient {
   readonly offers: ServerCapabilities;
   /** The diagnostics that the server told of last without having been asked. */
   readonly pushed: (uri: string) => readonly Diagnostic[] | undefined;
+  /** All that it told of a file so far, the first first. */
+  readonly allPushed: (uri: string) => readonly (readonly Diagnostic[])[];
   readonly open: (uri: string, text: string) => void;
   /** Replaces the whole text. */
   readonly change: (uri: string, text: string) => void;
@@ -62,14 +64,13 @@ export async function startServer({
     new StreamMessageWriter(server.stdin),
   );
   const latest = new Map<string, readonly Diagnostic[]>();
+  const all: PublishDiagnosticsParams[] = [];
   const waiting = new Set<() => void>();
-  connection.onNotification(
-    'textDocument/publishDiagnostics',
-    ({ uri, diagnostics }: PublishDiagnosticsParams) => {
-      latest.set(uri, diagnostics);
-      for (const check of waiting) check();
-    },
-  );
+  connection.onNotification('textDocument/publishDiagnostics', (published: PublishDiagnosticsParams) => {
+    latest.set(published.uri, published.diagnostics);
+    all.push(published);
+    for (const check of waiting) check();
+  });
   connection.listen();
   const greeting = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
@@ -85,6 +86,7 @@ export async function startServer({
     connection,
     offers: greeting.capabilities,
     pushed: (uri) => latest.get(uri),
+    allPushed: (wanted) => all.filter(({ uri }) => uri === wanted).map(({ diagnostics }) => diagnostics),
     open: (uri, text) => {
       versions.set(uri, 1);
       notify('textDocument/didOpen', { textDocument: { uri, languageId: 'sms', version: 1, text } });
