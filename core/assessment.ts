@@ -2,11 +2,14 @@
  * What is found in a model on a date, kept while the model is edited: an edit takes back what rested on what it
  * changed, and only that is worked out again. Editor, command line and reports all ask here.
  */
-import { keepChecks, type Judging } from './checks/kept-checks.ts';
+import { withFirst } from './checks/first-findings.ts';
+import { keepChecks, type Judging, type KeptFindings } from './checks/kept-checks.ts';
 import { compareFindings } from './finding-order.ts';
 import type { FrameworkCoverage } from './coverage/coverage-result.ts';
 import { keepCoverage } from './coverage/kept-coverage.ts';
 import type { Finding } from './finding.ts';
+import type { Element } from './model/fragment.ts';
+import { settleLinksOf } from './model/links.ts';
 import type { Follower, Model } from './model/model.ts';
 import { Queue } from './reactive/queue.ts';
 import { letGo } from './reactive/unread.ts';
@@ -18,16 +21,28 @@ export interface Assessment {
    * @returns whether everything is known
    */
   readonly settle: (isOver?: () => boolean) => boolean;
+  /** Resolves the names that wait for it, as settle does. */
+  readonly settleNames: (isOver?: () => boolean) => boolean;
   /** Works out what concerns one file before all else. */
   readonly settleFile: (uri: string) => void;
+  /**
+   * Works out what was edited in one file before all else. Where it takes too long to resolve all names that an edit gave
+   * another meaning, no more than those in the file.
+   */
+  readonly settleEdited: (uri: string, isOver: () => boolean) => void;
   /** How much is still to be worked out: elements and rules. */
   readonly remaining: () => number;
-  /** The findings in a file, in the order of the text. */
+  /**
+   * The findings in a file, in the order of the text. While names wait to be resolved those of the file are told as they
+   * are, and what rests on more as it was told before.
+   */
   readonly findingsIn: (uri: string) => readonly Finding[];
   /** One entry for each SMS and each framework it aims at, in the order of files and text. */
   readonly coverage: () => readonly FrameworkCoverage[];
   /** The files whose findings may be others than when this was last asked. */
   readonly takeChanged: () => ReadonlySet<string>;
+  /** Whether this is one of them; then it is taken. */
+  readonly takeChangedIn: (uri: string) => boolean;
 }
 
 /** The assessment of a model on a date: the same one as long as date and language stay. */
@@ -57,19 +72,29 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
   const coverage = keepCoverage(model, judging, { queue, changed });
   const follower: Follower = { fileEdited: changed };
   model.followers.add(follower);
+  const kept: readonly KeptFindings[] = [checks, coverage];
   const queues = [model.linking, queue, ...coverage.queues];
   const settle = (isOver?: () => boolean): boolean => settleAll(queues, isOver);
+  const elementsIn = (uri: string): readonly Element[] => model.fragments.get(uri)?.elements ?? [];
+  const known = (uri: string): readonly Finding[] => [...checks.findingsIn(uri), ...coverage.findingsIn(uri)];
   return {
     settle,
+    settleNames: (isOver) => model.linking.settle(isOver),
     settleFile: (uri) => {
       model.linking.settle();
-      for (const element of model.fragments.get(uri)?.elements ?? []) {
-        checks.refresh(element);
-        coverage.refresh(element);
-      }
+      for (const element of elementsIn(uri)) for (const one of kept) one.refresh(element);
+    },
+    settleEdited: (uri, isOver) => {
+      settleLinksOf(model, elementsIn(uri));
+      if (!model.linking.settle(isOver)) return;
+      for (const element of elementsIn(uri)) for (const one of kept) one.refreshEdited(element);
     },
     remaining: () => queues.reduce((sum, { size }) => sum + size, 0),
-    findingsIn: (uri) => [...checks.findingsIn(uri), ...coverage.findingsIn(uri)].toSorted(compareFindings),
+    findingsIn: (uri) => {
+      const told = kept.flatMap((one) => one.findingsIn(uri));
+      const findings = model.linking.isEmpty ? told : withFirst(model, judging, uri, told);
+      return findings.toSorted(compareFindings);
+    },
     coverage: () => {
       settle();
       return coverage.coverage();
@@ -79,10 +104,10 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
       touched = new Set();
       return taken;
     },
+    takeChangedIn: (uri) => touched.delete(uri),
     dispose: () => {
       model.followers.delete(follower);
-      checks.dispose();
-      coverage.dispose();
+      for (const one of kept) one.dispose();
     },
   };
 }

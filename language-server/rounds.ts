@@ -2,7 +2,7 @@
 import { assessmentOf, type Assessment } from '../core/assessment.ts';
 import { createHold } from './hold.ts';
 import { judgingOf, type Session } from './session.ts';
-import { nextTurn } from './turns.ts';
+import { mostForNames, nextTurn, within } from './turns.ts';
 import type { LoadedModel } from './workspace.ts';
 
 export interface Rounds {
@@ -40,20 +40,19 @@ export function createRounds(session: Session, { found, remaining }: Hearing): R
   const hold = createHold();
   const round = async (loaded: LoadedModel, uris: ReadonlySet<string>): Promise<void> => {
     const assessment = assessmentOf(loaded.model, judgingOf(session));
-    const isLookedAt = uris.size <= mostLookedAt;
-    for (const uri of isLookedAt ? uris : []) {
-      assessment.settleFile(uri);
-      found(loaded, assessment, [uri]);
-    }
-    await pause.begin(lull);
-    const isKnown = await settleInSlices(assessment, {
+    const tell: Tell = (some) => found(loaded, assessment, some);
+    const settling: Settling = {
+      assessment,
       mayGoOn: () => hold.isOver(),
       // An edit that came meanwhile goes before what is left.
       isOvertaken: () => waiting.has(loaded) || isGone(session, loaded),
       remaining: (count) => remaining(loaded, count),
-    });
-    const untold = isLookedAt ? [] : uris;
-    const tell = (some: readonly string[]): void => found(loaded, assessment, some);
+    };
+    const [lookedAt, untold] = uris.size <= mostLookedAt ? [[...uris], []] : [[], uris];
+    tellEdited(assessment, lookedAt, tell);
+    await pause.begin(lull);
+    await tellRest(settling, lookedAt, tell);
+    const isKnown = await settleInSlices(settling, assessment.settle);
     if (isKnown)
       await inSlices([...untold, ...assessment.takeChanged()], tell, () => isGone(session, loaded));
     else if (!isGone(session, loaded)) join(waiting, loaded, untold);
@@ -101,22 +100,43 @@ async function gather(uris: ReadonlySet<string>, pause: Pause): Promise<void> {
   }
 }
 
+type Tell = (uris: readonly string[]) => void;
+
+/** At once what was edited in the files that somebody looks at. */
+function tellEdited(assessment: Assessment, uris: readonly string[], tell: Tell): void {
+  for (const uri of uris) {
+    assessment.settleEdited(uri, within(mostForNames));
+    assessment.takeChangedIn(uri);
+    tell([uri]);
+  }
+}
+
+/** What else there is to say of them, before all others. */
+async function tellRest(settling: Settling, uris: readonly string[], tell: Tell): Promise<void> {
+  const { assessment } = settling;
+  if (uris.length === 0 || !(await settleInSlices(settling, assessment.settleNames))) return;
+  for (const uri of uris) {
+    assessment.settleFile(uri);
+    if (assessment.takeChangedIn(uri)) tell([uri]);
+  }
+}
+
 interface Settling {
+  readonly assessment: Assessment;
   readonly mayGoOn: () => Promise<void>;
   readonly isOvertaken: () => boolean;
   readonly remaining: (count: number) => void;
 }
 
-/** @returns whether all is known; not where it was overtaken */
+/** @returns whether all is settled; not where it was overtaken */
 async function settleInSlices(
-  assessment: Assessment,
-  { mayGoOn, isOvertaken, remaining }: Settling,
+  { assessment, mayGoOn, isOvertaken, remaining }: Settling,
+  settle: Assessment['settle'],
 ): Promise<boolean> {
   for (;;) {
     await mayGoOn();
     if (isOvertaken()) return false;
-    const end = performance.now() + slice;
-    if (assessment.settle(() => performance.now() > end)) return true;
+    if (settle(within(slice))) return true;
     remaining(assessment.remaining());
     await nextTurn();
   }
@@ -155,11 +175,7 @@ class Pause {
 /** So many files are told of at once. */
 const batch = 50;
 
-async function inSlices(
-  uris: readonly string[],
-  publish: (uris: readonly string[]) => void,
-  isGone: () => boolean,
-): Promise<void> {
+async function inSlices(uris: readonly string[], publish: Tell, isGone: () => boolean): Promise<void> {
   const changed = [...new Set(uris)];
   for (let begin = 0; begin < changed.length && !isGone(); begin += batch) {
     publish(changed.slice(begin, begin + batch));

@@ -12,6 +12,7 @@ import { once } from '../reactive/once.ts';
 import type { CheckContext } from './check.ts';
 import { contextOf, live, textFindings, type Judging } from './kept-checks.ts';
 import { checkNames, isFitting, unresolvedName } from './names.ts';
+import { checks } from './registry.ts';
 import { Collection, type Told } from './told.ts';
 
 /**
@@ -47,6 +48,22 @@ export function firstFindings(
     once(() => elements.flatMap((element) => tellNames(context, element, isSettled)));
   return [...textFindings(model, judging, uri), ...live(context, tell(), tell)];
 }
+
+/** What was told of a file, with what is certain of it in the place of what was said of the same. */
+export function withFirst(
+  model: Model,
+  judging: Judging,
+  uri: string,
+  told: readonly Finding[],
+): readonly Finding[] {
+  const first = firstFindings(model, judging, uri, () => true);
+  return [...first, ...told.filter(({ id }) => !firstIds.has(id))];
+}
+
+const firstIds: ReadonlySet<string> = new Set([
+  unresolvedName.id,
+  ...checks.filter((check) => check.of === 'file').map(({ id }) => id),
+]);
 
 function tellNames(
   context: CheckContext,

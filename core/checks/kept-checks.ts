@@ -25,6 +25,8 @@ export interface KeptFindings {
   readonly findingsIn: (uri: string) => readonly Finding[];
   /** Works out what concerns one element before its turn. */
   readonly refresh: (element: Element) => void;
+  /** The same, if it is the element itself that says something else. */
+  readonly refreshEdited: (element: Element) => void;
   readonly dispose: () => void;
 }
 
@@ -62,6 +64,7 @@ export function keepChecks(model: Model, judging: Judging, { queue, changed }: K
       ...wholes.flatMap((whole) => whole.findingsIn(uri)),
     ],
     refresh: elements.refresh,
+    refreshEdited: elements.refreshEdited,
     dispose: () => {
       elements.dispose();
       for (const whole of wholes) whole.dispose();

@@ -76,6 +76,10 @@ export function keepCoverage(
       elements.refresh(element);
       gaps.refresh(element);
     },
+    refreshEdited: (element) => {
+      elements.refreshEdited(element);
+      gaps.refresh(element);
+    },
     queues: [pointing, later],
     dispose: () => {
       for (const kept of [elements, gaps, summaries]) kept.dispose();

@@ -9,6 +9,8 @@ export interface ElementWork<Result> {
   readonly resultOf: (element: object) => Result | undefined;
   /** Does the work for one element now, before its turn. */
   readonly refresh: (element: object) => void;
+  /** The same, if the element says something else or its names mean something else: not for what rests on others. */
+  readonly refreshEdited: (element: object) => void;
   /** Follows the model no more. */
   readonly dispose: () => void;
 }
@@ -29,7 +31,7 @@ export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Re
       if (!element.library) tasks.set(element, new ElementTask(queue, element, work));
     },
     edited: (element: ModelElement) => {
-      tasks.get(element)?.mark('stale');
+      tasks.get(element)?.edit();
     },
     reworded: (element: ModelElement) => {
       const task = tasks.get(element);
@@ -46,6 +48,10 @@ export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Re
   return {
     resultOf: (element) => tasks.get(element)?.result,
     refresh: (element) => tasks.get(element)?.refresh(),
+    refreshEdited: (element) => {
+      const task = tasks.get(element);
+      if (task?.isEdited) task.refresh();
+    },
     dispose: () => {
       model.followers.delete(follower);
       for (const task of tasks.values()) task.dispose();
@@ -56,6 +62,7 @@ export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Re
 
 class ElementTask<Result> extends Effect {
   result: Result | undefined;
+  isEdited = true;
   private readonly element: ModelElement;
   private readonly work: Work<Result>;
 
@@ -65,12 +72,18 @@ class ElementTask<Result> extends Effect {
     this.work = work;
   }
 
+  edit(): void {
+    this.isEdited = true;
+    this.mark('stale');
+  }
+
   end(): void {
     this.dispose();
     this.replace(undefined);
   }
 
   protected override run(): void {
+    this.isEdited = false;
     this.replace(this.work.compute(this.element));
   }
 

@@ -9,8 +9,9 @@ import { assessmentOf, type Assessment } from '../../core/assessment.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { fileFinding } from '../file-findings.ts';
 import { certainFindings, judgingOf, type Session } from '../session.ts';
+import { mostForNames, within } from '../turns.ts';
 import { modelOf, type LoadedModel } from '../workspace.ts';
-import { createPulledDiagnostics } from './pulled-diagnostics.ts';
+import { canBeRefreshed, createPulledDiagnostics } from './pulled-diagnostics.ts';
 import { createPushedDiagnostics } from './pushed-diagnostics.ts';
 
 export interface Diagnostics {
@@ -63,13 +64,14 @@ export function createDiagnostics(
   };
 }
 
-/** Of a file of the library, or of none, there is nothing to tell. */
+/** Of a file of the library, or of none, there is nothing to tell. An editor that can be told so asks again for the rest. */
 function fileDiagnostics(session: Session, uri: string): readonly Diagnostic[] {
   const loaded = modelOf(session.workspace, uri);
   if (loaded?.model.fragments.get(uri)?.library !== false) return [];
   if (session.isLoading) return certainFindings(session, loaded, uri).map(diagnosticOf);
   const assessment = assessmentOf(loaded.model, judgingOf(session));
-  assessment.settleFile(uri);
+  if (canBeRefreshed(session)) assessment.settleEdited(uri, within(mostForNames));
+  else assessment.settleFile(uri);
   return findingsIn(session, loaded, assessment, uri).map(diagnosticOf);
 }
 

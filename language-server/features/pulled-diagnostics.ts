@@ -70,6 +70,7 @@ export function createPulledDiagnostics(
   };
 }
 
-function canBeRefreshed({ editor }: Session): boolean {
+/** Whether the editor can be told that what it was answered is outdated. */
+export function canBeRefreshed({ editor }: Session): boolean {
   return editor.workspace?.diagnostics?.refreshSupport ?? false;
 }

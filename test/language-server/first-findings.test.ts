@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { WorkDoneProgress, WorkDoneProgressCreateRequest } from 'vscode-languageserver-protocol';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assessmentOf } from '../../core/assessment.ts';
@@ -134,9 +135,10 @@ async function start(capabilities: object = {}): Promise<void> {
     folders: [pathToFileURL(folder).href],
     capabilities: { window: { workDoneProgress: true }, ...capabilities },
   });
-  client.connection.onRequest('window/workDoneProgress/create', () => null);
-  client.connection.onUnhandledProgress(({ value }) => {
-    if ((value as { kind: string }).kind === 'end') isAllRead = true;
+  client.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+    client.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+      isAllRead ||= kind === 'end';
+    });
   });
 }
 
@@ -160,13 +162,17 @@ function expectAsBuilt(name: string, open: Readonly<Record<string, string>>): vo
 }
 
 function isUnknown(name: string): (diagnostic: Diagnostic) => boolean {
-  return ({ code, message }) => code === 'unresolved-name' && message.includes(` ${name}`);
+  return ({ code, message }) => code === 'unresolved-name' && textOf(message).includes(` ${name}`);
 }
 
 function unknownIn(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics
     .filter(({ code }) => code === 'unresolved-name')
-    .map(({ message }) => /named (\w+)/.exec(message)?.[1] ?? message);
+    .map(({ message }) => /named (\w+)/.exec(textOf(message))?.[1] ?? '');
+}
+
+function textOf(message: Diagnostic['message']): string {
+  return typeof message === 'string' ? message : message.value;
 }
 
 function write(name: string, text: string): void {

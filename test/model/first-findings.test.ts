@@ -7,7 +7,7 @@ import type { Model } from '../../core/model/model.ts';
 import { sightOf } from '../../core/model/sightings.ts';
 import { filesBelow, modelOfTexts, repository } from '../harness/model.ts';
 import { createEditor, type Texts } from '../harness/random-edits.ts';
-import { createRandom, type Random } from '../harness/random.ts';
+import { createRandom } from '../harness/random.ts';
 
 const isSoak = process.env['SOAK'] === '1';
 const edits = isSoak ? 600 : 40;
