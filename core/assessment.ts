@@ -76,7 +76,6 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
   const queues = [model.linking, queue, ...coverage.queues];
   const settle = (isOver?: () => boolean): boolean => settleAll(queues, isOver);
   const elementsIn = (uri: string): readonly Element[] => model.fragments.get(uri)?.elements ?? [];
-  const known = (uri: string): readonly Finding[] => [...checks.findingsIn(uri), ...coverage.findingsIn(uri)];
   return {
     settle,
     settleNames: (isOver) => model.linking.settle(isOver),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessmentOf } from '../../core/assessment.ts';
+import type { Finding } from '../../core/finding.ts';
 import { removeFragment, replaceFragment, reviseFragment } from '../../core/model/edit.ts';
 import type { Model } from '../../core/model/model.ts';
 import { readFragment } from '../../core/model/read.ts';
@@ -43,7 +44,7 @@ async function compareEdits(random: Random, begin: Texts, most: number): Promise
     const { done, changed } = editor.edit();
     for (const [uri, text] of changed) apply(model, uri, { before: before.get(uri), text });
     // Half of the time the next edit comes before all is judged.
-    if (random.below(2) === 0) judgeSome(random, model);
+    if (random.below(2) === 0) judgeSome(random, model, editor.texts);
     else compare(model, editor.texts, { edit: `edit ${String(count)}: ${done}`, count });
     // What is let go is cleared away between turns.
     await new Promise((resolve) => setImmediate(resolve));
@@ -62,11 +63,32 @@ function apply(
   else replaceFragment(model, readFragment(uri, text, { library: false }));
 }
 
-function judgeSome(random: Random, model: Model): void {
+function judgeSome(random: Random, model: Model, texts: Texts): void {
   const assessment = assessmentOf(model, english);
   let steps = random.below(200);
-  if (random.below(2) === 0) assessment.settleFile(random.pick([...model.fragments.keys()]));
+  const uri = random.pick([...texts.keys()]);
+  if (random.below(2) === 0) compareNames(random, model, texts, uri);
+  if (random.below(2) === 0) assessment.settleFile(uri);
   assessment.settle(() => steps-- <= 0);
+}
+
+/** What is told of the names of a file is right at any time, however many names of others wait to be resolved. */
+function compareNames(random: Random, model: Model, texts: Texts, uri: string): void {
+  const assessment = assessmentOf(model, english);
+  let names = random.below(5);
+  assessment.settleEdited(uri, () => names-- <= 0);
+  const scratch = assessmentOf(modelOfTexts(Object.fromEntries(texts)), english);
+  scratch.settleFile(uri);
+  const told = assessment.findingsIn(uri).filter(isAboutName).map(line);
+  expect(told, uri).toEqual(scratch.findingsIn(uri).filter(isAboutName).map(line));
+}
+
+function isAboutName({ id }: Finding): boolean {
+  return id === 'unresolved-name' || id === 'syntax';
+}
+
+function line({ range, message }: Finding): string {
+  return `${JSON.stringify(range)} ${message}`;
 }
 
 function compare(
