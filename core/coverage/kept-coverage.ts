@@ -77,8 +77,7 @@ export function keepCoverage(
       gaps.refresh(element);
     },
     refreshEdited: (element) => {
-      elements.refreshEdited(element);
-      gaps.refresh(element);
+      if (elements.refreshEdited(element)) gaps.refresh(element);
     },
     queues: [pointing, later],
     dispose: () => {

@@ -9,8 +9,8 @@ export interface ElementWork<Result> {
   readonly resultOf: (element: object) => Result | undefined;
   /** Does the work for one element now, before its turn. */
   readonly refresh: (element: object) => void;
-  /** The same, if the element says something else or its names mean something else: not for what rests on others. */
-  readonly refreshEdited: (element: object) => void;
+  /** The same if the element says something else or its names mean something else, not for what rests on others. @returns whether it is so */
+  readonly refreshEdited: (element: object) => boolean;
   /** Follows the model no more. */
   readonly dispose: () => void;
 }
@@ -50,7 +50,9 @@ export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Re
     refresh: (element) => tasks.get(element)?.refresh(),
     refreshEdited: (element) => {
       const task = tasks.get(element);
-      if (task?.isEdited) task.refresh();
+      if (!task?.isEdited) return false;
+      task.refresh();
+      return true;
     },
     dispose: () => {
       model.followers.delete(follower);

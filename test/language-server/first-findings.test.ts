@@ -116,6 +116,34 @@ measure Speed { of night.AtNight.Solve }
   });
 });
 
+test(
+  'a letter in a name that hundreds of files use tells first what it means for its own file',
+  { timeout },
+  async () => {
+    const withName = (name: string): string => `role ${name} "Head"\nservice Own { owner Boss }\n`;
+    write('hub.sms', withName('Boss'));
+    await start();
+    client.open(uriOf('hub.sms'), withName('Boss'));
+    await everythingKnown();
+    const user = uriOf(`many/m${String(others - 1)}.sms`);
+    expect(unknownIn(client.pushed(user) ?? [])).toEqual([]);
+    for (const name of ['Bossy', 'Bossys', 'Bossy']) {
+      client.change(uriOf('hub.sms'), withName(name));
+      await client.diagnostics(uriOf('hub.sms'), (all) => all.some(isUnknown(`Boss. Did you mean ${name}`)));
+      if (name === 'Bossy') expect(JSON.stringify(client.pushed(user))).not.toContain(`${name}?`);
+      await everythingKnown();
+      expectAsBuilt('hub.sms', { 'hub.sms': withName(name) });
+      expect(JSON.stringify(client.pushed(user))).toContain(`${name}?`);
+    }
+    const before = client.allPushed(uriOf('hub.sms')).length;
+    client.change(uriOf('hub.sms'), withName('Boss'));
+    await everythingKnown();
+    for (const told of client.allPushed(uriOf('hub.sms')).slice(before)) expect(unknownIn(told)).toEqual([]);
+    expectAsBuilt('hub.sms', { 'hub.sms': withName('Boss') });
+    expect(unknownIn(client.pushed(user) ?? [])).toEqual([]);
+  },
+);
+
 test('while folders are read again what is shown of an open file stays', { timeout }, async () => {
   write('z/people.sms', 'role Boss\n');
   await start();
@@ -186,5 +214,5 @@ function uriOf(name: string): string {
 
 function filler(index: number): string {
   const names = Array.from({ length: 20 }, (_, count) => `Role${String(index)}x${String(count)}`);
-  return `${names.map((name) => `role ${name} "A role" {\n  tasks "One", "Two"\n}\n`).join('\n')}role { a mistake }\n`;
+  return `${names.map((name) => `role ${name} "A role" {\n  tasks "One", "Two"\n}\n`).join('\n')}service S${String(index)} { owner Boss }\nrole { a mistake }\n`;
 }
