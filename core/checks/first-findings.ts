@@ -9,6 +9,7 @@ import { settleLinksOf, type Link } from '../model/links.ts';
 import { fittingKinds, lookUp } from '../model/lookup.ts';
 import type { Model } from '../model/model.ts';
 import { once } from '../reactive/once.ts';
+import type { Source } from '../reactive/source.ts';
 import type { CheckContext } from './check.ts';
 import { contextOf, live, textFindings, type Judging } from './kept-checks.ts';
 import { checkNames, isFitting, unresolvedName } from './names.ts';
@@ -20,7 +21,7 @@ import { Collection, type Told } from './told.ts';
  * is certain as soon as no file that is still to be read can declare one of these.
  */
 export function namesWanted(model: Model, uri: string): ReadonlySet<string> {
-  return once(() => {
+  return once(model.graph, () => {
     const names = ownElements(model, uri).flatMap((element) => namesIn(model, element));
     return new Set(names.filter(mayMeanLess).flatMap(({ restsOn }) => [...restsOn]));
   });
@@ -45,7 +46,7 @@ export function firstFindings(
   const elements = ownElements(model, uri);
   settleLinksOf(model, elements);
   const tell = (): readonly Told[] =>
-    once(() => elements.flatMap((element) => tellNames(context, element, isSettled)));
+    once(model.graph, () => elements.flatMap((element) => tellNames(context, element, isSettled)));
   return [...textFindings(model, judging, uri), ...live(context, tell(), tell)];
 }
 
@@ -93,9 +94,30 @@ interface Name {
 function namesIn(model: Model, from: Element): readonly Name[] {
   return referenceUses(from).map((use) => {
     const { reference, property, part } = use;
-    // With a list of its own of what was looked for.
-    const listening: Model = { ...model, nameSources: new Map() };
+    const asked = new AskedNames(model.nameSources);
+    const listening: Model = { ...model, nameSources: asked };
     const target = lookUp(listening, from, reference, fittingKinds(property, part));
-    return { link: { ...use, from, target }, restsOn: new Set(listening.nameSources.keys()) };
+    return { link: { ...use, from, target }, restsOn: asked.names };
   });
+}
+
+/** The sources of names, with the names that somebody asked for. */
+class AskedNames extends Map<string, Source> {
+  readonly names = new Set<string>();
+  private readonly sources: Map<string, Source>;
+
+  constructor(sources: Map<string, Source>) {
+    super();
+    this.sources = sources;
+  }
+
+  override get(name: string): Source | undefined {
+    this.names.add(name);
+    return this.sources.get(name);
+  }
+
+  override set(name: string, source: Source): this {
+    this.sources.set(name, source);
+    return this;
+  }
 }
