@@ -44,6 +44,7 @@ export async function loadFolders(
     for (const path of [...loaded.unread.files.keys()])
       if (workspace.spellings.has(path)) await reading.read(loaded, path);
   for (const loaded of models) await readRest(reading, models, loaded);
+  progress(total, total);
   for (const [uri, text] of workspace.openTexts) changeText(workspace, uri, text);
 }
 
