@@ -8,7 +8,7 @@ import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { sameList } from '../reactive/computed-set.ts';
 import { perKey } from '../reactive/per-key.ts';
-import { ancestorsOf, namesWithin } from './family.ts';
+import { namesWithin } from './family.ts';
 import type { Judging } from './judging.ts';
 import { isHeard, type Scope } from './scope.ts';
 import { groupBy } from '../group-by.ts';
@@ -89,7 +89,7 @@ function namesTakenOver(model: Model, element: Element, seen: Set<Element>): rea
 function naming(scope: Scope, element: Element): ReadonlySet<Element> {
   const found = new Set<Element>();
   for (const { from } of namesOf(scope.model, element)) {
-    for (const around of [from, ...ancestorsOf(from)]) found.add(around);
+    for (let around: Element | undefined = from; around; around = around.parent) found.add(around);
     if (agreementKinds.has(from.kind)) addHeirs(scope, from, found);
   }
   return found;

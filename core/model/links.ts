@@ -38,12 +38,35 @@ export function linksTo(model: Model, element: Element): readonly Link[] {
   if (!uses) return none;
   uses.source.read();
   tidy(uses);
-  if (!uses.isOrdered) {
-    // A list that only takes the room that it needs.
-    uses.links = uses.links.toSorted(compareLinks);
-    uses.isOrdered = true;
-  }
+  if (uses.ordered < uses.links.length) order(uses);
   return uses.links;
+}
+
+/** The links in the order of files and text, in a list that only takes the room that it needs. */
+function order(uses: Uses): void {
+  const { links, ordered } = uses;
+  const added = links.slice(ordered);
+  if (added.length * many > ordered) uses.links = links.toSorted(compareLinks);
+  else {
+    uses.links = links.slice(0, ordered);
+    for (const link of added) uses.links = uses.links.toSpliced(placeIn(uses.links, link), 0, link);
+  }
+  uses.ordered = uses.links.length;
+}
+
+/** Where there are so many times more in order than came, each is put where it belongs. */
+const many = 8;
+
+/** Where the link belongs in a list that is in order. */
+function placeIn(links: readonly Link[], link: Link): number {
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const beside = links[middle];
+    if (beside && compareLinks(beside, link) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const none: readonly Link[] = [];
@@ -74,14 +97,15 @@ export interface Uses {
   links: MutableLink[];
   /** Those of them that are to be taken out: of thousands one at a time would be slow. */
   gone?: Set<Link> | undefined;
-  isOrdered: boolean;
+  /** How many of them, from the first on, are in order. */
+  ordered: number;
   readonly source: Source;
 }
 
 function usesOf(model: Model, target: ModelElement): Uses {
   const known = model.uses.get(target);
   if (known) return known;
-  const uses: Uses = { links: [], isOrdered: true, source: new Source(model.graph) };
+  const uses: Uses = { links: [], ordered: 0, source: new Source(model.graph) };
   model.uses.set(target, uses);
   return uses;
 }
@@ -89,7 +113,13 @@ function usesOf(model: Model, target: ModelElement): Uses {
 function tidy(uses: Uses): void {
   const { gone } = uses;
   if (!gone) return;
-  uses.links = uses.links.filter((link) => !gone.has(link));
+  const { links, ordered } = uses;
+  uses.ordered = 0;
+  uses.links = links.filter((link, index) => {
+    if (gone.has(link)) return false;
+    if (index < ordered) uses.ordered++;
+    return true;
+  });
   uses.gone = undefined;
 }
 
@@ -223,7 +253,6 @@ export class Linking extends Effect {
 
   private putIn(target: ModelElement, link: MutableLink): void {
     const uses = usesOf(this.model, target);
-    uses.isOrdered = false;
     uses.links.push(link);
   }
 }

@@ -9,7 +9,8 @@ export function compareElements(one: Element, other: Element): number {
 
 /** The order of code units. */
 export function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** Edits keep the order of elements: who compares them need not hear that they moved. */
