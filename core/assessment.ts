@@ -33,8 +33,8 @@ export interface Assessment {
   /** How much is still to be worked out: elements and rules. */
   readonly remaining: () => number;
   /**
-   * The findings in a file, in the order of the text. While names wait to be resolved those of the file are told as they
-   * are, and what rests on more as it was told before.
+   * The findings in a file, in the order of the text. Of one that was settled while names of others wait, its own names
+   * are told as they are, and what rests on more as it was told before.
    */
   readonly findingsIn: (uri: string) => readonly Finding[];
   /** One entry for each SMS and each framework it aims at, in the order of files and text. */
@@ -63,10 +63,7 @@ interface Disposing {
 }
 
 function assess(model: Model, judging: Judging): Assessment & Disposing {
-  let touched = new Set<string>(ownFiles(model));
-  const changed = (uri: string): void => {
-    touched.add(uri);
-  };
+  const { changed, take, takeIn } = createTouched(ownFiles(model));
   const queue = new Queue(model.graph);
   const checks = keepChecks(model, judging, { queue, changed });
   const coverage = keepCoverage(model, judging, { queue, changed });
@@ -75,6 +72,8 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
   const kept: readonly KeptFindings[] = [checks, coverage];
   const queues = [model.linking, queue, ...coverage.queues];
   const settle = (isOver?: () => boolean): boolean => settleAll(queues, isOver);
+  /** Files of which something is told while names of others wait. */
+  const early = new Set<string>();
   const elementsIn = (uri: string): readonly Element[] => model.fragments.get(uri)?.elements ?? [];
   return {
     settle,
@@ -85,29 +84,50 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
     },
     settleEdited: (uri, isOver) => {
       settleLinksOf(model, elementsIn(uri));
-      if (!model.linking.settle(isOver)) return;
+      if (!model.linking.settle(isOver)) {
+        early.add(uri);
+        return;
+      }
       for (const element of elementsIn(uri)) for (const one of kept) one.refreshEdited(element);
     },
     remaining: () => queues.reduce((sum, { size }) => sum + size, 0),
     findingsIn: (uri) => {
       const told = kept.flatMap((one) => one.findingsIn(uri));
-      const findings = model.linking.isEmpty ? told : withFirst(model, judging, uri, told);
+      if (model.linking.isEmpty) early.clear();
+      const findings = early.has(uri) ? withFirst(model, judging, uri, told) : told;
       return findings.toSorted(compareFindings);
     },
     coverage: () => {
       settle();
       return coverage.coverage();
     },
-    takeChanged: () => {
-      const taken = touched;
-      touched = new Set();
-      return taken;
-    },
-    takeChangedIn: (uri) => touched.delete(uri),
+    takeChanged: take,
+    takeChangedIn: takeIn,
     dispose: () => {
       model.followers.delete(follower);
       for (const one of kept) one.dispose();
     },
+  };
+}
+
+interface Touched {
+  readonly changed: (uri: string) => void;
+  readonly take: Assessment['takeChanged'];
+  readonly takeIn: Assessment['takeChangedIn'];
+}
+
+function createTouched(uris: Iterable<string>): Touched {
+  let touched = new Set(uris);
+  return {
+    changed: (uri) => {
+      touched.add(uri);
+    },
+    take: () => {
+      const taken = touched;
+      touched = new Set();
+      return taken;
+    },
+    takeIn: (uri) => touched.delete(uri),
   };
 }
 
