@@ -16,7 +16,8 @@ export interface Sighting {
 
 /** @param names as the model knows them, without the ^ @returns those of them that a text may declare */
 export function sightOf(names: readonly string[]): (text: string) => readonly Sighting[] {
-  const some = names.filter((name) => name !== '');
+  // Of two names of which one begins the other the longer is tried first.
+  const some = names.filter((name) => name !== '').toSorted((one, other) => other.length - one.length);
   if (some.length === 0) return () => [];
   const pattern = new RegExp(`(?<!${goesOn})(?:${some.join('|')})(?!${goesOn})`, 'g');
   return (text) => {

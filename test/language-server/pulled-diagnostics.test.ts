@@ -78,9 +78,10 @@ describe('to an editor that asks for findings', () => {
   test('the server tells of an open file what is found there, and whether that is still the same', async () => {
     await start(asking);
     client.open(uriOf('open.sms'), 'role Desk\nrole Desk\nservice Email { owner Dask }\n');
-    const report = await pulled('open.sms', (messages) => messages.includes('unresolved-name'));
+    const report = await pulled('open.sms', (messages) => messages.includes('duplicate-name'));
     if (report.kind !== 'full') throw new Error('The report is not full.');
     expect(report.items.find(({ code }) => code === 'duplicate-name')?.relatedInformation).toHaveLength(1);
+    expect(report.items.some(({ code }) => code === 'unresolved-name')).toBe(true);
     expect((await pull('open.sms', report.resultId)).kind).toBe('unchanged');
     client.change(uriOf('open.sms'), 'role Desk\nservice Email { owner Dask }\n');
     const next = await pull('open.sms', report.resultId);
