@@ -8,7 +8,7 @@ import { modelElement, type ModelElement } from './element.ts';
 import { tellProperties } from './changed-parts.ts';
 import type { Element } from './fragment.ts';
 import type { Model } from './model.ts';
-import { compareElements } from './order.ts';
+import { orderLinks } from './link-order.ts';
 import { fittingKinds, lookUp } from './lookup.ts';
 
 /** A name where it is used, and the element that it means there. */
@@ -38,35 +38,9 @@ export function linksTo(model: Model, element: Element): readonly Link[] {
   if (!uses) return none;
   uses.source.read();
   tidy(uses);
-  if (uses.ordered < uses.links.length) order(uses);
-  return uses.links;
-}
-
-/** The links in the order of files and text, in a list that only takes the room that it needs. */
-function order(uses: Uses): void {
-  const { links, ordered } = uses;
-  const added = links.slice(ordered);
-  if (added.length * many > ordered) uses.links = links.toSorted(compareLinks);
-  else {
-    uses.links = links.slice(0, ordered);
-    for (const link of added) uses.links = uses.links.toSpliced(placeIn(uses.links, link), 0, link);
-  }
+  if (uses.ordered < uses.links.length) uses.links = orderLinks(uses.links, uses.ordered);
   uses.ordered = uses.links.length;
-}
-
-/** Where there are so many times more in order than came, each is put where it belongs. */
-const many = 8;
-
-/** Where the link belongs in a list that is in order. */
-function placeIn(links: readonly Link[], link: Link): number {
-  let [low, high] = [0, links.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const beside = links[middle];
-    if (beside && compareLinks(beside, link) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return uses.links;
 }
 
 const none: readonly Link[] = [];
@@ -279,8 +253,4 @@ function sameLinks(one: readonly Link[], other: readonly Link[]): boolean {
       );
     })
   );
-}
-
-function compareLinks(one: Link, other: Link): number {
-  return compareElements(one.from, other.from) || one.reference.span[0] - other.reference.span[0];
 }

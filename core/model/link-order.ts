@@ -1,0 +1,34 @@
+/** Names in the order of the files and texts that they stand in. */
+import type { Link } from './links.ts';
+import { compareElements } from './order.ts';
+
+/**
+ * The links in order, in a list that only takes the room that it needs.
+ * @param ordered how many are in order, from the first on
+ */
+export function orderLinks<Some extends Link>(links: readonly Some[], ordered: number): Some[] {
+  const added = links.slice(ordered);
+  if (added.length * many > ordered) return links.toSorted(compareLinks);
+  let all = links.slice(0, ordered);
+  for (const link of added) all = all.toSpliced(placeIn(all, link), 0, link);
+  return all;
+}
+
+/** Where there are so many times more in order than came, each is put where it belongs. */
+const many = 8;
+
+/** Where the link belongs in a list that is in order. */
+function placeIn(links: readonly Link[], link: Link): number {
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const beside = links[middle];
+    if (beside && compareLinks(beside, link) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compareLinks(one: Link, other: Link): number {
+  return compareElements(one.from, other.from) || one.reference.span[0] - other.reference.span[0];
+}
