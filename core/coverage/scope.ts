@@ -75,7 +75,7 @@ function createScope(model: Model, sms: Element | undefined): Scope {
       return standing;
     },
   };
-  const namedServices = new ComputedSet(model.graph, () => (sms ? servicesNamed(base, sms) : []));
+  const namedServices = new ComputedSet(model.linking, () => (sms ? servicesNamed(base, sms) : []));
   const unread = new Computed(model.graph, () => unreadFiles(base), sameList);
   return {
     ...base,
@@ -83,9 +83,9 @@ function createScope(model: Model, sms: Element | undefined): Scope {
     get smsPackages() {
       return standings.value.packages;
     },
-    shared: new ComputedSet(model.graph, () => sharedElements(base)),
+    shared: new ComputedSet(model.linking, () => sharedElements(base)),
     namedServices,
-    services: new ComputedSet(model.graph, () => servicesReached(base, namedServices)),
+    services: new ComputedSet(model.linking, () => servicesReached(base, namedServices)),
     get unreadFiles() {
       return unread.value;
     },

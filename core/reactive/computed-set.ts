@@ -1,24 +1,22 @@
 /** A set that is worked out: whoever asks for one member hears only of changes of that one. */
-import { Computed } from './computed.ts';
-import type { Graph } from './graph.ts';
+import { Computed, ComputedInTurn } from './computed.ts';
+import type { Queue } from './queue.ts';
 import { isReading } from './reactive.ts';
 
 export class ComputedSet<Member extends object> {
   private readonly members: Computed<ReadonlySet<Member>>;
   private readonly asked = new WeakMap<Member, Computed<boolean>>();
 
-  private readonly graph: Graph;
-
-  constructor(graph: Graph, compute: () => Iterable<Member>) {
-    this.graph = graph;
-    this.members = new Computed<ReadonlySet<Member>>(graph, () => new Set(compute()), sameSet);
+  /** @param queue where it waits to be worked out again; it is settled before those who ask */
+  constructor(queue: Queue, compute: () => Iterable<Member>) {
+    this.members = new ComputedInTurn<ReadonlySet<Member>>(queue, () => new Set(compute()), sameSet);
   }
 
   has(member: Member): boolean {
     if (!isReading()) return this.members.value.has(member);
     const known = this.asked.get(member);
     if (known) return known.value;
-    const asked = new Computed(this.graph, () => this.members.value.has(member));
+    const asked = new Computed(this.members.graph, () => this.members.value.has(member));
     this.asked.set(member, asked);
     return asked.value;
   }

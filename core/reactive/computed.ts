@@ -1,5 +1,6 @@
 /** Values that are worked out when they are asked for, and again only where what they read has changed. */
 import { none, type Graph } from './graph.ts';
+import type { Queue } from './queue.ts';
 import { isReading, isRemembering, noteRead, Reader } from './reactive.ts';
 import { allParts } from './reads.ts';
 import { isRecent, noteUnread, turnNow } from './unread.ts';
@@ -93,5 +94,26 @@ export class Computed<Value> extends ComputedOf<undefined, Value> {
     isSame: (one: Value, other: Value) => boolean = Object.is,
   ) {
     super(graph, { compute: (_, before) => compute(before), isSame }, undefined);
+  }
+}
+
+/**
+ * A value that thousands rest on and that seldom changes: when it may be another it is worked out in its turn, before
+ * those who read it, and only where it is another they hear of it. The queue is settled before any of them is asked.
+ */
+export class ComputedInTurn<Value> extends Computed<Value> {
+  private readonly queue: Queue;
+
+  constructor(
+    queue: Queue,
+    compute: (before: Value | undefined) => Value,
+    isSame: (one: Value, other: Value) => boolean,
+  ) {
+    super(queue.graph, compute, isSame);
+    this.queue = queue;
+  }
+
+  protected override doubted(): void {
+    this.queue.add(this);
   }
 }
