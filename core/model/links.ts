@@ -8,7 +8,7 @@ import { modelElement, type ModelElement } from './element.ts';
 import { tellProperties } from './changed-parts.ts';
 import type { Element } from './fragment.ts';
 import type { Model } from './model.ts';
-import { orderLinks } from './link-order.ts';
+import { orderLinks, sameLinks } from './link-lists.ts';
 import { fittingKinds, lookUp } from './lookup.ts';
 
 /** A name where it is used, and the element that it means there. */
@@ -237,20 +237,4 @@ function targetsIn(links: readonly Link[]): ReadonlySet<ModelElement> {
 
 function to(target: Element): (link: Link) => boolean {
   return (link) => link.target === target;
-}
-
-function sameLinks(one: readonly Link[], other: readonly Link[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((link, index) => {
-      const beside = other[index];
-      return (
-        beside !== undefined &&
-        link.target === beside.target &&
-        link.part === beside.part &&
-        link.property.word === beside.property.word &&
-        link.reference.name === beside.reference.name
-      );
-    })
-  );
 }

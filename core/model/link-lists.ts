@@ -1,4 +1,4 @@
-/** Names in the order of the files and texts that they stand in. */
+/** Lists of names: in the order of the files and texts that they stand in, and whether they are the same. */
 import type { Link } from './links.ts';
 import { compareElements } from './order.ts';
 
@@ -31,4 +31,21 @@ function placeIn(links: readonly Link[], link: Link): number {
 
 function compareLinks(one: Link, other: Link): number {
   return compareElements(one.from, other.from) || one.reference.span[0] - other.reference.span[0];
+}
+
+/** Whether the same is named by the same names, in the same order. */
+export function sameLinks(one: readonly Link[], other: readonly Link[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((link, index) => {
+      const beside = other[index];
+      return (
+        beside !== undefined &&
+        link.target === beside.target &&
+        link.part === beside.part &&
+        link.property.word === beside.property.word &&
+        link.reference.name === beside.reference.name
+      );
+    })
+  );
 }
