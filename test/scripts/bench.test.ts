@@ -27,7 +27,9 @@ test('a small benchmark finds what the command line finds, and writes both files
     expect(rows.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['open', 'check', 'leaf-text.own', 'hub-name.all', 'rename.applied', 'hover']),
     );
-    expect(rows.filter(({ median }) => !(median > 0))).toEqual([]);
+    // A quick answer may take no measurable processor time.
+    expect(rows.filter(({ median }) => !(median >= 0))).toEqual([]);
+    expect(rows.find(({ id }) => id === 'open')).toMatchObject({ median: positive });
     const [first] = rows;
     expect(first?.counts).toMatchObject({ findings: positive, ruleResults: positive, verdicts: positive });
     expect(rows.filter(({ counts }) => !isDeepStrictEqual(counts, first?.counts))).toEqual([]);
