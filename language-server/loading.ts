@@ -5,6 +5,7 @@
 import { namesWanted } from '../core/checks/first-findings.ts';
 import { findModels, outermost, type ModelFiles } from './files.ts';
 import { createPace, type Pace } from './pace.ts';
+import { mostLookedAt } from './turns.ts';
 import { isSettled, seek, type Sought } from './unread.ts';
 import { addModel, changeText, readFile, type LoadedModel, type Workspace } from './workspace.ts';
 
@@ -81,9 +82,6 @@ async function readRest(
   }
   sought.clear();
 }
-
-/** Of more files than this none goes before the others. */
-const mostLookedAt = 20;
 
 /** Reads what matters for the names in open files of which nothing was told, and tells what is certain then. */
 async function lookAhead(reading: Reading, loaded: LoadedModel): Promise<void> {

@@ -1,4 +1,5 @@
 /** Long work lets requests through. */
+import { nextTurn, within } from './turns.ts';
 
 /** Milliseconds of work between two looks at what the editor asks. */
 const slice = 20;
@@ -7,10 +8,10 @@ const slice = 20;
 export type Pace = () => Promise<void>;
 
 export function createPace(): Pace {
-  let began = performance.now();
+  let isOver = within(slice);
   return async () => {
-    if (performance.now() - began < slice) return;
-    await new Promise<void>((resolve) => setImmediate(resolve));
-    began = performance.now();
+    if (!isOver()) return;
+    await nextTurn();
+    isOver = within(slice);
   };
 }

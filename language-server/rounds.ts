@@ -2,7 +2,7 @@
 import { assessmentOf, type Assessment } from '../core/assessment.ts';
 import { createHold } from './hold.ts';
 import { judgingOf, type Session } from './session.ts';
-import { mostForNames, nextTurn, within } from './turns.ts';
+import { mostForNames, mostLookedAt, nextTurn, within } from './turns.ts';
 import type { LoadedModel } from './workspace.ts';
 
 export interface Rounds {
@@ -29,9 +29,6 @@ const lull = 20;
 
 /** In so many turns another file has changed, where a rename changes hundreds of them. */
 const turnsBetweenFiles = 3;
-
-/** Of more files than this, none is judged before the others. */
-const mostLookedAt = 20;
 
 export function createRounds(session: Session, { found, remaining }: Hearing): Rounds {
   const waiting = new Map<LoadedModel, Set<string>>();

@@ -13,5 +13,8 @@ export function within(milliseconds: number): () => boolean {
   return () => performance.now() > end;
 }
 
+/** Of more files than this that somebody looks at, none goes before the others. */
+export const mostLookedAt = 20;
+
 /** Milliseconds for the names that an edit gave another meaning before what it says by itself is told. */
 export const mostForNames = 5;

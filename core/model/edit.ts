@@ -1,4 +1,5 @@
 /** Changes of a model: a file is read anew, or is gone. Whoever read what changed is told. */
+import { groupBy } from '../group-by.ts';
 import { Graph } from '../reactive/graph.ts';
 import { Queue } from '../reactive/queue.ts';
 import { adopt, type Adoption } from './adopt.ts';
@@ -161,7 +162,8 @@ function takeOut(model: Model, element: ModelElement): void {
 }
 
 function indexKinds(model: Model, fragment: Fragment, before: Fragment | undefined): void {
-  const [olds, news] = [groupByKind(before), groupByKind(fragment)];
+  const olds = groupBy(before?.elements ?? [], ({ kind }) => kind);
+  const news = groupBy(fragment.elements, ({ kind }) => kind);
   for (const kind of new Set([...olds.keys(), ...news.keys()])) {
     const [old, now] = [olds.get(kind) ?? [], news.get(kind) ?? []];
     if (old.length === now.length && old.every((element, index) => element === now[index])) continue;
@@ -199,14 +201,4 @@ function markBroken(model: Model, { uri, library, problems }: Fragment): void {
 
 function kindsIn({ elements }: Fragment): ReadonlySet<string> {
   return new Set(elements.map(({ kind }) => kind));
-}
-
-function groupByKind(fragment: Fragment | undefined): ReadonlyMap<string, Element[]> {
-  const groups = new Map<string, Element[]>();
-  for (const element of fragment?.elements ?? []) {
-    const group = groups.get(element.kind);
-    if (group) group.push(element);
-    else groups.set(element.kind, [element]);
-  }
-  return groups;
 }

@@ -3,7 +3,6 @@ import { addElement, dropElement, replaceElement } from '../model/elements-by-na
 import type { Element, Fragment } from '../model/fragment.ts';
 import { modelElement } from '../model/element.ts';
 import type { Model } from '../model/model.ts';
-import { Graph } from '../reactive/graph.ts';
 import { changed, holdsAny, renamedElement, type Words } from './renamed-element.ts';
 
 /** The new words of a file by the offset of the old ones. */
@@ -38,8 +37,8 @@ export function renamedModel(model: Model, changes: Changes): RenamedModel {
       files.set(uri, fragments.get(uri)?.elements.filter((element) => element.kind === kind) ?? []);
     byKind.set(kind, files);
   }
+  // Not the graph: an element is in one, and who read it before must go on to hear of it.
   const fresh = {
-    graph: new Graph(),
     orderedByKind: new Map(),
     links: new Map(),
     uses: new Map(),

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
+import { replaceFragment } from '../../core/model/edit.ts';
 import { ReadInParts } from '../../core/model/element-parts.ts';
+import { elementsNamed } from '../../core/model/model.ts';
+import { readFragment } from '../../core/model/read.ts';
+import { renamedModel } from '../../core/naming/renamed-model.ts';
 import { Computed } from '../../core/reactive/computed.ts';
 import { Effect } from '../../core/reactive/effect.ts';
 import { Graph } from '../../core/reactive/graph.ts';
+import { once } from '../../core/reactive/once.ts';
 import { Queue } from '../../core/reactive/queue.ts';
 import { Source } from '../../core/reactive/source.ts';
 import { letGo } from '../../core/reactive/unread.ts';
+import { modelOfTexts } from '../harness/model.ts';
 
 class Thing extends ReadInParts {
   look(...words: readonly string[]): void {
@@ -80,6 +86,21 @@ test('what is read no more is heard of no more', () => {
   queue.settle();
   expect(work.runs).toBe(3);
   expect(graph.counts.edges).toBe(edges);
+});
+
+test('who read an element hears of it after somebody looked at a renamed model', () => {
+  const model = modelOfTexts({ people: 'role Boss "Head"\n' }, { library: false });
+  const [boss] = elementsNamed(model, 'Boss');
+  const queue = new Queue(model.graph);
+  const work = new Work(queue, () => boss?.title);
+  queue.settle();
+  const words = new Map([[5, 'Chief']]);
+  const { model: renamed } = renamedModel(model, new Map([['people', words]]));
+  expect(elementsNamed(renamed, 'Chief')).toHaveLength(1);
+  once(renamed.graph, () => boss?.title);
+  replaceFragment(model, readFragment('people', 'role Boss "Head of all"\n', { library: false }));
+  queue.settle();
+  expect(work.runs).toBe(2);
 });
 
 test('a number that is given up is another one’s only when nobody follows it', () => {
