@@ -4,7 +4,7 @@ import { visibleText } from '../core/diagram/visible-text.ts';
 import { cliMessages } from '../core/messages/cli.ts';
 import { defaultLanguage } from '../core/messages/language.ts';
 import { forgetReads } from '../core/reactive/reactive.ts';
-import { compileLater } from '../language-server/engine.ts';
+import { collectSeldom, compileLater } from '../language-server/engine.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { localDay } from './local-day.ts';
 import { productVersion } from './installation.ts';
@@ -15,7 +15,10 @@ const args = process.argv.slice(2);
 
 compileLater();
 // All but the language server judge a model as it is now, once.
-if (args[0] !== lspCommand.name) forgetReads();
+if (args[0] !== lspCommand.name) {
+  forgetReads();
+  collectSeldom();
+}
 
 const terminal: Terminal = {
   print: (text) => void process.stdout.write(text),

@@ -43,6 +43,7 @@ export function keepChecks(model: Model, judging: Judging, { queue, changed }: K
   const elements = forEachElement<readonly Told[]>(model, queue, {
     compute: (element) => tellElement(context, element),
     isAboutForm: true,
+    isAboutNamesakes: true,
     replaced: (element, _, now) => {
       if (now) told.add(element);
       else told.delete(element);

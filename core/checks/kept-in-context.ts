@@ -1,4 +1,5 @@
 /** What checks work out more than once, kept with the context that they judge in, until what it rests on changes. */
+import { modelElement, type ModelElement } from '../model/element.ts';
 import type { Element } from '../model/fragment.ts';
 import { Computed } from '../reactive/computed.ts';
 import { perKey } from '../reactive/per-key.ts';
@@ -9,7 +10,8 @@ export function keptOf<Result>(
   compute: (context: PassableContext, element: Element) => Result,
   isSame?: (one: Result, other: Result) => boolean,
 ): (context: PassableContext, element: Element) => Result {
-  return perKey(compute, isSame);
+  const known = perKey<PassableContext, ModelElement, Result>(compute, isSame);
+  return (context, element) => known(context, modelElement(element));
 }
 
 /** A fact that is the same whichever element is judged. */

@@ -5,7 +5,7 @@ import { clauseUses, partOf, wordsOf } from '../model/access.ts';
 import type { Element, ReferenceValue, WordValue } from '../model/fragment.ts';
 import { linksOf, type Link } from '../model/links.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
-import { elementsNamed } from '../model/model.ts';
+import { elementsNamed, namesakesOf } from '../model/model.ts';
 import { compareElements } from '../model/order.ts';
 import { propertyWording } from '../model/properties.ts';
 import { fittingKinds } from '../model/lookup.ts';
@@ -101,7 +101,7 @@ export const duplicateName: ElementCheck = {
   check(context, element, report) {
     const { model, language, messages } = context;
     if (element.name === '') return;
-    const same = elementsNamed(model, element.qualifiedName);
+    const same = namesakesOf(model, element);
     if (same.length < 2) return;
     const shipped = same.find((other) => other !== element && other.library);
     const first = shipped ?? same.find((other) => other !== element && compareElements(other, element) < 0);

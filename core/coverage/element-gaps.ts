@@ -12,6 +12,7 @@ import type { Gap } from './coverage-result.ts';
 import { brokenFindings, freeContext, freeFindings, isHeld, type FreeGap } from './rule-findings.ts';
 import { foldGaps, type ElementGap, type FoldedGap } from './gap-findings.ts';
 import { fixForElement } from './gap-fix.ts';
+import type { ElementVerdicts } from './element-verdicts.ts';
 import { elementGap, type GapContext } from './gaps.ts';
 import type { Covering } from './kept-coverage.ts';
 import type { Aimed, TaskPlace } from './plan.ts';
@@ -21,7 +22,7 @@ import type { Task } from './task.ts';
 
 export interface ElementGaps {
   /** The verdicts about an element are others. */
-  readonly judged: (element: Element) => void;
+  readonly judged: (element: Element, verdicts: ElementVerdicts | undefined) => void;
   readonly findingsIn: (uri: string) => readonly Finding[];
   /** Works the gaps at one element out before their turn. */
   readonly refresh: (element: Element) => void;
@@ -32,9 +33,9 @@ export interface ElementGaps {
 export function keepElementGaps(covering: Covering, pointing: Queue, queue: Queue): ElementGaps {
   const tellings = new Map<Element, GapTelling>();
   const told = new ElementsByFile();
-  const tell = (element: Element): void => {
+  const tell = (element: Element, verdicts: ElementVerdicts | undefined): void => {
     const known = tellings.get(element);
-    const hasGaps = hasFailing(covering, element) || pointed.at(element).size > 0;
+    const hasGaps = verdicts?.hasGaps === true || pointed.at(element).size > 0;
     if (known && hasGaps) known.mark('stale');
     else if (known) drop(element, known);
     else if (hasGaps) {
@@ -48,11 +49,11 @@ export function keepElementGaps(covering: Covering, pointing: Queue, queue: Queu
     told.delete(element);
     covering.changed(element.uri);
   };
-  const pointed = keepPointed(covering, pointing, tell);
+  const pointed = keepPointed(covering, pointing, (element) => {
+    tell(element, covering.verdictsOf(element));
+  });
   return {
-    judged: (element) => {
-      tell(element);
-    },
+    judged: tell,
     refresh: (element) => tellings.get(element)?.refresh(),
     findingsIn: (uri) => [
       ...told.in(uri).flatMap((element) => tellings.get(element)?.findings() ?? []),
@@ -67,13 +68,6 @@ export function keepElementGaps(covering: Covering, pointing: Queue, queue: Queu
       for (const telling of tellings.values()) telling.dispose();
     },
   };
-}
-
-function hasFailing({ verdictsOf }: Covering, element: Element): boolean {
-  const { results } = verdictsOf(element) ?? { results: [] };
-  return results.some(
-    (judged) => judged !== undefined && (judged.failing.length > 0 || judged.unsound.length > 0),
-  );
 }
 
 class GapTelling extends Effect {

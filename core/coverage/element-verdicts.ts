@@ -35,10 +35,15 @@ export class ElementVerdicts {
   readonly tasks: readonly Task[];
   /** What each found; nothing of a rule that does not run over the element. */
   readonly results: readonly (Judged | undefined)[];
+  /** Whether there is a gap, or a document that is no evidence. */
+  readonly hasGaps: boolean;
 
   constructor(tasks: readonly Task[], results: readonly (Judged | undefined)[]) {
     this.tasks = tasks;
     this.results = results;
+    this.hasGaps = results.some(
+      (judged) => judged !== undefined && judged.failing.length + judged.unsound.length > 0,
+    );
   }
 
   get(task: Task): Judged | undefined {

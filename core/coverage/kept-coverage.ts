@@ -57,9 +57,10 @@ export function keepCoverage(
   const elements = forEachElement<ElementVerdicts>(model, queue, {
     compute: (element) => judgeByAll(tasksOfKind(element.kind), element),
     isAboutForm: false,
+    isAboutNamesakes: false,
     replaced: (element, before, now) => {
       sumUp(element, before, now);
-      gaps.judged(element);
+      gaps.judged(element, now);
     },
   });
   const verdictsOf: Covering['verdictsOf'] = (element) => elements.resultOf(element);

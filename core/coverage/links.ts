@@ -1,4 +1,5 @@
 /** The elements that an element names or that name it, in one step; what stands in its block, it says itself. */
+import { modelElement, type ModelElement } from '../model/element.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
 import { agreementKinds, basesOf, refinedStep } from '../model/inherited.ts';
@@ -15,7 +16,7 @@ import { groupBy } from '../group-by.ts';
 
 /** The linked elements of a kind, each once. */
 export function linkedElements(judging: Judging, element: Element, kind: string): readonly Element[] {
-  const linked = ofKind(allLinked(judging.scope, element), kind);
+  const linked = ofKind(allLinked(judging.scope, modelElement(element)), kind);
   const owned = element.kind === 'sms' ? judging.scope.owned(kind) : none;
   const all = byAll(judging, element, kind);
   if (owned.length + all.length === 0) return linked;
@@ -33,7 +34,7 @@ export function isLinked(judging: Judging, candidate: Element, element: Element)
 
 /** Those that names and places link, of every kind: found once for an element of a scope. */
 const allLinked = perKey(
-  (scope: Scope, element: Element): Linked => byKind(findLinked(scope, element)),
+  (scope: Scope, element: ModelElement): Linked => byKind(findLinked(scope, element)),
   (one, other) => sameList(allOf(one), allOf(other)),
 );
 
@@ -59,7 +60,11 @@ const some = 16;
 function ofKind(linked: Linked, kind: string): readonly Element[] {
   if ('byKind' in linked) return linked.byKind.get(kind) ?? none;
   let found: Element[] | undefined;
-  for (const one of linked) if (one.kind === kind) (found ??= []).push(one);
+  for (const one of linked) {
+    if (one.kind !== kind) continue;
+    if (found) found.push(one);
+    else found = [one];
+  }
   return found ?? none;
 }
 

@@ -1,18 +1,25 @@
 /** Who is called what: those who look for a name hear of each element that comes to have it, or has it no more. */
-import type { ModelElement } from './element.ts';
+import { modelElement, type ModelElement } from './element.ts';
+import type { Element } from './fragment.ts';
 import { addElement, dropElement } from './elements-by-name.ts';
 import { lastWord, type Model } from './model.ts';
 
-export function putInByName({ byQualifiedName, nameSources }: Model, element: ModelElement): void {
+export function putInByName(model: Model, element: ModelElement): void {
   if (element.ownName === '') return;
-  addElement(byQualifiedName, element);
-  nameSources.get(lastWord(element.fullName))?.changed();
+  tellNamesakes(model, addElement(model.byQualifiedName, element));
+  model.nameSources.get(lastWord(element.fullName))?.changed();
 }
 
-export function takeOutByName({ byQualifiedName, nameSources }: Model, element: ModelElement): void {
+export function takeOutByName(model: Model, element: ModelElement): void {
   if (element.ownName === '') return;
-  dropElement(byQualifiedName, element);
-  nameSources.get(lastWord(element.fullName))?.changed();
+  tellNamesakes(model, dropElement(model.byQualifiedName, element));
+  model.nameSources.get(lastWord(element.fullName))?.changed();
+}
+
+/** Most names have one element: those that share theirs are told who else has it. */
+function tellNamesakes({ followers }: Model, namesakes: readonly Element[]): void {
+  for (const element of namesakes)
+    for (const follower of followers) follower.namesakes?.(modelElement(element));
 }
 
 /**

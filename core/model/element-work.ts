@@ -19,23 +19,30 @@ export interface Work<Result> {
   readonly compute: (element: ModelElement) => Result | undefined;
   /** Whether the result of an element is another where its text is in another form, though it says the same. */
   readonly isAboutForm: boolean;
+  /** Whether it is another where others have, or have no more, the name of the element. */
+  readonly isAboutNamesakes: boolean;
   /** Told when the result of an element is another; an element that is gone has none. */
   readonly replaced: (element: ModelElement, before: Result | undefined, now: Result | undefined) => void;
 }
 
 /** Does the work for the elements that are there and those that come, when the queue is settled. */
 export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Result>): ElementWork<Result> {
-  const tasks = new Map<object, ElementTask<Result>>();
+  const tasks: Tasks<Result> = new Map();
+  const taskOf = (element: ModelElement): ElementTask<Result> =>
+    tasks.get(element) ?? new ElementTask(queue, element, { work, tasks });
   const follower = {
     added: (element: ModelElement) => {
-      if (!element.library) tasks.set(element, new ElementTask(queue, element, work));
+      if (!element.library) taskOf(element);
     },
     edited: (element: ModelElement) => {
-      tasks.get(element)?.edit();
+      if (!element.library) taskOf(element).edit();
     },
     reworded: (element: ModelElement) => {
       const task = tasks.get(element);
       if (work.isAboutForm && task?.result !== undefined) task.mark('stale');
+    },
+    namesakes: (element: ModelElement) => {
+      if (work.isAboutNamesakes && !element.library) taskOf(element).mark('stale');
     },
     removed: (element: ModelElement) => {
       tasks.get(element)?.end();
@@ -62,16 +69,25 @@ export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Re
   };
 }
 
+/** Those of elements about which there is a result, or of which something rests on what others say. */
+type Tasks<Result> = Map<object, ElementTask<Result>>;
+
+interface Together<Result> {
+  readonly work: Work<Result>;
+  readonly tasks: Tasks<Result>;
+}
+
 class ElementTask<Result> extends Effect {
   result: Result | undefined;
   isEdited = true;
   private readonly element: ModelElement;
-  private readonly work: Work<Result>;
+  private readonly together: Together<Result>;
 
-  constructor(queue: Queue, element: ModelElement, work: Work<Result>) {
+  constructor(queue: Queue, element: ModelElement, together: Together<Result>) {
     super(queue, element);
     this.element = element;
-    this.work = work;
+    this.together = together;
+    together.tasks.set(element, this);
   }
 
   edit(): void {
@@ -84,14 +100,22 @@ class ElementTask<Result> extends Effect {
     this.replace(undefined);
   }
 
+  override refresh(): void {
+    super.refresh();
+    if (this.result !== undefined || !this.restsOnNothing) return;
+    this.dispose();
+    this.together.tasks.delete(this.element);
+  }
+
   protected override run(): void {
     this.isEdited = false;
-    this.replace(this.work.compute(this.element));
+    this.replace(this.together.work.compute(this.element));
   }
 
   private replace(result: Result | undefined): void {
     const before = this.result;
     this.result = result;
-    if (before !== undefined || result !== undefined) this.work.replaced(this.element, before, result);
+    if (before !== undefined || result !== undefined)
+      this.together.work.replaced(this.element, before, result);
   }
 }

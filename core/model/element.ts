@@ -2,6 +2,7 @@
  * An element of a model. It stays the same object while its file is edited, even under another name: what it says is
  * replaced. Whoever works something out remembers which parts it read.
  */
+import type { KeptResult } from '../reactive/per-key.ts';
 import { isReading, isSubject } from '../reactive/reactive.ts';
 import type { Element, Property, Span, TextValue } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
@@ -39,6 +40,8 @@ export class ModelElement extends ReadInParts implements Element {
   /** Its names for those who hear of others in another way, and need not remember them. */
   ownName: string;
   fullName: string;
+  /** What was worked out about it. */
+  results: readonly KeptResult[] = noResults;
   private content: Content;
   private known: ElementState | undefined;
 
@@ -150,10 +153,16 @@ export class ModelElement extends ReadInParts implements Element {
   }
 }
 
+const noResults: readonly KeptResult[] = [];
+
 /** Most words stand nowhere or once: no list is made that is not needed. */
 function withWord(properties: readonly Property[], word: string): readonly Property[] {
   let found: Property[] | undefined;
-  for (const property of properties) if (property.word === word) (found ??= []).push(property);
+  for (const property of properties) {
+    if (property.word !== word) continue;
+    if (found) found.push(property);
+    else found = [property];
+  }
   return found ?? noProperties;
 }
 

@@ -13,18 +13,22 @@ export function elementsBy(byName: Pick<ElementsByName, 'get'>, name: string): r
 
 const none: readonly Element[] = [];
 
-export function addElement(byName: ElementsByName, element: Element): void {
+/** @returns the elements that have had the name until now */
+export function addElement(byName: ElementsByName, element: Element): readonly Element[] {
   const before = elementsBy(byName, element.qualifiedName);
   const last = before.at(-1);
   const all = [...before, element];
   const isLast = last === undefined || compareElements(last, element) <= 0;
   setElements(byName, element.qualifiedName, isLast ? all : all.toSorted(compareElements));
+  return before;
 }
 
-export function dropElement(byName: ElementsByName, element: Element): void {
+/** @returns the elements that still have the name */
+export function dropElement(byName: ElementsByName, element: Element): readonly Element[] {
   const { qualifiedName } = element;
   const others = elementsBy(byName, qualifiedName).filter((other) => other !== element);
   setElements(byName, qualifiedName, others);
+  return others;
 }
 
 /** @param renamed has the same qualified name */

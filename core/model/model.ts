@@ -49,6 +49,8 @@ export interface Follower {
   readonly edited?: (element: ModelElement) => void;
   /** An element that stays says the same in another form, or calls the same by other names. */
   readonly reworded?: (element: ModelElement) => void;
+  /** An element shares its name with others than before. */
+  readonly namesakes?: (element: ModelElement) => void;
   /** The text of a file is another, or the file is gone. */
   readonly fileEdited?: (uri: string) => void;
 }
@@ -105,6 +107,11 @@ export function orderedFragments(model: Model): readonly Fragment[] {
 export function elementsNamed(model: Model, qualifiedName: string): readonly Element[] {
   noteName(model, qualifiedName);
   return elementsBy(model.byQualifiedName, qualifiedName);
+}
+
+/** Those that have the name of an element, itself among them; elements are marked when theirs are others. */
+export function namesakesOf(model: Model, element: Element): readonly Element[] {
+  return elementsBy(model.byQualifiedName, element.qualifiedName);
 }
 
 /** Remembers that elements with the last word of a name were looked for, wherever they stand. */

@@ -2,6 +2,7 @@
 import { Computed } from '../reactive/computed.ts';
 import { perKey } from '../reactive/per-key.ts';
 import { isReading } from '../reactive/reactive.ts';
+import { modelElement, type ModelElement } from './element.ts';
 import type { Element } from './fragment.ts';
 import { settleLinks } from './links.ts';
 import type { Model } from './model.ts';
@@ -30,9 +31,9 @@ export function perElement<Result>(
   compute: (model: Model, element: Element) => Result,
   isSame?: (one: Result, other: Result) => boolean,
 ): (model: Model, element: Element) => Result {
-  const known = perKey(compute, isSame);
+  const known = perKey<Model, ModelElement, Result>(compute, isSame);
   return (model, element) => {
     if (!isReading()) settleLinks(model);
-    return known(model, element);
+    return known(model, modelElement(element));
   };
 }

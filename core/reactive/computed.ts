@@ -17,7 +17,7 @@ export interface Recipe<Key, Value> {
 
 /** The value of one of many: of an element, of a kind. */
 export class ComputedOf<Key, Value> extends Reader {
-  private readonly recipe: Recipe<Key, Value>;
+  readonly recipe: Recipe<Key, Value>;
   private readonly key: Key;
   /** Its number among what is read; `none` as long as nobody read it. */
   private output = none;

@@ -7,27 +7,28 @@ import type { Graph } from './graph.ts';
  * gone when nobody reads it any more.
  * @param isSame whether a new result says the same as the one before, so that nobody need hear of it
  */
-export function perKey<Holder extends InGraph, Key extends object, Result>(
+export function perKey<Holder extends InGraph, Key extends KeepsResults, Result>(
   compute: (holder: Holder, key: Key) => Result,
   isSame: (one: Result, other: Result) => boolean = Object.is,
 ): (holder: Holder, key: Key) => Result {
-  const known = new WeakMap<Holder, Kept<Key, Result>>();
-  const keptIn = (holder: Holder): Kept<Key, Result> => {
-    const results: Kept<Key, Result>['results'] = new Map();
-    const recipe = {
-      compute: (key: Key) => compute(holder, key),
+  const recipes = new WeakMap<Holder, Recipe<Key, Result>>();
+  const recipeFor = (holder: Holder): Recipe<Key, Result> => {
+    const recipe: Recipe<Key, Result> = {
+      compute: (key) => compute(holder, key),
       isSame,
-      letGo: (key: Key) => results.delete(key),
+      letGo: (key) => {
+        key.results = key.results.filter((result) => result.recipe !== recipe);
+      },
     };
-    known.set(holder, { recipe, results });
-    return { recipe, results };
+    recipes.set(holder, recipe);
+    return recipe;
   };
   return (holder, key) => {
-    const { recipe, results } = known.get(holder) ?? keptIn(holder);
-    const result = results.get(key);
-    if (result) return result.value;
+    const recipe = recipes.get(holder) ?? recipeFor(holder);
+    const known = resultOf(key, recipe);
+    if (known) return known.value;
     const made = new ComputedOf(holder.graph, recipe, key);
-    results.set(key, made);
+    key.results = [...key.results, made];
     return made.value;
   };
 }
@@ -37,8 +38,30 @@ export interface InGraph {
   readonly graph: Graph;
 }
 
-interface Kept<Key extends object, Result> {
-  readonly recipe: Recipe<Key, Result>;
-  /** Not by weak keys, which the collector of garbage looks at again and again. */
-  readonly results: Map<Key, ComputedOf<Key, Result>>;
+/** A key that holds what is worked out about it: most have few results, and a map of all keys is slower to look into. */
+export interface KeepsResults {
+  results: readonly KeptResult[];
+}
+
+/** A result, by the recipe that it was worked out by. */
+export interface KeptResult {
+  readonly recipe: object;
+}
+
+function resultOf<Key extends KeepsResults, Result>(
+  { results }: Key,
+  recipe: Recipe<Key, Result>,
+): ComputedOf<Key, Result> | undefined {
+  for (let index = 0; index < results.length; index++) {
+    const result = results[index];
+    if (isBy(recipe, result)) return result;
+  }
+  return undefined;
+}
+
+function isBy<Key, Result>(
+  recipe: Recipe<Key, Result>,
+  result: KeptResult | undefined,
+): result is ComputedOf<Key, Result> {
+  return result?.recipe === recipe;
 }

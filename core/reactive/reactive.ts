@@ -96,6 +96,11 @@ export abstract class Reader {
     this.doubts = undefined;
   }
 
+  /** Whether nothing that it read can make it other. */
+  protected get restsOnNothing(): boolean {
+    return this.firstEdge === none;
+  }
+
   /** Values override this: work is never let go. */
   isKept(): boolean {
     return false;
