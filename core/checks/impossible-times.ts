@@ -1,7 +1,7 @@
 /** Days that no calendar has, and times that no day has: 2026-02-31, 25:00. */
 import { eachValue } from '../model/access.ts';
 import { isDate, lastDayOf } from '../model/date.ts';
-import type { DateValue, GroupValue, Property, WordValue } from '../model/fragment.ts';
+import type { DateValue, Property, Value, WordValue } from '../model/fragment.ts';
 import { minuteOfDay } from '../model/time-of-day.ts';
 import type { ElementCheck } from './check.ts';
 import { replacement } from './fixes.ts';
@@ -16,7 +16,7 @@ export const impossibleTime: ElementCheck = {
   },
   kinds: 'every',
   check({ model, messages }, { uri, properties }, report) {
-    for (const value of properties.flatMap((property) => impossibleIn(property))) {
+    for (const value of impossibleIn(properties)) {
       const place = { uri, span: value.span };
       if (value.type === 'word') report(place, messages.noSuchTime(value.word));
       else {
@@ -28,15 +28,14 @@ export const impossibleTime: ElementCheck = {
   },
 };
 
-function impossibleIn(
-  holder: Property | GroupValue,
-  found: (DateValue | WordValue)[] = [],
-): readonly (DateValue | WordValue)[] {
-  eachValue(holder, (value) => {
-    if (value.type === 'group') impossibleIn(value, found);
+function impossibleIn(properties: readonly Property[]): readonly (DateValue | WordValue)[] {
+  const found: (DateValue | WordValue)[] = [];
+  const look = (value: Value): void => {
+    if (value.type === 'group') eachValue(value, look);
     else if (value.type === 'date' && !isDate(value.date)) found.push(value);
     else if (value.type === 'word' && isImpossibleTime(value.word)) found.push(value);
-  });
+  };
+  for (const property of properties) eachValue(property, look);
   return found;
 }
 

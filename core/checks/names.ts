@@ -1,7 +1,7 @@
 /** Names: each means one element, and each use of a name means something. */
 import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
-import { clauseUses, partOf, wordsOf } from '../model/access.ts';
+import { clausesIn, partOf, propertiesOf, wordsOf } from '../model/access.ts';
 import type { Element, ReferenceValue, WordValue } from '../model/fragment.ts';
 import { linksOf, type Link } from '../model/links.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
@@ -37,15 +37,15 @@ export function checkNames(
   isAsked: (reference: ReferenceValue) => boolean = () => true,
 ): void {
   for (const link of links) if (isAsked(link.reference)) checkLink(context, element, link, report);
-  for (const { clauses } of clauseUses(element)) {
-    const { framework, codes } = clauses;
+  const checkCodes = (framework: ReferenceValue, codes: readonly WordValue[]): void => {
     if (isAsked(framework)) for (const code of codes) checkClause(context, element, framework, code, report);
-  }
-  for (const property of element.properties) {
-    const framework =
-      property.word === 'accepts' ? partOf(property).find((value) => value.type === 'reference') : undefined;
+  };
+  for (const property of element.properties)
+    for (const { framework, codes } of clausesIn(property)) checkCodes(framework, codes);
+  for (const property of propertiesOf(element, 'accepts')) {
+    const framework = partOf(property).find((value) => value.type === 'reference');
     const code = partOf(property, 'clause').find((value) => value.type === 'word');
-    if (framework && code && isAsked(framework)) checkClause(context, element, framework, code, report);
+    if (framework && code) checkCodes(framework, [code]);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Properties: in the kind they belong to, once where once is meant, with words that are known. */
 import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
-import { partOf } from '../model/access.ts';
+import { eachValue } from '../model/access.ts';
 import { isKind, kindLabel } from '../model/kinds.ts';
 import { propertyEntry, propertyWording, takesProperty } from '../model/properties.ts';
 import type { ElementCheck } from './check.ts';
@@ -19,16 +19,17 @@ export const misplacedProperty: ElementCheck = {
   check({ model, language, messages }, element, report) {
     // The two ends of a mapping are no properties.
     if (!isKind(element.kind) || element.kind === 'mapping') return;
-    for (const { word, span, wordSpan } of element.properties) {
+    for (const property of element.properties) {
+      const { word } = property;
       const entry = propertyEntry(word);
       if (!entry || takesProperty(element.kind, word)) continue;
       const wording = propertyWording(word);
       const kinds = entry.kinds === 'any' ? [] : entry.kinds;
       const label = kindLabel(element.kind, language);
       report(
-        { uri: element.uri, span: wordSpan },
+        { uri: element.uri, span: property.wordSpan },
         messages.misplaced(label, wording, oneOfKinds(kinds, language, messages.or())),
-        { fixes: [replacement(model, messages.removeProperty(wording), element.uri, span, '')] },
+        { fixes: [replacement(model, messages.removeProperty(wording), element.uri, property.span, '')] },
       );
     }
   },
@@ -45,14 +46,15 @@ export const propertyTwice: ElementCheck = {
   kinds: 'every',
   check({ model, language, messages }, element, report) {
     const seen = new Set<string>();
-    for (const { word, span, wordSpan } of element.properties) {
+    for (const property of element.properties) {
+      const { word } = property;
       const entry = propertyEntry(word);
       if (!entry || entry.repeatable) continue;
       if (seen.has(word)) {
         const wording = propertyWording(word);
-        const fix = replacement(model, messages.removeSecond(wording), element.uri, span, '');
+        const fix = replacement(model, messages.removeSecond(wording), element.uri, property.span, '');
         const message = messages.propertyTwice(wording, kindLabel(element.kind, language), element.name);
-        report({ uri: element.uri, span: wordSpan }, message, { fixes: [fix] });
+        report({ uri: element.uri, span: property.wordSpan }, message, { fixes: [fix] });
       }
       seen.add(word);
     }
@@ -69,8 +71,8 @@ export const unknownWord: ElementCheck = {
     for (const property of element.properties) {
       const words = propertyEntry(property.word)?.words;
       if (!words || !takesProperty(element.kind, property.word)) continue;
-      for (const value of [...partOf(property), ...partOf(property, 'level')]) {
-        if (value.type !== 'word' || words.includes(value.word)) continue;
+      eachValue(property, (value, part) => {
+        if (value.type !== 'word' || !chosen.has(part) || words.includes(value.word)) return;
         const suggestion = closestWord(value.word, words);
         const fixes = suggestion
           ? [replacement(model, messages.replaceBy(suggestion), element.uri, value.span, suggestion)]
@@ -82,7 +84,10 @@ export const unknownWord: ElementCheck = {
           suggestion,
         );
         report({ uri: element.uri, span: value.span }, message, { fixes });
-      }
+      });
     }
   },
 };
+
+/** Where words stand that the registry lists. */
+const chosen: ReadonlySet<string> = new Set(['value', 'level']);

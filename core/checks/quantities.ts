@@ -1,6 +1,6 @@
 /** Quantities: of the kind that the property takes, and written with a decimal point. */
 import { eachValue, partOf, propertiesOf, wordsOf } from '../model/access.ts';
-import type { Element, GroupValue, Property, QuantityValue } from '../model/fragment.ts';
+import type { Element, Property, QuantityValue, Value } from '../model/fragment.ts';
 import { dimensionOf, type Dimension } from '../model/misfits.ts';
 import { propertyEntry, propertyWording } from '../model/properties.ts';
 import type { CheckContext, ElementCheck, Report } from './check.ts';
@@ -85,26 +85,26 @@ export const decimalComma: ElementCheck = {
   },
   kinds: 'every',
   check({ model, messages }, element, report) {
-    for (const property of element.properties) {
-      for (const quantity of rewrittenIn(property)) {
-        const { written = '', span } = quantity;
-        const withPoint = written.replace(',', '.');
-        // Of money the amount stands last, of a scale first.
-        const start = dimensionOf(quantity) === 'money' ? span[1] - written.length : span[0];
-        const place = [start, start + written.length] as const;
-        report({ uri: element.uri, span: place }, messages.decimalComma(written, withPoint), {
-          fixes: [replacement(model, messages.replaceBy(withPoint), element.uri, place, withPoint)],
-        });
-      }
+    for (const quantity of rewrittenIn(element.properties)) {
+      const { written = '', span } = quantity;
+      const withPoint = written.replace(',', '.');
+      // Of money the amount stands last, of a scale first.
+      const start = dimensionOf(quantity) === 'money' ? span[1] - written.length : span[0];
+      const place = [start, start + written.length] as const;
+      report({ uri: element.uri, span: place }, messages.decimalComma(written, withPoint), {
+        fixes: [replacement(model, messages.replaceBy(withPoint), element.uri, place, withPoint)],
+      });
     }
   },
 };
 
 /** The quantities that are written otherwise than they should be; most texts have none. */
-function rewrittenIn(holder: Property | GroupValue, found: QuantityValue[] = []): readonly QuantityValue[] {
-  eachValue(holder, (value) => {
+function rewrittenIn(properties: readonly Property[]): readonly QuantityValue[] {
+  const found: QuantityValue[] = [];
+  const look = (value: Value): void => {
     if (value.type === 'quantity' && value.written !== undefined) found.push(value);
-    else if (value.type === 'group') rewrittenIn(value, found);
-  });
+    else if (value.type === 'group') eachValue(value, look);
+  };
+  for (const property of properties) eachValue(property, look);
   return found;
 }

@@ -78,10 +78,14 @@ class GapTelling extends Effect {
   private readonly element: Element;
 
   constructor(covering: Covering, pointed: Pointed, queue: Queue, element: Element) {
-    super(queue, element);
+    super(queue);
     this.covering = covering;
     this.pointed = pointed;
     this.element = element;
+  }
+
+  override get subject(): Element {
+    return this.element;
   }
 
   findings(): readonly Finding[] {

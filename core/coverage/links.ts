@@ -2,14 +2,13 @@
 import { modelElement, type ModelElement } from '../model/element.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
-import { agreementKinds, basesOf, refinedStep } from '../model/inherited.ts';
+import { agreementKinds, basesOf, mayTakeOver, refinedStep } from '../model/inherited.ts';
 import { agreementsForAll, isForAll, kindsForAll } from '../model/agreements-for-all.ts';
 import { linksOf, type Link } from '../model/links.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { sameList } from '../reactive/computed-set.ts';
 import { perKey } from '../reactive/per-key.ts';
-import { namesWithin } from './family.ts';
 import type { Judging } from './judging.ts';
 import { isHeard, type Scope } from './scope.ts';
 import { groupBy } from '../group-by.ts';
@@ -69,14 +68,23 @@ function ofKind(linked: Linked, kind: string): readonly Element[] {
 }
 
 function findLinked(scope: Scope, element: Element): readonly Element[] {
-  const { model } = scope;
   const found = new Set<Element>();
-  for (const { target } of namesWithin(model, element)) if (target) found.add(target);
-  for (const { target } of namesTakenOver(model, element, new Set())) if (target) found.add(target);
-  for (const other of naming(scope, element)) if (isHeard(scope, other)) found.add(other);
-  for (const other of relatives(scope, element)) found.add(other);
+  addNamed(scope.model, element, found);
+  if (mayTakeOver(element)) addTakenOver(scope.model, element, found);
+  addNaming(scope, element, found);
+  addRelatives(scope, element, found);
   found.delete(element);
   return [...found];
+}
+
+/** What the element names, and what stands in its block. */
+function addNamed(model: Model, element: Element, found: Set<Element>): void {
+  for (const { target } of linksOf(model, element)) if (target) found.add(target);
+  for (const child of element.children) addNamed(model, child, found);
+}
+
+function addTakenOver(model: Model, element: Element, found: Set<Element>): void {
+  for (const { target } of namesTakenOver(model, element, new Set())) if (target) found.add(target);
 }
 
 /** What an agreement takes over from those it is based on, it names too. */
@@ -91,36 +99,40 @@ function namesTakenOver(model: Model, element: Element, seen: Set<Element>): rea
     .filter(({ property }) => !own.has(property.word));
 }
 
-function naming(scope: Scope, element: Element): ReadonlySet<Element> {
-  const found = new Set<Element>();
+/** Those that name the element, with what they stand in. */
+function addNaming(scope: Scope, element: Element, found: Set<Element>): void {
   for (const { from } of namesOf(scope.model, element)) {
-    for (let around: Element | undefined = from; around; around = around.parent) found.add(around);
-    if (agreementKinds.has(from.kind)) addHeirs(scope, from, found);
+    for (let around: Element | undefined = from; around; around = around.parent)
+      addHeard(scope, around, found);
+    if (agreementKinds.has(from.kind)) addHeirs(scope, from, found, new Set());
   }
-  return found;
+}
+
+function addHeard(scope: Scope, element: Element, found: Set<Element>): void {
+  if (isHeard(scope, element)) found.add(element);
 }
 
 /** An agreement names what those it is based on name. */
-function addHeirs(scope: Scope, agreement: Element, found: Set<Element>): void {
+function addHeirs(scope: Scope, agreement: Element, found: Set<Element>, seen: Set<Element>): void {
   for (const { from, property } of namesOf(scope.model, agreement)) {
-    if (property.word !== 'based' || found.has(from)) continue;
-    found.add(from);
-    addHeirs(scope, from, found);
+    if (property.word !== 'based' || seen.has(from)) continue;
+    seen.add(from);
+    addHeard(scope, from, found);
+    addHeirs(scope, from, found, seen);
   }
 }
 
 /** What stands directly within and around the element; a procedure has the steps of its process. */
-function relatives(scope: Scope, element: Element): readonly Element[] {
-  const { model } = scope;
-  const parents = [element, refinedStep(model, element)].flatMap((step) => step?.parent ?? []);
-  return [
-    ...parents,
-    ...element.children,
-    ...(element.kind === 'procedure' ? stepsTakenOver(scope, element) : []),
-  ];
+function addRelatives({ model }: Scope, element: Element, found: Set<Element>): void {
+  const { parent } = element;
+  if (parent) found.add(parent);
+  const refined = refinedStep(model, element)?.parent;
+  if (refined) found.add(refined);
+  for (const child of element.children) found.add(child);
+  if (element.kind === 'procedure') for (const step of stepsTakenOver(model, element)) found.add(step);
 }
 
-function stepsTakenOver({ model }: Scope, procedure: Element): readonly Element[] {
+function stepsTakenOver(model: Model, procedure: Element): readonly Element[] {
   const own = new Set(procedure.children.map(({ name }) => name));
   return targetsOf(model, procedure, 'of').flatMap(({ children }) =>
     children.filter(({ name }) => !own.has(name)),
@@ -129,7 +141,9 @@ function stepsTakenOver({ model }: Scope, procedure: Element): readonly Element[
 
 /** `service all` and `services all` name every service of the SMS. */
 function byAll({ model, scope }: Judging, element: Element, kind: string): readonly Element[] {
-  if (kind === 'service') return isForAll(element) ? [...scope.services] : [];
-  if (element.kind !== 'service' || !kindsForAll.has(kind) || !scope.services.has(element)) return [];
-  return agreementsForAll(model).filter((agreement) => agreement.kind === kind && isHeard(scope, agreement));
+  if (kind === 'service') return isForAll(element) ? [...scope.services] : none;
+  if (element.kind !== 'service' || !kindsForAll.has(kind)) return none;
+  const all = agreementsForAll(model);
+  if (all.length === 0 || !scope.services.has(element)) return none;
+  return all.filter((agreement) => agreement.kind === kind && isHeard(scope, agreement));
 }

@@ -84,10 +84,14 @@ class ElementTask<Result> extends Effect {
   private readonly together: Together<Result>;
 
   constructor(queue: Queue, element: ModelElement, together: Together<Result>) {
-    super(queue, element);
+    super(queue);
     this.element = element;
     this.together = together;
     together.tasks.set(element, this);
+  }
+
+  override get subject(): ModelElement {
+    return this.element;
   }
 
   edit(): void {

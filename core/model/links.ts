@@ -132,9 +132,13 @@ export class Linking extends Effect {
   private reworded: Set<string> | undefined;
 
   constructor(model: Model, queue: Queue, element: ModelElement) {
-    super(queue, element);
+    super(queue);
     this.model = model;
     this.element = element;
+  }
+
+  override get subject(): ModelElement {
+    return this.element;
   }
 
   /** The element says something else. */

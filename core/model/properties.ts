@@ -906,11 +906,9 @@ export function wordOfProperty(kind: string, word: string): string {
 
 /** Whether elements of the kind take the property. */
 export function takesProperty(kind: string, word: string): boolean {
-  const allowed = propertyEntries.get(word)?.kinds;
+  const allowed: readonly string[] | 'any' | undefined = propertyEntries.get(word)?.kinds;
   if (!allowed) return false;
-  return allowed === 'any'
-    ? kindEntry(kind)?.ownForm !== true
-    : allowed.some((candidate) => candidate === kind);
+  return allowed === 'any' ? kindEntry(kind)?.ownForm !== true : allowed.includes(kind);
 }
 
 /** The property words that elements of the kind take, those of every kind last. */

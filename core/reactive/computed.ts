@@ -3,7 +3,7 @@ import { none, type Graph } from './graph.ts';
 import type { Queue } from './queue.ts';
 import { isReading, isRemembering, noteRead, Reader } from './reactive.ts';
 import { allParts } from './reads.ts';
-import { isRecent, noteUnread, turnNow } from './unread.ts';
+import { isRecent, noteUnread, turnNow, type Kept } from './unread.ts';
 
 /** How values are worked out that are many: one recipe serves them all. */
 export interface Recipe<Key, Value> {
@@ -24,6 +24,8 @@ export class ComputedOf<Key, Value> extends Reader {
   private known: Value | typeof unknown = unknown;
   /** The turn in which it was last asked for from outside. */
   private asked: number | undefined;
+  /** How it is found when values are let go. */
+  reference: WeakRef<Kept> | undefined;
 
   constructor(graph: Graph, recipe: Recipe<Key, Value>, key: Key) {
     super(graph);
@@ -39,7 +41,7 @@ export class ComputedOf<Key, Value> extends Reader {
     return this.known;
   }
 
-  override isKept(): boolean {
+  isKept(): boolean {
     const { isRead } = this;
     if (isRead || isRecent(this.asked)) return !isRead;
     this.dispose();

@@ -6,8 +6,8 @@ import { Reader } from './reactive.ts';
 export abstract class Effect extends Reader {
   private readonly queue: Queue;
 
-  constructor(queue: Queue, subject?: object) {
-    super(queue.graph, subject);
+  constructor(queue: Queue) {
+    super(queue.graph);
     this.queue = queue;
     queue.add(this);
   }

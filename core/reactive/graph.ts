@@ -2,7 +2,7 @@
  * Who read what: sources that are read, readers, and an edge for each pair of them, as rows of numbers. A large model
  * has millions of edges; as objects they would be most of what the collector of garbage has to look at.
  */
-import { noteMore, noteRead, takeReads } from './reads.ts';
+import { endOfReads, forgetFrom, noteMore, noteRead, partsAt, placesOfRead, sourceAt } from './reads.ts';
 import type { Reader } from './reactive.ts';
 import { Rows } from './rows.ts';
 
@@ -94,29 +94,32 @@ export class Graph {
   /**
    * Lets a reader follow what it read, and leave what it reads no more: most stays, and some has thousands of readers.
    * @param begin where its reads stand; they are taken off
-   * @param stamps two that no run had
+   * @param was a stamp that no run had, as the one after it
    */
-  follow(reader: Reader, begin: number, [was, is]: readonly [number, number]): void {
+  follow(reader: Reader, begin: number, was: number): void {
     const { sources, edges } = this;
+    const is = was + 1;
     const before = this.edgesOf(reader);
     for (const edge of before) this.stamp(edges.get(edge, sourceOf), was, edge);
-    let last = none;
     reader.firstEdge = none;
-    takeReads(begin, (source, parts) => {
+    let last = none;
+    for (let place = begin; place < endOfReads(); place += placesOfRead) {
+      const source = sourceAt(place);
       const stamp = sources.get(source, stampOf);
       const known = sources.get(source, placeOf);
       if (stamp === is) {
-        edges.set(known, readParts, edges.get(known, readParts) | parts);
-        return;
+        edges.set(known, readParts, edges.get(known, readParts) | partsAt(place));
+        continue;
       }
       const edge = stamp === was ? known : this.addEdge(source, reader);
       this.stamp(source, is, edge);
-      edges.set(edge, readParts, parts);
+      edges.set(edge, readParts, partsAt(place));
       edges.set(edge, nextSource, none);
       if (last === none) reader.firstEdge = edge;
       else edges.set(last, nextSource, edge);
       last = edge;
-    });
+    }
+    forgetFrom(begin);
     for (const edge of before)
       if (sources.get(edges.get(edge, sourceOf), stampOf) !== is) this.dropEdge(edge);
   }
@@ -159,7 +162,8 @@ export class Graph {
   private dropEdge(edge: number): void {
     const { sources, edges } = this;
     const source = edges.get(edge, sourceOf);
-    const [next, previous] = [edges.get(edge, nextReader), edges.get(edge, previousReader)];
+    const next = edges.get(edge, nextReader);
+    const previous = edges.get(edge, previousReader);
     if (next !== none) edges.set(next, previousReader, previous);
     if (previous === none) sources.set(source, firstReader, next);
     else edges.set(previous, nextReader, next);

@@ -4,12 +4,12 @@
  */
 import { none, type Graph } from './graph.ts';
 import { allParts, beginOfReads } from './reads.ts';
-import type { Kept } from './unread.ts';
 
-/** Fresh; perhaps no more, for something it read may have changed; surely no more. */
-type State = 'fresh' | 'doubtful' | 'stale';
+/** Fresh; perhaps no more, for something it read may have changed; surely no more; being worked out now. */
+type State = 'fresh' | 'doubtful' | 'stale' | 'running';
 
 let current: Reader | undefined;
+let subject: object | undefined;
 let stamp = 0;
 let stamps = 0;
 
@@ -24,8 +24,8 @@ export function graphOfReading(): Graph | undefined {
 }
 
 /** Whether what is being worked out now is about this subject. */
-export function isSubject(subject: object): boolean {
-  return current?.subject === subject;
+export function isSubject(one: object): boolean {
+  return subject === one;
 }
 
 /** To be called by whoever gives something out. @param source in the graph of the one that is being worked out */
@@ -47,13 +47,19 @@ let isForgetful = false;
 
 /** Reads without remembering. */
 export function untracked<Result>(compute: () => Result): Result {
-  const before = current;
-  current = undefined;
+  const [before, about] = [current, subject];
+  [current, subject] = [undefined, undefined];
   try {
     return compute();
   } finally {
-    current = before;
+    [current, subject] = [before, about];
   }
+}
+
+function workOut(reader: Reader | undefined, about: object | undefined, ofRun: number): void {
+  current = reader;
+  subject = about;
+  stamp = ofRun;
 }
 
 /** Something that is worked out from sources. */
@@ -65,21 +71,20 @@ export abstract class Reader {
   protected state: State = 'stale';
   /** Those that made it doubtful, while they are few; of more all are asked. */
   private doubts: number[] | undefined;
-  private isRunning = false;
-  /** Of a value that is looked at when values are let go. */
-  reference: WeakRef<Kept> | undefined;
-  /** What it is about: its own parts need not be remembered, for it is marked when they change. */
-  readonly subject: object | undefined;
 
-  constructor(graph: Graph, subject?: object) {
+  constructor(graph: Graph) {
     this.graph = graph;
-    this.subject = subject;
+  }
+
+  /** What it is about: its own parts need not be remembered, for it is marked when they change. */
+  get subject(): object | undefined {
+    return undefined;
   }
 
   /** @param source what makes it so, of what it reads */
   mark(state: 'doubtful' | 'stale', source?: number): void {
     const before = this.state;
-    if (before === 'stale') return;
+    if (before === 'stale' || before === 'running') return;
     if (state === 'doubtful' && source !== undefined && (this.doubts?.length ?? 0) <= fewDoubts)
       (this.doubts ??= []).push(source);
     if (before === state) return;
@@ -90,6 +95,7 @@ export abstract class Reader {
   /** Brings it up to date, with the least work. */
   refresh(): void {
     if (this.state === 'fresh') return;
+    if (this.state === 'running') throw new Error('A value is worked out from itself.');
     if (this.state === 'doubtful') this.ask();
     if (this.state === 'stale') this.track();
     this.state = 'fresh';
@@ -99,11 +105,6 @@ export abstract class Reader {
   /** Whether nothing that it read can make it other. */
   protected get restsOnNothing(): boolean {
     return this.firstEdge === none;
-  }
-
-  /** Values override this: work is never let go. */
-  isKept(): boolean {
-    return false;
   }
 
   /** Nobody who remembers reads it any more. */
@@ -141,28 +142,21 @@ export abstract class Reader {
   }
 
   private track(): void {
-    if (this.isRunning) throw new Error('A value is worked out from itself.');
-    if (isForgetful) {
-      this.runOnce();
-      return;
-    }
-    const outer = { current, stamp };
+    const before = current;
+    const about = subject;
+    const outer = stamp;
     const begin = beginOfReads();
-    [current, stamp] = [this, ++stamps];
-    try {
-      this.runOnce();
-    } finally {
-      this.graph.follow(this, begin, [++stamps, ++stamps]);
-      ({ current, stamp } = outer);
-    }
-  }
-
-  private runOnce(): void {
-    this.isRunning = true;
+    this.state = 'running';
+    if (!isForgetful) workOut(this, this.subject, ++stamps);
     try {
       this.run();
     } finally {
-      this.isRunning = false;
+      this.state = 'stale';
+      if (!isForgetful) {
+        stamps += 2;
+        this.graph.follow(this, begin, stamps - 1);
+        workOut(before, about, outer);
+      }
     }
   }
 }

@@ -4,6 +4,9 @@
 let reads = new Int32Array(1024);
 let top = 0;
 
+/** So many numbers stand there of each. */
+export const placesOfRead = 2;
+
 /** Read as a whole. */
 export const allParts = -1;
 
@@ -30,8 +33,20 @@ export function noteMore(place: number, parts: number): void {
   reads[place + 1] = (reads[place + 1] ?? 0) | parts;
 }
 
-/** Takes off what was read since a run began, in the order of reading. */
-export function takeReads(begin: number, take: (source: number, parts: number) => void): void {
-  for (let place = begin; place < top; place += 2) take(reads[place] ?? 0, reads[place + 1] ?? 0);
+/** The place after the last: what was read since a run began stands between, two numbers each, in the order of reading. */
+export function endOfReads(): number {
+  return top;
+}
+
+export function sourceAt(place: number): number {
+  return reads[place] ?? 0;
+}
+
+export function partsAt(place: number): number {
+  return reads[place + 1] ?? 0;
+}
+
+/** Takes off what was read since a run began. */
+export function forgetFrom(begin: number): void {
   top = begin;
 }
