@@ -11,6 +11,7 @@ export const bundleEntries = /** @type {const} */ ([
   { from: 'extension/main.ts', to: 'extension.cjs', runsAs: 'script' },
   { from: 'extension/preview/webview/main.ts', to: 'preview.js', runsAs: 'page' },
   { from: 'language-server/main.ts', to: 'server.cjs', runsAs: 'script' },
+  { from: 'core/model/parser.ts', to: 'parser.cjs', runsAs: 'script' },
   { from: 'language-server/layout-worker.ts', to: 'layout-worker.cjs', runsAs: 'script' },
   { from: 'cli/main.ts', to: 'cli.js', runsAs: 'module' },
 ]);

@@ -44,7 +44,7 @@ export async function profileScenario({ sizes, node, rounds, out }, scenario) {
 }
 
 async function buildReadable() {
-  for (const entry of bundleEntries.filter(({ to }) => to === 'server.cjs'))
+  for (const entry of bundleEntries.filter(({ to }) => to === 'server.cjs' || to === 'parser.cjs'))
     await bundle(entry, { folder: join('out'), isReadable: true });
 }
 
