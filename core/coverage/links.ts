@@ -9,13 +9,14 @@ import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { sameList } from '../reactive/computed-set.ts';
 import { perKey } from '../reactive/per-key.ts';
+import { isSubject, runNow } from '../reactive/reactive.ts';
 import type { Judging } from './judging.ts';
 import { isHeard, type Scope } from './scope.ts';
 import { groupBy } from '../group-by.ts';
 
 /** The linked elements of a kind, each once. */
 export function linkedElements(judging: Judging, element: Element, kind: string): readonly Element[] {
-  const linked = ofKind(allLinked(judging.scope, modelElement(element)), kind);
+  const linked = ofKind(linkedTo(judging.scope, modelElement(element)), kind);
   const owned = element.kind === 'sms' ? judging.scope.owned(kind) : none;
   const all = byAll(judging, element, kind);
   if (owned.length + all.length === 0) return linked;
@@ -30,6 +31,20 @@ export function isLinked(judging: Judging, candidate: Element, element: Element)
     return linkedElements(judging, element, candidate.kind).includes(candidate);
   return linkedElements(judging, candidate, element.kind).includes(element);
 }
+
+/** An element that is judged asks again and again, and is judged again when its links are others: they are found once in a run. */
+function linkedTo(scope: Scope, element: ModelElement): Linked {
+  if (!isSubject(element)) return allLinked(scope, element);
+  const latest = found.get(scope);
+  const run = runNow();
+  if (latest?.run === run) return latest.linked;
+  const linked = byKind(findLinked(scope, element));
+  found.set(scope, { run, linked });
+  return linked;
+}
+
+/** What was found last; a run is about one element. */
+const found = new WeakMap<Scope, { readonly run: number; readonly linked: Linked }>();
 
 /** Those that names and places link, of every kind: found once for an element of a scope. */
 const allLinked = perKey(

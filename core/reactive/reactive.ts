@@ -28,6 +28,11 @@ export function isSubject(one: object): boolean {
   return subject === one;
 }
 
+/** Tells the run that goes on from all others. */
+export function runNow(): number {
+  return stamp;
+}
+
 /** To be called by whoever gives something out. @param source in the graph of the one that is being worked out */
 export function noteRead(source: number, parts = allParts): void {
   current?.graph.noteRead(source, stamp, parts);
@@ -147,7 +152,7 @@ export abstract class Reader {
     const outer = stamp;
     const begin = beginOfReads();
     this.state = 'running';
-    if (!isForgetful) workOut(this, this.subject, ++stamps);
+    workOut(isForgetful ? undefined : this, this.subject, ++stamps);
     try {
       this.run();
     } finally {
@@ -155,8 +160,8 @@ export abstract class Reader {
       if (!isForgetful) {
         stamps += 2;
         this.graph.follow(this, begin, stamps - 1);
-        workOut(before, about, outer);
       }
+      workOut(before, about, outer);
     }
   }
 }
