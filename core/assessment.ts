@@ -8,10 +8,11 @@ import { compareFindings } from './finding-order.ts';
 import type { FrameworkCoverage } from './coverage/coverage-result.ts';
 import { keepCoverage } from './coverage/kept-coverage.ts';
 import type { Finding } from './finding.ts';
+import { ElementWorks } from './model/element-work.ts';
 import type { Element } from './model/fragment.ts';
 import { settleLinksOf } from './model/links.ts';
 import type { Follower, Model } from './model/model.ts';
-import { Queue } from './reactive/queue.ts';
+import { Queue, type Settling } from './reactive/queue.ts';
 import { letGo } from './reactive/unread.ts';
 
 export interface Assessment {
@@ -65,12 +66,13 @@ interface Disposing {
 function assess(model: Model, judging: Judging): Assessment & Disposing {
   const { changed, take, takeIn } = createTouched(ownFiles(model));
   const queue = new Queue(model.graph);
-  const checks = keepChecks(model, judging, { queue, changed });
-  const coverage = keepCoverage(model, judging, { queue, changed });
+  const works = new ElementWorks(model, queue);
+  const checks = keepChecks(model, judging, { works, changed });
+  const coverage = keepCoverage(model, judging, { works, changed });
   const follower: Follower = { fileEdited: changed };
   model.followers.add(follower);
   const kept: readonly KeptFindings[] = [checks, coverage];
-  const queues = [model.linking, queue, ...coverage.queues];
+  const queues = [model.linking, works, queue, ...coverage.queues];
   const settle = (isOver?: () => boolean): boolean => settleAll(queues, isOver);
   /** Files of which something is told while names of others wait. */
   const early = new Set<string>();
@@ -105,7 +107,7 @@ function assess(model: Model, judging: Judging): Assessment & Disposing {
     takeChangedIn: takeIn,
     dispose: () => {
       model.followers.delete(follower);
-      for (const one of kept) one.dispose();
+      for (const one of [works, ...kept]) one.dispose();
     },
   };
 }
@@ -135,8 +137,8 @@ function ownFiles({ fragments }: Model): readonly string[] {
   return [...fragments.values()].filter(({ library }) => !library).map(({ uri }) => uri);
 }
 
-/** Each queue waits for those before it; work may come up in an earlier one again. */
-function settleAll(queues: readonly Queue[], isOver: (() => boolean) | undefined): boolean {
+/** Each waits for those before it; work may come up in an earlier one again. */
+function settleAll(queues: readonly Settling[], isOver: (() => boolean) | undefined): boolean {
   for (let isWorked = false; ; isWorked = true) {
     const waiting = queues.find((queue) => !queue.isEmpty);
     if (!waiting) {

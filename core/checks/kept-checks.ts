@@ -3,10 +3,9 @@ import type { Finding } from '../finding.ts';
 import { checkMessages } from '../messages/checks.ts';
 import type { Language } from '../messages/language.ts';
 import type { Element } from '../model/fragment.ts';
-import { forEachElement } from '../model/element-work.ts';
+import type { ElementWorks } from '../model/element-work.ts';
 import { ElementsByFile } from '../model/elements-by-file.ts';
 import type { Model } from '../model/model.ts';
-import type { Queue } from '../reactive/queue.ts';
 import { Effect } from '../reactive/effect.ts';
 import { untracked } from '../reactive/reactive.ts';
 import type { Check, CheckContext, ElementCheck, ModelCheck } from './check.ts';
@@ -31,16 +30,16 @@ export interface KeptFindings {
 }
 
 export interface Keeping {
-  /** What must be done again waits here. */
-  readonly queue: Queue;
+  /** What is done for each element; what must be done again waits in its queue. */
+  readonly works: ElementWorks;
   /** Told of each file whose findings may be others. */
   readonly changed: (uri: string) => void;
 }
 
-export function keepChecks(model: Model, judging: Judging, { queue, changed }: Keeping): KeptFindings {
+export function keepChecks(model: Model, judging: Judging, { works, changed }: Keeping): KeptFindings {
   const context = contextOf(model, judging);
   const told = new ElementsByFile();
-  const elements = forEachElement<readonly Told[]>(model, queue, {
+  const elements = works.add<readonly Told[]>({
     compute: (element) => tellElement(context, element),
     isAboutForm: true,
     isAboutNamesakes: true,
@@ -51,7 +50,7 @@ export function keepChecks(model: Model, judging: Judging, { queue, changed }: K
     },
   });
   const wholes = checks.flatMap((check) =>
-    check.of === 'model' ? [new ModelTask(context, check, { queue, changed })] : [],
+    check.of === 'model' ? [new ModelTask(context, check, { works, changed })] : [],
   );
   const inElements = (uri: string): readonly Finding[] =>
     told.in(uri).flatMap((element) => {
@@ -67,7 +66,6 @@ export function keepChecks(model: Model, judging: Judging, { queue, changed }: K
     refresh: elements.refresh,
     refreshEdited: elements.refreshEdited,
     dispose: () => {
-      elements.dispose();
       for (const whole of wholes) whole.dispose();
     },
   };
@@ -128,8 +126,8 @@ class ModelTask extends Effect {
   private readonly check: ModelCheck;
   private readonly changed: Keeping['changed'];
 
-  constructor(context: CheckContext, check: ModelCheck, { queue, changed }: Keeping) {
-    super(queue);
+  constructor(context: CheckContext, check: ModelCheck, { works, changed }: Keeping) {
+    super(works.queue);
     this.context = context;
     this.check = check;
     this.changed = changed;

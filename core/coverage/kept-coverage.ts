@@ -3,7 +3,6 @@ import type { Finding } from '../finding.ts';
 import type { Keeping, KeptFindings } from '../checks/kept-checks.ts';
 import type { Language } from '../messages/language.ts';
 import { isDate } from '../model/date.ts';
-import { forEachElement } from '../model/element-work.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
 import { sameList } from '../reactive/computed-set.ts';
@@ -44,7 +43,7 @@ export interface Covering {
 export function keepCoverage(
   model: Model,
   options: CoverageOptions,
-  { queue, changed }: Keeping,
+  { works, changed }: Keeping,
 ): KeptCoverage {
   const asOf = options.asOf !== undefined && isDate(options.asOf) ? options.asOf : undefined;
   const plan = new Computed<Plan>(model.graph, (before) => {
@@ -54,7 +53,7 @@ export function keepCoverage(
     return made;
   });
   const tasksOfKind = tasksByKind(model.graph, plan);
-  const elements = forEachElement<ElementVerdicts>(model, queue, {
+  const elements = works.add<ElementVerdicts>({
     compute: (element) => judgeByAll(tasksOfKind(element.kind), element),
     isAboutForm: false,
     isAboutNamesakes: false,
@@ -82,7 +81,7 @@ export function keepCoverage(
     },
     queues: [pointing, later],
     dispose: () => {
-      for (const kept of [elements, gaps, summaries]) kept.dispose();
+      for (const kept of [gaps, summaries]) kept.dispose();
     },
   };
 }

@@ -1,18 +1,18 @@
 /** Work that is done for each element of the user's files, and again where what it read has changed. */
-import type { Queue } from '../reactive/queue.ts';
 import { Effect } from '../reactive/effect.ts';
+import { forgetResult, keepResult, resultBy, type KeptResult } from '../reactive/kept-results.ts';
+import type { Queue, Settling } from '../reactive/queue.ts';
 import { modelElement, type ModelElement } from './element.ts';
+import type { Element } from './fragment.ts';
 import type { Follower, Model } from './model.ts';
 
 export interface ElementWork<Result> {
   /** Nothing for an element that it was not done for yet. */
-  readonly resultOf: (element: object) => Result | undefined;
+  readonly resultOf: (element: Element) => Result | undefined;
   /** Does the work for one element now, before its turn. */
-  readonly refresh: (element: object) => void;
+  readonly refresh: (element: Element) => void;
   /** The same if the element says something else or its names mean something else, not for what rests on others. @returns whether it is so */
-  readonly refreshEdited: (element: object) => boolean;
-  /** Follows the model no more. */
-  readonly dispose: () => void;
+  readonly refreshEdited: (element: Element) => boolean;
 }
 
 export interface Work<Result> {
@@ -25,69 +25,137 @@ export interface Work<Result> {
   readonly replaced: (element: ModelElement, before: Result | undefined, now: Result | undefined) => void;
 }
 
-/** Does the work for the elements that are there and those that come, when the queue is settled. */
-export function forEachElement<Result>(model: Model, queue: Queue, work: Work<Result>): ElementWork<Result> {
-  const tasks: Tasks<Result> = new Map();
-  const taskOf = (element: ModelElement): ElementTask<Result> =>
-    tasks.get(element) ?? new ElementTask(queue, element, { work, tasks });
-  const follower = {
-    added: (element: ModelElement) => {
-      if (!element.library) taskOf(element);
+/** All work for the elements of a model. To settle is to do it for those that have come; what is to be done again waits in the queue. */
+export class ElementWorks implements Settling {
+  readonly queue: Queue;
+  private readonly model: Model;
+  private readonly works: KeptWork[] = [];
+  /** Elements for which not all is done that there is to do. */
+  private readonly newcomers = new Set<ModelElement>();
+
+  constructor(model: Model, queue: Queue) {
+    this.model = model;
+    this.queue = queue;
+    for (const element of elementsOf(model)) this.newcomers.add(element);
+    model.followers.add(this.follower);
+  }
+
+  /** Does the work for the elements that are there and those that come. */
+  add<Result>(work: Work<Result>): ElementWork<Result> {
+    const { queue, newcomers } = this;
+    const taskOf = (element: Element): ElementTask<Result> | undefined => {
+      const own = modelElement(element);
+      const known = resultBy<ElementTask<Result>>(own, work);
+      return known ?? (newcomers.has(own) ? new ElementTask(queue, own, work) : undefined);
+    };
+    this.works.push({
+      isAboutForm: work.isAboutForm,
+      isAboutNamesakes: work.isAboutNamesakes,
+      known: (element) => resultBy<ElementTask<Result>>(element, work),
+      begin: (element) => new ElementTask(queue, element, work),
+    });
+    return {
+      resultOf: (element) => resultBy<ElementTask<Result>>(modelElement(element), work)?.result,
+      refresh: (element) => taskOf(element)?.refresh(),
+      refreshEdited: (element) => {
+        const task = taskOf(element);
+        if (!task?.isEdited) return false;
+        task.refresh();
+        return true;
+      },
+    };
+  }
+
+  get size(): number {
+    return this.newcomers.size;
+  }
+
+  get isEmpty(): boolean {
+    return this.size === 0;
+  }
+
+  settle(isOver: () => boolean = () => false): boolean {
+    for (const element of this.newcomers) {
+      this.newcomers.delete(element);
+      for (const work of this.works) (work.known(element) ?? work.begin(element)).refresh();
+      if (isOver()) break;
+    }
+    return this.isEmpty;
+  }
+
+  dispose(): void {
+    this.model.followers.delete(this.follower);
+    this.newcomers.clear();
+    for (const element of elementsOf(this.model))
+      for (const work of this.works) work.known(element)?.forget();
+  }
+
+  private readonly follower: Follower = {
+    added: (element) => {
+      if (!element.library) this.newcomers.add(element);
     },
-    edited: (element: ModelElement) => {
-      if (!element.library) taskOf(element).edit();
+    edited: (element) => {
+      for (const work of this.works) this.taskFor(work, element)?.edit();
     },
-    reworded: (element: ModelElement) => {
-      const task = tasks.get(element);
-      if (work.isAboutForm && task?.result !== undefined) task.mark('stale');
+    reworded: (element) => {
+      for (const work of this.works) if (work.isAboutForm) work.known(element)?.reword();
     },
-    namesakes: (element: ModelElement) => {
-      if (work.isAboutNamesakes && !element.library) taskOf(element).mark('stale');
+    namesakes: (element) => {
+      for (const work of this.works) if (work.isAboutNamesakes) this.taskFor(work, element)?.edit();
     },
-    removed: (element: ModelElement) => {
-      tasks.get(element)?.end();
-      tasks.delete(element);
-    },
-  } satisfies Follower;
-  for (const { library, elements } of model.fragments.values())
-    if (!library) for (const element of elements) follower.added(modelElement(element));
-  model.followers.add(follower);
-  return {
-    resultOf: (element) => tasks.get(element)?.result,
-    refresh: (element) => tasks.get(element)?.refresh(),
-    refreshEdited: (element) => {
-      const task = tasks.get(element);
-      if (!task?.isEdited) return false;
-      task.refresh();
-      return true;
-    },
-    dispose: () => {
-      model.followers.delete(follower);
-      for (const task of tasks.values()) task.dispose();
-      tasks.clear();
+    removed: (element) => {
+      this.newcomers.delete(element);
+      for (const work of this.works) work.known(element)?.end();
     },
   };
+
+  /** Of an element that nothing was told of there is none; of a newcomer there is one in its turn. */
+  private taskFor(work: KeptWork, element: ModelElement): Task | undefined {
+    const known = work.known(element);
+    if (known || element.library || this.newcomers.has(element)) return known;
+    const task = work.begin(element);
+    task.keep();
+    this.queue.add(task);
+    return task;
+  }
 }
 
-/** Those of elements about which there is a result, or of which something rests on what others say. */
-type Tasks<Result> = Map<object, ElementTask<Result>>;
-
-interface Together<Result> {
-  readonly work: Work<Result>;
-  readonly tasks: Tasks<Result>;
+/** Those of the user's files, in no order. */
+function elementsOf({ fragments }: Model): readonly ModelElement[] {
+  const own = [...fragments.values()].filter(({ library }) => !library);
+  return own.flatMap(({ elements }) => elements.map(modelElement));
 }
 
-class ElementTask<Result> extends Effect {
+/** A work, whatever comes out of it. */
+interface KeptWork extends Pick<Work<unknown>, 'isAboutForm' | 'isAboutNamesakes'> {
+  readonly known: (element: ModelElement) => Task | undefined;
+  /** A task that is not kept yet, nor waits. */
+  readonly begin: (element: ModelElement) => Task;
+}
+
+interface Task extends Effect {
+  /** The element says something else. */
+  edit(): void;
+  /** It says the same in another form. */
+  reword(): void;
+  /** It is gone. */
+  end(): void;
+  keep(): void;
+  forget(): void;
+}
+
+/** The work for one element: kept with it where there is a result, or something rests on what others say. */
+class ElementTask<Result> extends Effect implements Task, KeptResult {
   result: Result | undefined;
   isEdited = true;
+  readonly recipe: Work<Result>;
   private readonly element: ModelElement;
-  private readonly together: Together<Result>;
+  private isKept = false;
 
-  constructor(queue: Queue, element: ModelElement, together: Together<Result>) {
-    super(queue);
+  constructor(queue: Queue, element: ModelElement, work: Work<Result>) {
+    super(queue, 'idle');
     this.element = element;
-    this.together = together;
-    together.tasks.set(element, this);
+    this.recipe = work;
   }
 
   override get subject(): ModelElement {
@@ -99,27 +167,41 @@ class ElementTask<Result> extends Effect {
     this.mark('stale');
   }
 
+  reword(): void {
+    if (this.result !== undefined) this.mark('stale');
+  }
+
   end(): void {
-    this.dispose();
+    this.forget();
     this.replace(undefined);
+  }
+
+  keep(): void {
+    if (!this.isKept) keepResult(this.element, this);
+    this.isKept = true;
+  }
+
+  forget(): void {
+    this.dispose();
+    if (this.isKept) forgetResult(this.element, this.recipe);
+    this.isKept = false;
   }
 
   override refresh(): void {
     super.refresh();
-    if (this.result !== undefined || !this.restsOnNothing) return;
-    this.dispose();
-    this.together.tasks.delete(this.element);
+    if (this.result === undefined && this.restsOnNothing) this.forget();
+    else this.keep();
   }
 
   protected override run(): void {
     this.isEdited = false;
-    this.replace(this.together.work.compute(this.element));
+    this.replace(this.recipe.compute(this.element));
   }
 
   private replace(result: Result | undefined): void {
     const before = this.result;
     this.result = result;
-    if (before !== undefined || result !== undefined)
-      this.together.work.replaced(this.element, before, result);
+    if (result !== undefined) this.keep();
+    if (before !== undefined || result !== undefined) this.recipe.replaced(this.element, before, result);
   }
 }

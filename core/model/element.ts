@@ -2,7 +2,7 @@
  * An element of a model. It stays the same object while its file is edited, even under another name: what it says is
  * replaced. Whoever works something out remembers which parts it read.
  */
-import type { KeptResult } from '../reactive/per-key.ts';
+import type { KeepsResults, KeptResult } from '../reactive/kept-results.ts';
 import { isReading, isSubject } from '../reactive/reactive.ts';
 import type { Element, Property, Span, TextValue } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
@@ -32,7 +32,7 @@ export function createElement(identity: Identity, content: Content): Element {
   return new ModelElement(identity, content);
 }
 
-export class ModelElement extends ReadInParts implements Element {
+export class ModelElement extends ReadInParts implements Element, KeepsResults {
   readonly uri: string;
   readonly kind: string;
   readonly packageName: string;

@@ -6,10 +6,11 @@ import { Reader } from './reactive.ts';
 export abstract class Effect extends Reader {
   private readonly queue: Queue;
 
-  constructor(queue: Queue) {
+  /** @param state idle: it is brought up to date by whoever made it */
+  constructor(queue: Queue, state: 'waiting' | 'idle' = 'waiting') {
     super(queue.graph);
     this.queue = queue;
-    queue.add(this);
+    if (state === 'waiting') queue.add(this);
   }
 
   protected override doubted(): void {

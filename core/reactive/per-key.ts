@@ -1,9 +1,10 @@
 /** Functions of many keys whose results are kept until something that they were worked out from changes. */
 import { ComputedOf, type Recipe } from './computed.ts';
 import type { Graph } from './graph.ts';
+import { forgetResult, keepResult, resultBy, type KeepsResults } from './kept-results.ts';
 
 /**
- * A function of something that is held on to (a model, a scope) and a key in it (an element): a result is
+ * A function of something that is held on to (a model, a scope) and a key in it (an element), which keeps the result: it is
  * gone when nobody reads it any more.
  * @param isSame whether a new result says the same as the one before, so that nobody need hear of it
  */
@@ -17,7 +18,7 @@ export function perKey<Holder extends InGraph, Key extends KeepsResults, Result>
       compute: (key) => compute(holder, key),
       isSame,
       letGo: (key) => {
-        key.results = key.results.filter((result) => result.recipe !== recipe);
+        forgetResult(key, recipe);
       },
     };
     recipes.set(holder, recipe);
@@ -25,10 +26,10 @@ export function perKey<Holder extends InGraph, Key extends KeepsResults, Result>
   };
   return (holder, key) => {
     const recipe = recipes.get(holder) ?? recipeFor(holder);
-    const known = resultOf(key, recipe);
+    const known = resultBy<ComputedOf<Key, Result>>(key, recipe);
     if (known) return known.value;
     const made = new ComputedOf(holder.graph, recipe, key);
-    key.results = [...key.results, made];
+    keepResult(key, made);
     return made.value;
   };
 }
@@ -36,32 +37,4 @@ export function perKey<Holder extends InGraph, Key extends KeepsResults, Result>
 /** What belongs to a model, whose graph tells who read what. */
 export interface InGraph {
   readonly graph: Graph;
-}
-
-/** A key that holds what is worked out about it: most have few results, and a map of all keys is slower to look into. */
-export interface KeepsResults {
-  results: readonly KeptResult[];
-}
-
-/** A result, by the recipe that it was worked out by. */
-export interface KeptResult {
-  readonly recipe: object;
-}
-
-function resultOf<Key extends KeepsResults, Result>(
-  { results }: Key,
-  recipe: Recipe<Key, Result>,
-): ComputedOf<Key, Result> | undefined {
-  for (let index = 0; index < results.length; index++) {
-    const result = results[index];
-    if (isBy(recipe, result)) return result;
-  }
-  return undefined;
-}
-
-function isBy<Key, Result>(
-  recipe: Recipe<Key, Result>,
-  result: KeptResult | undefined,
-): result is ComputedOf<Key, Result> {
-  return result?.recipe === recipe;
 }

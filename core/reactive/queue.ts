@@ -2,7 +2,16 @@
 import type { Graph } from './graph.ts';
 import type { Reader } from './reactive.ts';
 
-export class Queue {
+/** Something to be done step by step. */
+export interface Settling {
+  /** How much there is to do. */
+  readonly size: number;
+  readonly isEmpty: boolean;
+  /** Works until nothing waits, or until it is told to stop. @returns whether nothing waits */
+  readonly settle: (isOver?: () => boolean) => boolean;
+}
+
+export class Queue implements Settling {
   readonly graph: Graph;
   private waiting: Reader[] = [];
   private next = 0;
@@ -23,7 +32,6 @@ export class Queue {
     return this.size <= 0;
   }
 
-  /** Works until nothing waits, or until it is told to stop. @returns whether nothing waits */
   settle(isOver: () => boolean = () => false): boolean {
     while (this.next < this.waiting.length) {
       this.waiting[this.next++]?.refresh();
