@@ -5,7 +5,6 @@ import type {
   ClauseValue,
   DateValue,
   Element,
-  GroupValue,
   Property,
   QuantityValue,
   ReferenceValue,
@@ -82,12 +81,19 @@ export interface ReferenceUse {
   readonly reference: ReferenceValue;
 }
 
-/** Every name of another element that the element's own properties and sentence hold. */
+/** Every name of another element that the element's own properties hold. */
 export function referenceUses(element: Element): readonly ReferenceUse[] {
   const uses: ReferenceUse[] = [];
-  for (const property of element.properties) addUses(uses, property, property, undefined);
+  eachReference(element, (property, part, reference) => uses.push({ property, part, reference }));
   return uses;
 }
+
+/** Looks at every name of another element that the element's own properties hold, in the order of the text. */
+export function eachReference(element: Element, look: LookAtReference): void {
+  for (const property of element.properties) lookWithin(property, property, undefined, look);
+}
+
+type LookAtReference = (property: Property, part: string, reference: ReferenceValue) => void;
 
 /** The clauses that the element names, with the property it names them in. */
 export function clauseUses(
@@ -110,18 +116,25 @@ function isClauses(value: Value): value is ClauseValue {
   return value.type === 'clauses';
 }
 
-function addUses(
-  uses: ReferenceUse[],
+function lookWithin(
   property: Property,
-  holder: Property | GroupValue,
+  holder: InParts,
   around: string | undefined,
+  look: LookAtReference,
 ): void {
-  eachValue(holder, (value, name) => {
-    const part = name === 'value' ? (around ?? name) : name;
-    if (value.type === 'reference') uses.push({ property, part, reference: value });
-    else if (value.type === 'clauses') uses.push({ property, part: 'framework', reference: value.framework });
-    else if (value.type === 'group') addUses(uses, property, value, part);
-  });
+  // Most hold one value and no more.
+  const only = holder instanceof WrittenInParts ? holder.only : undefined;
+  if (only) lookAt(property, only, around ?? 'value', look);
+  else
+    eachValue(holder, (value, name) => {
+      lookAt(property, value, name === 'value' ? (around ?? name) : name, look);
+    });
+}
+
+function lookAt(property: Property, value: Value, part: string, look: LookAtReference): void {
+  if (value.type === 'reference') look(property, part, value);
+  else if (value.type === 'clauses') look(property, 'framework', value.framework);
+  else if (value.type === 'group') lookWithin(property, value, part, look);
 }
 
 function mainReferences(value: Value): readonly ReferenceValue[] {

@@ -1,18 +1,17 @@
 /** Who is called what: those who look for a name hear of each element that comes to have it, or has it no more. */
 import { modelElement, type ModelElement } from './element.ts';
 import type { Element } from './fragment.ts';
-import { addElement, dropElement } from './elements-by-name.ts';
 import { lastWord, type Model } from './model.ts';
 
 export function putInByName(model: Model, element: ModelElement): void {
   if (element.ownName === '') return;
-  tellNamesakes(model, addElement(model.byQualifiedName, element));
+  tellNamesakes(model, model.byQualifiedName.add(element));
   model.nameSources.get(lastWord(element.fullName))?.changed();
 }
 
 export function takeOutByName(model: Model, element: ModelElement): void {
   if (element.ownName === '') return;
-  tellNamesakes(model, dropElement(model.byQualifiedName, element));
+  tellNamesakes(model, model.byQualifiedName.drop(element));
   model.nameSources.get(lastWord(element.fullName))?.changed();
 }
 

@@ -5,6 +5,7 @@ import { Queue } from '../reactive/queue.ts';
 import { adopt, type Adoption } from './adopt.ts';
 import { putInByName, rename, takeOutByName } from './by-name.ts';
 import { modelElement, type ModelElement } from './element.ts';
+import { ElementsByName } from './elements-by-name.ts';
 import type { Element, Fragment } from './fragment.ts';
 import { Linking } from './links.ts';
 import type { Model } from './model.ts';
@@ -19,7 +20,7 @@ export function createModel(): Model {
     graph,
     fragments: new Map(),
     byKind: new Map(),
-    byQualifiedName: new Map(),
+    byQualifiedName: new ElementsByName(),
     byPackage: new Map(),
     links: new Map(),
     uses: new Map(),

@@ -1,49 +1,94 @@
 /** Elements by their qualified name: most names have one element, which is kept without a list around it. */
+import { Overlay } from '../overlay.ts';
 import type { Element } from './fragment.ts';
 import { compareElements } from './order.ts';
+import { outward } from './qualified-name.ts';
 
-export type ElementsByName = Map<string, Element | readonly Element[]>;
+type Named = Element | readonly Element[];
 
-/** The elements with a qualified name, in the order of files and text. */
-export function elementsBy(byName: Pick<ElementsByName, 'get'>, name: string): readonly Element[] {
-  const found = byName.get(name);
-  if (found === undefined) return none;
-  return isList(found) ? found : [found];
+export class ElementsByName {
+  private readonly all: Map<string, Named>;
+  /** What names may mean in the package that one was last looked for in: most stand several times in its texts. */
+  private readonly known = new Map<string, readonly Element[]>();
+  private knownIn = '';
+
+  constructor(all = new Map<string, Named>()) {
+    this.all = all;
+  }
+
+  /** One that begins like this one; what is put in or taken out there is not here. */
+  overlaid(): ElementsByName {
+    return new ElementsByName(new Overlay(this.all));
+  }
+
+  /** The elements with a qualified name, in the order of files and text. */
+  named(qualifiedName: string): readonly Element[] {
+    const found = this.all.get(qualifiedName);
+    if (found === undefined) return none;
+    return isList(found) ? found : [found];
+  }
+
+  /** All that a name may mean within an element or package, what stands further inside first. */
+  from(scope: string, name: string): readonly Element[] {
+    let all = none;
+    for (let around = scope; ; around = outward(around)) {
+      const found = this.named(around === '' ? name : `${around}.${name}`);
+      if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+      if (around === '') return all;
+    }
+  }
+
+  /** The same for a package, the short way for who looks for many names in one. */
+  fromPackage(packageName: string, name: string): readonly Element[] {
+    if (packageName !== this.knownIn) this.forget(packageName);
+    const known = this.known.get(name);
+    if (known) return known;
+    const found = this.from(packageName, name);
+    this.known.set(name, found);
+    return found;
+  }
+
+  /** @returns the elements that have had the name until now */
+  add(element: Element): readonly Element[] {
+    const { qualifiedName } = element;
+    const before = this.named(qualifiedName);
+    this.put(qualifiedName, before.length > 0 ? inOrder(before, element) : element);
+    return before;
+  }
+
+  /** @returns the elements that still have the name */
+  drop(element: Element): readonly Element[] {
+    const others = this.named(element.qualifiedName).filter((other) => other !== element);
+    this.put(element.qualifiedName, others.length > 1 ? others : others[0]);
+    return others;
+  }
+
+  /** @param renamed has the same qualified name */
+  replace(element: Element, renamed: Element): void {
+    const all = this.named(element.qualifiedName).map((other) => (other === element ? renamed : other));
+    this.put(element.qualifiedName, all.length > 1 ? all : all[0]);
+  }
+
+  private put(name: string, elements: Named | undefined): void {
+    if (elements) this.all.set(name, elements);
+    else this.all.delete(name);
+    this.forget(this.knownIn);
+  }
+
+  private forget(packageName: string): void {
+    this.knownIn = packageName;
+    if (this.known.size > 0) this.known.clear();
+  }
 }
 
 const none: readonly Element[] = [];
 
-/** @returns the elements that have had the name until now */
-export function addElement(byName: ElementsByName, element: Element): readonly Element[] {
-  const before = elementsBy(byName, element.qualifiedName);
+function inOrder(before: readonly Element[], element: Element): readonly Element[] {
   const last = before.at(-1);
   const all = [...before, element];
-  const isLast = last === undefined || compareElements(last, element) <= 0;
-  setElements(byName, element.qualifiedName, isLast ? all : all.toSorted(compareElements));
-  return before;
+  return !last || compareElements(last, element) <= 0 ? all : all.toSorted(compareElements);
 }
 
-/** @returns the elements that still have the name */
-export function dropElement(byName: ElementsByName, element: Element): readonly Element[] {
-  const { qualifiedName } = element;
-  const others = elementsBy(byName, qualifiedName).filter((other) => other !== element);
-  setElements(byName, qualifiedName, others);
-  return others;
-}
-
-/** @param renamed has the same qualified name */
-export function replaceElement(byName: ElementsByName, element: Element, renamed: Element): void {
-  const { qualifiedName } = element;
-  const all = elementsBy(byName, qualifiedName).map((other) => (other === element ? renamed : other));
-  setElements(byName, qualifiedName, all);
-}
-
-function setElements(byName: ElementsByName, name: string, elements: readonly Element[]): void {
-  const [only, ...others] = elements;
-  if (only === undefined) byName.delete(name);
-  else byName.set(name, others.length === 0 ? only : elements);
-}
-
-function isList(found: Element | readonly Element[]): found is readonly Element[] {
+function isList(found: Named): found is readonly Element[] {
   return Array.isArray(found);
 }

@@ -3,7 +3,7 @@ import type { Queue } from '../reactive/queue.ts';
 import { Effect } from '../reactive/effect.ts';
 import { isReading } from '../reactive/reactive.ts';
 import { Source } from '../reactive/source.ts';
-import { referenceUses, type ReferenceUse } from './access.ts';
+import { eachReference, referenceUses, type ReferenceUse } from './access.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import { tellProperties } from './changed-parts.ts';
 import type { Element } from './fragment.ts';
@@ -57,14 +57,16 @@ export function settleLinksOf(model: Model, elements: readonly Element[]): void 
 
 /** The names of an element, and what they mean in the model as it is. */
 function resolve(model: Model, from: ModelElement): readonly MutableLink[] {
-  return referenceUses(from).map(({ property, part, reference }) => ({
-    property,
-    part,
-    reference,
-    from,
-    target: lookUp(model, from, reference, fittingKinds(property, part)),
-  }));
+  const links: MutableLink[] = [];
+  eachReference(from, (property, part, reference) => {
+    const target = lookUp(model, from, reference, fittingKinds(property, part));
+    links.push({ property, part, reference, from, target });
+  });
+  // A copy is as long as it must be; a list that grew is longer.
+  return links.length > 0 ? links.slice() : noLinks;
 }
+
+const noLinks: readonly MutableLink[] = [];
 
 /** Those who name an element. */
 export interface Uses {
@@ -123,7 +125,7 @@ interface MutableLink extends Link {
 
 /** Resolves the names of one element. */
 export class Linking extends Effect {
-  links: readonly MutableLink[] = [];
+  links: readonly MutableLink[] = noLinks;
   private readonly model: Model;
   private readonly element: ModelElement;
   /** Other names may stand in it than those that are known. */
@@ -209,13 +211,16 @@ export class Linking extends Effect {
     const before = this.links;
     this.links = links;
     for (const link of before) this.takeOut(link);
-    for (const link of links) if (link.target) this.putIn(modelElement(link.target), link);
+    const isFirst = before.length === 0;
+    for (const link of links) {
+      const uses = this.putIn(link);
+      if (isFirst) uses?.source.changed();
+    }
     this.element.partChanged('links');
     for (const follower of this.model.followers) follower.edited?.(this.element);
-    if (before.length === 0) for (const target of targetsIn(links)) this.tellUses(target);
-    else
-      for (const target of targetsIn([...before, ...links]))
-        if (!sameLinks(before.filter(to(target)), links.filter(to(target)))) this.tellUses(target);
+    if (isFirst) return;
+    for (const target of targetsIn([...before, ...links]))
+      if (!sameLinks(before.filter(to(target)), links.filter(to(target)))) this.tellUses(target);
   }
 
   private tellUses(target: ModelElement): void {
@@ -229,9 +234,10 @@ export class Linking extends Effect {
     (uses.gone ??= new Set()).add(link);
   }
 
-  private putIn(target: ModelElement, link: MutableLink): void {
-    const uses = usesOf(this.model, target);
-    uses.links.push(link);
+  private putIn(link: MutableLink): Uses | undefined {
+    const uses = link.target && usesOf(this.model, modelElement(link.target));
+    uses?.links.push(link);
+    return uses;
   }
 }
 

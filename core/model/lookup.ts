@@ -5,9 +5,9 @@
 import { propertyOf, referencesOf } from './access.ts';
 import { modelElement } from './element.ts';
 import type { Element, Property, ReferenceValue } from './fragment.ts';
-import { elementsBy } from './elements-by-name.ts';
 import { elementsNamed, lastWord, noteName, type Model } from './model.ts';
 import { propertyEntry } from './properties.ts';
+import { outward } from './qualified-name.ts';
 
 /** The element that a reference of an element names; one of a fitting kind goes before a nearer one that does not fit. */
 export function lookUp(
@@ -33,14 +33,12 @@ function fromInside(
     // otherwise: neither which stand within nor what those around are called need be remembered.
     const { said, fullName } = modelElement(around);
     if (said.children.length === 0) continue;
-    const found = elementsBy(model.byQualifiedName, `${fullName}.${name}`);
-    const fitting = kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
-    if (fitting) return fitting;
-    misfit ??= found[0];
+    const found = fitting(model.byQualifiedName.named(`${fullName}.${name}`), kinds);
+    if (found && fits(found, kinds)) return found;
+    misfit ??= found;
   }
-  const outside = resolveName(model, from.packageName, name, kinds);
-  const fits = outside && (!kinds || kinds.includes(outside.kind));
-  return fits ? outside : (misfit ?? outside);
+  const outside = fitting(model.byQualifiedName.fromPackage(from.packageName, name), kinds);
+  return outside && fits(outside, kinds) ? outside : (misfit ?? outside);
 }
 
 /**
@@ -54,17 +52,18 @@ export function resolveName(
   name: string,
   kinds?: readonly string[],
 ): Element | undefined {
-  let around = scope;
-  let misfit: Element | undefined;
   noteName(model, name);
-  for (;;) {
-    const found = elementsBy(model.byQualifiedName, around === '' ? name : `${around}.${name}`);
-    const fitting = kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
-    if (fitting) return fitting;
-    misfit ??= found[0];
-    if (around === '') return misfit;
-    around = outward(around);
-  }
+  return fitting(model.byQualifiedName.from(scope, name), kinds);
+}
+
+/** The first of a fitting kind, else the first. */
+function fitting(elements: readonly Element[], kinds: readonly string[] | undefined): Element | undefined {
+  for (const element of elements) if (fits(element, kinds)) return element;
+  return elements[0];
+}
+
+function fits({ kind }: Element, kinds: readonly string[] | undefined): boolean {
+  return !kinds || kinds.includes(kind);
 }
 
 /** Whether the same kinds fit. */
@@ -113,10 +112,5 @@ function stepOfProcess(
     resolveName(model, outward(modelElement(procedure).fullName), reference.name, ['process', 'workflow']);
   if (!process) return undefined;
   const found = elementsNamed(model, `${modelElement(process).fullName}.${name}`);
-  return kinds ? found.find((element) => kinds.includes(element.kind)) : found[0];
-}
-
-/** "a.b" of "a.b.c", '' of "a". */
-function outward(name: string): string {
-  return name.slice(0, Math.max(0, Math.max(name.lastIndexOf('.'), name.lastIndexOf(' '))));
+  return found.find((element) => fits(element, kinds));
 }

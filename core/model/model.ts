@@ -8,7 +8,7 @@ import type { Graph } from '../reactive/graph.ts';
 import { isReading } from '../reactive/reactive.ts';
 import { Source } from '../reactive/source.ts';
 import type { ModelElement } from './element.ts';
-import { elementsBy, type ElementsByName } from './elements-by-name.ts';
+import type { ElementsByName } from './elements-by-name.ts';
 import type { Element, Fragment } from './fragment.ts';
 import type { Linking, Uses } from './links.ts';
 import { compareText } from './order.ts';
@@ -106,12 +106,12 @@ export function orderedFragments(model: Model): readonly Fragment[] {
 /** The elements with this qualified name, the first in order first: more than one are duplicates. */
 export function elementsNamed(model: Model, qualifiedName: string): readonly Element[] {
   noteName(model, qualifiedName);
-  return elementsBy(model.byQualifiedName, qualifiedName);
+  return model.byQualifiedName.named(qualifiedName);
 }
 
 /** Those that have the name of an element, itself among them; elements are marked when theirs are others. */
 export function namesakesOf(model: Model, element: Element): readonly Element[] {
-  return elementsBy(model.byQualifiedName, element.qualifiedName);
+  return model.byQualifiedName.named(element.qualifiedName);
 }
 
 /** Remembers that elements with the last word of a name were looked for, wherever they stand. */

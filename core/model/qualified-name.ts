@@ -17,3 +17,8 @@ export function qualifiedNameOf(
   while (framework.kind === 'clause' && framework.parent) framework = framework.parent;
   return `${framework.qualifiedName} ${name}`;
 }
+
+/** "a.b" of "a.b.c", '' of "a". */
+export function outward(name: string): string {
+  return name.slice(0, Math.max(0, Math.max(name.lastIndexOf('.'), name.lastIndexOf(' '))));
+}

@@ -1,5 +1,4 @@
 /** A model in which some words have been changed, without reading a text again: what would a renaming do? */
-import { addElement, dropElement, replaceElement } from '../model/elements-by-name.ts';
 import type { Element, Fragment } from '../model/fragment.ts';
 import { modelElement } from '../model/element.ts';
 import type { Model } from '../model/model.ts';
@@ -17,7 +16,7 @@ export interface RenamedModel {
 /** Spans stay those of the old text. The model itself is not touched, and is not asked to remember anything. */
 export function renamedModel(model: Model, changes: Changes): RenamedModel {
   const fragments = new Map(model.fragments);
-  const byQualifiedName = new Overlay(model.byQualifiedName);
+  const byQualifiedName = model.byQualifiedName.overlaid();
   const byKind = new Map(model.byKind);
   const become = new Map<Element, Element>();
   for (const [uri, words] of changes) {
@@ -25,10 +24,10 @@ export function renamedModel(model: Model, changes: Changes): RenamedModel {
     if (fragment) fragments.set(uri, renamedFragment(fragment, words, become));
   }
   for (const [element, renamed] of become) {
-    if (element.qualifiedName === renamed.qualifiedName) replaceElement(byQualifiedName, element, renamed);
+    if (element.qualifiedName === renamed.qualifiedName) byQualifiedName.replace(element, renamed);
     else {
-      dropElement(byQualifiedName, element);
-      if (renamed.name !== '') addElement(byQualifiedName, renamed);
+      byQualifiedName.drop(element);
+      if (renamed.name !== '') byQualifiedName.add(renamed);
     }
   }
   for (const [kind, uris] of filesByKind(become)) {
@@ -51,26 +50,6 @@ export function renamedModel(model: Model, changes: Changes): RenamedModel {
     model: { ...model, ...fresh, fragments, byQualifiedName, byKind },
     after: (element) => become.get(element) ?? element,
   };
-}
-
-/** A map with other values for some keys, that is only asked for the value of a key. */
-class Overlay<Key, Value> extends Map<Key, Value> {
-  private readonly below: ReadonlyMap<Key, Value>;
-  private readonly gone = new Set<Key>();
-
-  constructor(below: ReadonlyMap<Key, Value>) {
-    super();
-    this.below = below;
-  }
-
-  override get(key: Key): Value | undefined {
-    return this.has(key) || this.gone.has(key) ? super.get(key) : this.below.get(key);
-  }
-
-  override delete(key: Key): boolean {
-    this.gone.add(key);
-    return super.delete(key);
-  }
 }
 
 function filesByKind(become: ReadonlyMap<Element, Element>): ReadonlyMap<string, ReadonlySet<string>> {
