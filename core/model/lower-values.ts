@@ -1,9 +1,10 @@
 /** Lowers what stands behind a word: one function for every property, led by the names in the grammar. */
 import type { AstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
-import type { Parts, QuantityValue, Value, WordValue } from './fragment.ts';
+import type { QuantityValue, Value, WordValue } from './fragment.ts';
 import { endOf, startOf, wordSpans } from './lower-places.ts';
 import { readQuantity } from './quantity-text.ts';
+import { isOnly, withPart, type Held } from './written-parts.ts';
 import {
   WrittenClauses,
   WrittenDate,
@@ -15,35 +16,28 @@ import {
   WrittenWord,
 } from './written.ts';
 
-/** The parts of a property or group, named as the grammar names them. */
-export function lowerParts(node: AstNode): Parts {
-  let parts: Record<string, readonly Value[]> | undefined;
-  for (const name of Object.keys(node)) {
+/** What stands behind the words of a property or group, named as the grammar names them. */
+export function lowerParts(node: AstNode): Held {
+  const parts = node as unknown as Readonly<Record<string, unknown>>;
+  let held: Held;
+  for (const name in parts) {
     if (name.startsWith('$') || name === 'word' || name === 'sentence') continue;
-    const values = lowerContent(node, (node as unknown as Readonly<Record<string, unknown>>)[name]);
-    if (values.length === 0) continue;
-    if (parts) parts[name] = values;
-    // An object that is written whole takes less memory than one that grows.
-    else parts = name === 'value' ? { value: values } : { [name]: values };
+    const values = lowerContent(node, parts[name]);
+    if (values) held = withPart(held, name, values);
   }
-  return parts ?? noParts;
+  return held;
 }
 
-const noParts: Parts = {};
-const noValues: readonly Value[] = [];
-
-function lowerContent(owner: AstNode, content: unknown): readonly Value[] {
-  if (!Array.isArray(content)) {
-    const value = lowerItem(owner, content);
-    return value ? [value] : noValues;
-  }
+/** A list where there are several values; nothing where there are none. */
+function lowerContent(owner: AstNode, content: unknown): Value | readonly Value[] | undefined {
+  if (!Array.isArray(content)) return lowerItem(owner, content);
   const items: readonly unknown[] = content;
-  if (items.length === 1) return lowerContent(owner, items[0]);
-  if (items.length === 0) return noValues;
+  if (items.length < 2) return lowerItem(owner, items[0]);
   const values = items.map((item) => lowerItem(owner, item));
-  return values.every((value) => value !== undefined)
+  const known = values.every((value) => value !== undefined)
     ? values
     : values.filter((value) => value !== undefined);
+  return known.length < 2 ? known[0] : known;
 }
 
 function lowerItem(owner: AstNode, item: unknown): Value | undefined {
@@ -147,8 +141,6 @@ function codesIn(code: string, start: number): readonly WordValue[] {
 
 /** A group that holds its value and nothing else is that value. */
 function lowerGroup(node: AstNode): Value | undefined {
-  const parts = lowerParts(node);
-  if (parts === noParts) return undefined;
-  const only = Object.keys(parts).length === 1 ? parts['value'] : undefined;
-  return only?.length === 1 ? only[0] : new WrittenGroup(startOf(node), endOf(node), parts);
+  const held = lowerParts(node);
+  return !held || isOnly(held) ? held : new WrittenGroup(startOf(node), endOf(node), held);
 }

@@ -5,7 +5,7 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
 import { createElement, modelElement } from './element.ts';
-import type { Element, Fragment, Property, Span, SyntaxProblem, TextValue, Value } from './fragment.ts';
+import type { Element, Fragment, Parts, Property, Span, SyntaxProblem, TextValue } from './fragment.ts';
 import { blockSpan, endOf, leafSpan, propertySpan, spanOf, startOf, wordSpans } from './lower-places.ts';
 import { lowerParts, lowerValue } from './lower-values.ts';
 import { lowerSentence } from './lower-sentence.ts';
@@ -15,6 +15,7 @@ import { surplusTexts, unknownWords } from './slips.ts';
 import { sortOut } from './misfits.ts';
 import { wordOfProperty } from './properties.ts';
 import { WrittenContent } from './written-content.ts';
+import { partsOf } from './written-parts.ts';
 import { WrittenProperty } from './written.ts';
 
 export interface Origin {
@@ -167,10 +168,11 @@ function lowerMember(
 function lowerProperty(kind: string, node: ast.Property | ast.Outcome): Property {
   const sentence = 'sentence' in node && node.sentence ? lowerSentence(node.sentence) : undefined;
   const word = wordOfProperty(kind, node.word);
-  const { parts, misfits } = sortOut(node.word, lowerParts(node));
-  const property = new WrittenProperty(startOf(node), endOf(node), word, parts);
+  const held = lowerParts(node);
+  const sorted = sortOut(node.word, held);
+  const property = new WrittenProperty(startOf(node), endOf(node), word, sorted ? sorted.held : held);
   if (sentence) property.sentence = sentence;
-  if (misfits) property.misfits = misfits;
+  if (sorted) property.misfits = sorted.misfits;
   if (word !== node.word) property.wordLength = node.word.length;
   return property;
 }
@@ -188,11 +190,11 @@ function mappingProperties(node: ast.Mapping): Property[] {
     const value = reference && lowerValue(reference);
     return value ? [partsProperty(node, word, { value: [value] })] : [];
   });
-  const lines = node.members.map((line) => partsProperty(line, 'maps', lowerParts(line)));
+  const lines = node.members.map((line) => partsProperty(line, 'maps', partsOf(lowerParts(line))));
   return [...ends, ...lines];
 }
 
-function partsProperty(node: AstNode, word: string, parts: Record<string, readonly Value[]>): Property {
+function partsProperty(node: AstNode, word: string, parts: Parts): Property {
   return { word, parts, span: spanOf(node), wordSpan: spanOf(node) };
 }
 

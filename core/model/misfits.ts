@@ -1,6 +1,7 @@
 /** Quantities of a kind that a property does not take, such as hours of availability: they are kept apart. */
-import type { Parts, Property, QuantityValue, Value } from './fragment.ts';
+import type { QuantityValue, Value } from './fragment.ts';
 import { propertyEntry } from './properties.ts';
+import { heldIn, partsOf, type Held } from './written-parts.ts';
 
 /** What a quantity measures. */
 export type Dimension = 'percentage' | 'duration' | 'number' | 'scale' | 'money';
@@ -25,17 +26,21 @@ const durationUnits: ReadonlySet<string> = new Set([
   'working h',
 ]);
 
-/** The parts of a property without the quantities that do not fit behind its word. */
-export function sortOut(word: string, parts: Parts): Pick<Property, 'parts' | 'misfits'> {
-  const wanted = propertyEntry(word)?.quantity;
-  if (!wanted) return { parts };
+/** What a property holds without the quantities that do not fit behind its word, and those; nothing where all fit. */
+export function sortOut(
+  word: string,
+  held: Held,
+): { readonly held: Held; readonly misfits: readonly QuantityValue[] } | undefined {
+  const wanted = held && propertyEntry(word)?.quantity;
+  if (!wanted) return undefined;
+  const parts = partsOf(held);
   const misfits: QuantityValue[] = [];
   const value = (parts['value'] ?? []).filter((item) => {
     const misfit = quantitiesIn(item).find((quantity) => dimensionOf(quantity) !== wanted);
     if (misfit) misfits.push(misfit);
     return !misfit;
   });
-  return misfits.length === 0 ? { parts } : { parts: { ...parts, value }, misfits };
+  return misfits.length === 0 ? undefined : { held: heldIn({ ...parts, value }), misfits };
 }
 
 function quantitiesIn(value: Value): readonly QuantityValue[] {

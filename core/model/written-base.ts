@@ -1,16 +1,14 @@
 /** Something that stands somewhere in a text: its place is two numbers, of which a span is made when somebody asks. */
 import type { Span } from './fragment.ts';
 
-/** Something that stands somewhere. */
-export class Written {
-  start: number;
+/**
+ * Something that stands somewhere. Each class sets its places itself: of one constructor for all, the engine could not tell
+ * what it makes.
+ */
+export abstract class Written {
+  declare start: number;
   /** One past the last. */
-  end: number;
-
-  constructor(start: number, end: number) {
-    this.start = start;
-    this.end = end;
-  }
+  declare end: number;
 
   get span(): Span {
     return [this.start, this.end];
@@ -25,7 +23,8 @@ export class Written {
   /** With its span, as whoever reads it sees it. */
   toJSON(): object {
     const { start, end, ...said } = this;
-    return { ...said, span: [start, end] };
+    const { type } = this as { readonly type?: string };
+    return { ...(type !== undefined && { type }), ...said, span: [start, end] };
   }
 }
 
@@ -34,4 +33,9 @@ export function rewritten<Kept extends object>(kept: Kept, changes: Partial<Kept
   const copy = { ...kept, ...changes };
   Object.setPrototypeOf(copy, Reflect.getPrototypeOf(kept));
   return copy;
+}
+
+/** What all of a class have: it stands beside them, and takes no room in each. */
+export function haveAll<Kept extends object>(made: { readonly prototype: Kept }, all: Partial<Kept>): void {
+  Object.assign(made.prototype, all);
 }

@@ -19,7 +19,9 @@ export class WrittenContent extends Written implements Content {
   private blockStart: number;
 
   constructor([start, end]: Span, kind: string, name: Span, block: Span | undefined) {
-    super(start, end);
+    super();
+    this.start = start;
+    this.end = end;
     this.kindLength = kind.length;
     [this.nameStart, this.nameEnd] = name;
     this.blockStart = block?.[0] ?? 0;

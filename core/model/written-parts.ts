@@ -8,20 +8,11 @@ import { rewritten, Written } from './written-base.ts';
  */
 export abstract class WrittenInParts extends Written {
   /** The one value that stands behind the own word, where nothing else stands there. */
-  readonly only: Value | undefined;
-  private readonly all: BriefParts | undefined;
-
-  constructor(start: number, end: number, parts: Parts) {
-    super(start, end);
-    ({ only: this.only, all: this.all } = briefly(parts));
-  }
+  declare only: Value | undefined;
+  declare all: BriefParts | undefined;
 
   get parts(): Parts {
-    const { only, all = {} } = this;
-    if (only) return { value: [only] };
-    const parts: Record<string, readonly Value[]> = {};
-    for (const part in all) parts[part] = listOf(all[part]);
-    return parts;
+    return partsOf(this.only ?? this.all);
   }
 
   /** The values behind a small word; nothing where it does not stand there. */
@@ -50,27 +41,49 @@ export abstract class WrittenInParts extends Written {
   }
 }
 
-type BriefParts = Readonly<Record<string, Value | readonly Value[]>>;
+/** What stands behind small words: the one value behind the own word, or what stands behind each word. */
+export type Held = Value | BriefParts | undefined;
+type BriefParts = Record<string, Brief>;
+type Brief = Value | readonly Value[];
 
-function briefly(parts: Parts): { readonly only: Value | undefined; readonly all: BriefParts | undefined } {
-  let all: Record<string, Value | readonly Value[]> | undefined;
-  let only: Value | undefined;
-  for (const part in parts) {
-    const values = parts[part] ?? [];
-    const brief = values.length === 1 && values[0] ? values[0] : values;
-    if (all) all[part] = brief;
-    else if (part === 'value' && !isList(brief)) only = brief;
-    else all = only ? { value: only, [part]: brief } : { [part]: brief };
-  }
-  return all ? { only: undefined, all } : { only, all };
+/** Whether it is the one value behind the own word, and nothing else. */
+export function isOnly(held: Held | Brief): held is Value {
+  return held instanceof Written;
 }
 
-function listOf(values: Value | readonly Value[] | undefined): readonly Value[] {
+/** What is held and something behind one more word. @param held is used up */
+export function withPart(held: Held, part: string, values: Brief): Held {
+  if (!held && part === 'value' && isOnly(values)) return values;
+  const all: BriefParts = !held || isOnly(held) ? {} : held;
+  if (isOnly(held)) all['value'] = held;
+  all[part] = values;
+  return all;
+}
+
+/** The same with lists. */
+export function partsOf(held: Held): Parts {
+  if (isOnly(held)) return { value: [held] };
+  const parts: Record<string, readonly Value[]> = {};
+  for (const part in held) parts[part] = listOf(held[part]);
+  return parts;
+}
+
+/** The same without lists where there is one value. */
+export function heldIn(parts: Parts): Held {
+  let held: Held;
+  for (const part in parts) {
+    const values = parts[part] ?? [];
+    held = withPart(held, part, values.length === 1 && values[0] ? values[0] : values);
+  }
+  return held;
+}
+
+function listOf(values: Brief | undefined): readonly Value[] {
   if (!values) return [];
   return isList(values) ? values : [values];
 }
 
-function isList(values: Value | readonly Value[]): values is readonly Value[] {
+function isList(values: Brief): values is readonly Value[] {
   return Array.isArray(values);
 }
 
@@ -89,4 +102,9 @@ export function regrouped(group: GroupValue, parts: Parts): GroupValue {
   return group instanceof WrittenInParts
     ? rewritten(group, briefly(parts))
     : rewritten<GroupValue>(group, { parts });
+}
+
+function briefly(parts: Parts): Pick<WrittenInParts, 'only' | 'all'> {
+  const held = heldIn(parts);
+  return isOnly(held) ? { only: held, all: undefined } : { only: undefined, all: held };
 }

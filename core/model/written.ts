@@ -7,7 +7,6 @@ import type {
   DateValue,
   GroupValue,
   NoneValue,
-  Parts,
   Property,
   QuantityValue,
   ReferenceValue,
@@ -16,18 +15,23 @@ import type {
   WordValue,
 } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
-import { Written } from './written-base.ts';
-import { WrittenInParts } from './written-parts.ts';
+import { haveAll, Written } from './written-base.ts';
+import { isOnly, WrittenInParts, type Held } from './written-parts.ts';
 
 export class WrittenProperty extends WrittenInParts implements Property {
-  readonly word: string;
+  declare readonly word: string;
   declare sentence?: Sentence;
   declare misfits?: readonly QuantityValue[];
   /** Where the text spells its word in another way: how long that is. */
   declare wordLength?: number | undefined;
 
-  constructor(start: number, end: number, word: string, parts: Parts) {
-    super(start, end, parts);
+  constructor(start: number, end: number, word: string, held: Held) {
+    super();
+    const hasOne = isOnly(held);
+    this.start = start;
+    this.end = end;
+    this.only = hasOne ? held : undefined;
+    this.all = hasOne ? undefined : held;
     this.word = word;
   }
 
@@ -46,16 +50,28 @@ export class WrittenProperty extends WrittenInParts implements Property {
 }
 
 export class WrittenGroup extends WrittenInParts implements GroupValue {
-  readonly type = 'group';
+  declare readonly type: 'group';
+
+  constructor(start: number, end: number, held: Held) {
+    super();
+    const hasOne = isOnly(held);
+    this.start = start;
+    this.end = end;
+    this.only = hasOne ? held : undefined;
+    this.all = hasOne ? undefined : held;
+  }
 }
+haveAll(WrittenGroup, { type: 'group' });
 
 export class WrittenReference extends Written implements ReferenceValue {
-  readonly type = 'reference';
-  name: string;
+  declare readonly type: 'reference';
+  declare name: string;
   declare words?: readonly Span[] | undefined;
 
   constructor(start: number, end: number, name: string) {
-    super(start, end);
+    super();
+    this.start = start;
+    this.end = end;
     this.name = name;
   }
 
@@ -64,69 +80,87 @@ export class WrittenReference extends Written implements ReferenceValue {
     if (this.words) this.words = this.words.map(([start, end]) => [start + by, end + by]);
   }
 }
+haveAll(WrittenReference, { type: 'reference' });
 
 export class WrittenText extends Written implements TextValue {
-  readonly type = 'text';
-  readonly text: string;
+  declare readonly type: 'text';
+  declare readonly text: string;
   declare translations?: Readonly<Record<string, string>>;
 
   constructor(start: number, end: number, text: string) {
-    super(start, end);
+    super();
+    this.start = start;
+    this.end = end;
     this.text = text;
   }
 }
+haveAll(WrittenText, { type: 'text' });
 
 export class WrittenWord extends Written implements WordValue {
-  readonly type = 'word';
-  readonly word: string;
+  declare readonly type: 'word';
+  declare readonly word: string;
 
   constructor(start: number, end: number, word: string) {
-    super(start, end);
+    super();
+    this.start = start;
+    this.end = end;
     this.word = word;
   }
 }
+haveAll(WrittenWord, { type: 'word' });
 
 export class WrittenNone extends Written implements NoneValue {
-  readonly type = 'none';
-  readonly reason: string;
+  declare readonly type: 'none';
+  declare readonly reason: string;
 
   constructor(start: number, end: number, reason: string) {
-    super(start, end);
+    super();
+    this.start = start;
+    this.end = end;
     this.reason = reason;
   }
 }
+haveAll(WrittenNone, { type: 'none' });
 
 export class WrittenDate extends Written implements DateValue {
-  readonly type = 'date';
-  readonly date: string;
+  declare readonly type: 'date';
+  declare readonly date: string;
 
   constructor(start: number, end: number, date: string) {
-    super(start, end);
+    super();
+    this.start = start;
+    this.end = end;
     this.date = date;
   }
 }
+haveAll(WrittenDate, { type: 'date' });
 
 export class WrittenQuantity extends Written implements QuantityValue {
-  readonly type = 'quantity';
-  readonly amount: string;
-  readonly unit: string;
+  declare readonly type: 'quantity';
+  declare readonly amount: string;
+  declare readonly unit: string;
   declare of?: string;
   declare written?: string;
 
   constructor(start: number, end: number, amount: string, unit: string) {
-    super(start, end);
+    super();
+    this.start = start;
+    this.end = end;
     this.amount = amount;
     this.unit = unit;
   }
 }
+haveAll(WrittenQuantity, { type: 'quantity' });
 
 export class WrittenClauses extends Written implements ClauseValue {
-  readonly type = 'clauses';
-  readonly framework: ReferenceValue;
-  readonly codes: readonly WordValue[];
+  declare readonly type: 'clauses';
+  declare readonly framework: ReferenceValue;
+  declare readonly codes: readonly WordValue[];
 
   constructor(start: number, end: number, framework: ReferenceValue, codes: readonly WordValue[]) {
-    super(start, end);
+    super();
+    this.start = start;
+    this.end = end;
     this.framework = framework;
     this.codes = codes;
   }
@@ -136,3 +170,4 @@ export class WrittenClauses extends Written implements ClauseValue {
     for (const value of [this.framework, ...this.codes]) if (value instanceof Written) value.move(by);
   }
 }
+haveAll(WrittenClauses, { type: 'clauses' });

@@ -1,4 +1,7 @@
-/** A class for each type of node: what is always there (empty lists, what is not set) stands in its prototype. */
+/**
+ * A class for each type of node: what is always there (empty lists, what is not set) stands in its prototype, unseen by
+ * those who look at all that a node holds. Each has its own constructor: one for all would be slow.
+ */
 
 /**
  * @param {readonly string[]} types
@@ -8,14 +11,17 @@ export function nodeClasses(types, reflection) {
   return `/** The list of what is not there. */
 const none: any[] = [];
 
-class LightNode {
+interface LightNode {
   [feature: string]: any;
   $start: number;
-  $end = 0;
-  constructor(start: number) {
-    this.$start = start;
-  }
+  $end: number;
 }
+
+function haveAll(type: { readonly prototype: LightNode }, features: Record<string, unknown>): void {
+  for (const feature in features)
+    Object.defineProperty(type.prototype, feature, { value: features[feature], writable: true });
+}
+
 ${types.map((type) => nodeClass(type, reflection)).join('')}`;
 }
 
@@ -28,8 +34,16 @@ function nodeClass(type, reflection) {
   const defaults = properties
     .filter(({ defaultValue }) => defaultValue !== undefined)
     .map(({ name, defaultValue }) => `, ${name}: ${defaultText(defaultValue)}`);
-  return `class ${type}Node extends LightNode {}
-Object.assign(${type}Node.prototype, { $type: '${type}'${defaults.join('')} });
+  return `class ${type}Node implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(${type}Node, { $type: '${type}'${defaults.join('')} });
 `;
 }
 

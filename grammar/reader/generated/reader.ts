@@ -695,154 +695,717 @@ export const longerThan: Readonly<Record<number, readonly number[]>> = {
 /** The list of what is not there. */
 const none: any[] = [];
 
-class LightNode {
+interface LightNode {
   [feature: string]: any;
   $start: number;
-  $end = 0;
+  $end: number;
+}
+
+function haveAll(type: { readonly prototype: LightNode }, features: Record<string, unknown>): void {
+  for (const feature in features)
+    Object.defineProperty(type.prototype, feature, { value: features[feature], writable: true });
+}
+
+class ModelNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
   constructor(start: number) {
     this.$start = start;
+    this.$end = 0;
   }
 }
-class ModelNode extends LightNode {}
-Object.assign(ModelNode.prototype, { $type: 'Model', elements: none });
-class ElementNode extends LightNode {}
-Object.assign(ElementNode.prototype, { $type: 'Element', members: none });
-class UnknownElementNode extends LightNode {}
-Object.assign(UnknownElementNode.prototype, { $type: 'UnknownElement', members: none });
-class UnknownMemberNode extends LightNode {}
-Object.assign(UnknownMemberNode.prototype, { $type: 'UnknownMember', members: none, rest: none, words: none });
-class UnknownWordNode extends LightNode {}
-Object.assign(UnknownWordNode.prototype, { $type: 'UnknownWord' });
-class UnknownTokenNode extends LightNode {}
-Object.assign(UnknownTokenNode.prototype, { $type: 'UnknownToken' });
-class RefNode extends LightNode {}
-Object.assign(RefNode.prototype, { $type: 'Ref' });
-class TextNode extends LightNode {}
-Object.assign(TextNode.prototype, { $type: 'Text', translations: none });
-class TitleNode extends LightNode {}
-Object.assign(TitleNode.prototype, { $type: 'Title', surplus: none, translations: none });
-class SurplusTextNode extends LightNode {}
-Object.assign(SurplusTextNode.prototype, { $type: 'SurplusText' });
-class TranslationNode extends LightNode {}
-Object.assign(TranslationNode.prototype, { $type: 'Translation' });
-class WordValueNode extends LightNode {}
-Object.assign(WordValueNode.prototype, { $type: 'WordValue' });
-class KindValueNode extends LightNode {}
-Object.assign(KindValueNode.prototype, { $type: 'KindValue' });
-class NoneNode extends LightNode {}
-Object.assign(NoneNode.prototype, { $type: 'None' });
-class FlagNode extends LightNode {}
-Object.assign(FlagNode.prototype, { $type: 'Flag' });
-class DateValueNode extends LightNode {}
-Object.assign(DateValueNode.prototype, { $type: 'DateValue' });
-class PercentNode extends LightNode {}
-Object.assign(PercentNode.prototype, { $type: 'Percent' });
-class DurationNode extends LightNode {}
-Object.assign(DurationNode.prototype, { $type: 'Duration' });
-class NumberValueNode extends LightNode {}
-Object.assign(NumberValueNode.prototype, { $type: 'NumberValue' });
-class MoneyNode extends LightNode {}
-Object.assign(MoneyNode.prototype, { $type: 'Money' });
-class ClausesNode extends LightNode {}
-Object.assign(ClausesNode.prototype, { $type: 'Clauses', codes: none });
-class ClauseNumberNode extends LightNode {}
-Object.assign(ClauseNumberNode.prototype, { $type: 'ClauseNumber' });
-class CommonPropertyNode extends LightNode {}
-Object.assign(CommonPropertyNode.prototype, { $type: 'CommonProperty', because: none, by: none, every: none, last: none, until: none, value: none, waives: none });
-class SmsPropertyNode extends LightNode {}
-Object.assign(SmsPropertyNode.prototype, { $type: 'SmsProperty', because: none, by: none, clause: none, level: none, rule: none, until: none, value: none });
-class PeoplePropertyNode extends LightNode {}
-Object.assign(PeoplePropertyNode.prototype, { $type: 'PeopleProperty', because: none, every: none, last: none, per: none, target: none, until: none, value: none });
-class MasteryNode extends LightNode {}
-Object.assign(MasteryNode.prototype, { $type: 'Mastery', by: none, level: none, until: none, value: none });
-class ServicePropertyNode extends LightNode {}
-Object.assign(ServicePropertyNode.prototype, { $type: 'ServiceProperty', actual: none, count: none, date: none, every: none, losing: none, per: none, takes: none, title: none, tolerable: none, under: none, value: none, within: none });
-class SupportNode extends LightNode {}
-Object.assign(SupportNode.prototype, { $type: 'Support', during: none, value: none });
-class CalendarPropertyNode extends LightNode {}
-Object.assign(CalendarPropertyNode.prototype, { $type: 'CalendarProperty', to: none, value: none });
-class DayHoursNode extends LightNode {}
-Object.assign(DayHoursNode.prototype, { $type: 'DayHours' });
-class ClosedDaysNode extends LightNode {}
-Object.assign(ClosedDaysNode.prototype, { $type: 'ClosedDays', to: none, value: none });
-class PriorityPropertyNode extends LightNode {}
-Object.assign(PriorityPropertyNode.prototype, { $type: 'PriorityProperty', levels: none, value: none });
-class LevelNameNode extends LightNode {}
-Object.assign(LevelNameNode.prototype, { $type: 'LevelName' });
-class LevelNode extends LightNode {}
-Object.assign(LevelNode.prototype, { $type: 'Level' });
-class AgreementPropertyNode extends LightNode {}
-Object.assign(AgreementPropertyNode.prototype, { $type: 'AgreementProperty', consequence: none, counting: none, credit: none, during: none, every: none, excluding: none, last: none, measured: none, of: none, outOf: none, per: none, title: none, to: none, value: none });
-class LimitNode extends LightNode {}
-Object.assign(LimitNode.prototype, { $type: 'Limit', during: none, level: none, share: none, value: none });
-class UpdateNode extends LightNode {}
-Object.assign(UpdateNode.prototype, { $type: 'Update', every: none, level: none });
-class WorkloadNode extends LightNode {}
-Object.assign(WorkloadNode.prototype, { $type: 'Workload', per: none, title: none, value: none });
-class NoticeNode extends LightNode {}
-Object.assign(NoticeNode.prototype, { $type: 'Notice', title: none, value: none });
-class ProcessPropertyNode extends LightNode {}
-Object.assign(ProcessPropertyNode.prototype, { $type: 'ProcessProperty', from: none, to: none, value: none });
-class StepPropertyNode extends LightNode {}
-Object.assign(StepPropertyNode.prototype, { $type: 'StepProperty', does: none, value: none, when: none });
-class DecisionNode extends LightNode {}
-Object.assign(DecisionNode.prototype, { $type: 'Decision', members: none });
-class OutcomeNode extends LightNode {}
-Object.assign(OutcomeNode.prototype, { $type: 'Outcome', value: none, when: none });
-class AssurancePropertyNode extends LightNode {}
-Object.assign(AssurancePropertyNode.prototype, { $type: 'AssuranceProperty', by: none, date: none, for: none, impact: none, last: none, likelihood: none, to: none, value: none });
-class HandledNode extends LightNode {}
-Object.assign(HandledNode.prototype, { $type: 'Handled', title: none, value: none });
-class ClauseNode extends LightNode {}
-Object.assign(ClauseNode.prototype, { $type: 'Clause', members: none });
-class RequirementNode extends LightNode {}
-Object.assign(RequirementNode.prototype, { $type: 'Requirement', practice: false });
-class ClausePropertyNode extends LightNode {}
-Object.assign(ClausePropertyNode.prototype, { $type: 'ClauseProperty', title: none, value: none });
-class RuleNode extends LightNode {}
-Object.assign(RuleNode.prototype, { $type: 'Rule', members: none });
-class RuleSentenceNode extends LightNode {}
-Object.assign(RuleSentenceNode.prototype, { $type: 'RuleSentence' });
-class RulePropertyNode extends LightNode {}
-Object.assign(RulePropertyNode.prototype, { $type: 'RuleProperty', value: none });
-class MappingNode extends LightNode {}
-Object.assign(MappingNode.prototype, { $type: 'Mapping', members: none });
-class MappingLineNode extends LightNode {}
-Object.assign(MappingLineNode.prototype, { $type: 'MappingLine', codes: none });
-class SentenceNode extends LightNode {}
-Object.assign(SentenceNode.prototype, { $type: 'Sentence', passes: none });
-class EachNode extends LightNode {}
-Object.assign(EachNode.prototype, { $type: 'Each' });
-class GroupNode extends LightNode {}
-Object.assign(GroupNode.prototype, { $type: 'Group', kinds: none });
-class CountNode extends LightNode {}
-Object.assign(CountNode.prototype, { $type: 'Count' });
-class AlternativesNode extends LightNode {}
-Object.assign(AlternativesNode.prototype, { $type: 'Alternatives', terms: none });
-class ConjunctionNode extends LightNode {}
-Object.assign(ConjunctionNode.prototype, { $type: 'Conjunction', terms: none });
-class NegationNode extends LightNode {}
-Object.assign(NegationNode.prototype, { $type: 'Negation' });
-class BracketNode extends LightNode {}
-Object.assign(BracketNode.prototype, { $type: 'Bracket' });
-class LinkedNode extends LightNode {}
-Object.assign(LinkedNode.prototype, { $type: 'Linked', both: false });
-class StatementNode extends LightNode {}
-Object.assign(StatementNode.prototype, { $type: 'Statement' });
-class PhraseNode extends LightNode {}
-Object.assign(PhraseNode.prototype, { $type: 'Phrase', words: none });
-class CompareNode extends LightNode {}
-Object.assign(CompareNode.prototype, { $type: 'Compare' });
-class WithinNode extends LightNode {}
-Object.assign(WithinNode.prototype, { $type: 'Within' });
-class OverdueNode extends LightNode {}
-Object.assign(OverdueNode.prototype, { $type: 'Overdue' });
-class IncludesNode extends LightNode {}
-Object.assign(IncludesNode.prototype, { $type: 'Includes', items: none });
-class PhraseOperandNode extends LightNode {}
-Object.assign(PhraseOperandNode.prototype, { $type: 'PhraseOperand' });
-class ViewPropertyNode extends LightNode {}
-Object.assign(ViewPropertyNode.prototype, { $type: 'ViewProperty', value: none });
+haveAll(ModelNode, { $type: 'Model', elements: none });
+class ElementNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(ElementNode, { $type: 'Element', members: none });
+class UnknownElementNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(UnknownElementNode, { $type: 'UnknownElement', members: none });
+class UnknownMemberNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(UnknownMemberNode, { $type: 'UnknownMember', members: none, rest: none, words: none });
+class UnknownWordNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(UnknownWordNode, { $type: 'UnknownWord' });
+class UnknownTokenNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(UnknownTokenNode, { $type: 'UnknownToken' });
+class RefNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(RefNode, { $type: 'Ref' });
+class TextNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(TextNode, { $type: 'Text', translations: none });
+class TitleNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(TitleNode, { $type: 'Title', surplus: none, translations: none });
+class SurplusTextNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(SurplusTextNode, { $type: 'SurplusText' });
+class TranslationNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(TranslationNode, { $type: 'Translation' });
+class WordValueNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(WordValueNode, { $type: 'WordValue' });
+class KindValueNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(KindValueNode, { $type: 'KindValue' });
+class NoneNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(NoneNode, { $type: 'None' });
+class FlagNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(FlagNode, { $type: 'Flag' });
+class DateValueNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(DateValueNode, { $type: 'DateValue' });
+class PercentNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(PercentNode, { $type: 'Percent' });
+class DurationNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(DurationNode, { $type: 'Duration' });
+class NumberValueNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(NumberValueNode, { $type: 'NumberValue' });
+class MoneyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(MoneyNode, { $type: 'Money' });
+class ClausesNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(ClausesNode, { $type: 'Clauses', codes: none });
+class ClauseNumberNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(ClauseNumberNode, { $type: 'ClauseNumber' });
+class CommonPropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(CommonPropertyNode, { $type: 'CommonProperty', because: none, by: none, every: none, last: none, until: none, value: none, waives: none });
+class SmsPropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(SmsPropertyNode, { $type: 'SmsProperty', because: none, by: none, clause: none, level: none, rule: none, until: none, value: none });
+class PeoplePropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(PeoplePropertyNode, { $type: 'PeopleProperty', because: none, every: none, last: none, per: none, target: none, until: none, value: none });
+class MasteryNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(MasteryNode, { $type: 'Mastery', by: none, level: none, until: none, value: none });
+class ServicePropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(ServicePropertyNode, { $type: 'ServiceProperty', actual: none, count: none, date: none, every: none, losing: none, per: none, takes: none, title: none, tolerable: none, under: none, value: none, within: none });
+class SupportNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(SupportNode, { $type: 'Support', during: none, value: none });
+class CalendarPropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(CalendarPropertyNode, { $type: 'CalendarProperty', to: none, value: none });
+class DayHoursNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(DayHoursNode, { $type: 'DayHours' });
+class ClosedDaysNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(ClosedDaysNode, { $type: 'ClosedDays', to: none, value: none });
+class PriorityPropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(PriorityPropertyNode, { $type: 'PriorityProperty', levels: none, value: none });
+class LevelNameNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(LevelNameNode, { $type: 'LevelName' });
+class LevelNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(LevelNode, { $type: 'Level' });
+class AgreementPropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(AgreementPropertyNode, { $type: 'AgreementProperty', consequence: none, counting: none, credit: none, during: none, every: none, excluding: none, last: none, measured: none, of: none, outOf: none, per: none, title: none, to: none, value: none });
+class LimitNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(LimitNode, { $type: 'Limit', during: none, level: none, share: none, value: none });
+class UpdateNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(UpdateNode, { $type: 'Update', every: none, level: none });
+class WorkloadNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(WorkloadNode, { $type: 'Workload', per: none, title: none, value: none });
+class NoticeNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(NoticeNode, { $type: 'Notice', title: none, value: none });
+class ProcessPropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(ProcessPropertyNode, { $type: 'ProcessProperty', from: none, to: none, value: none });
+class StepPropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(StepPropertyNode, { $type: 'StepProperty', does: none, value: none, when: none });
+class DecisionNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(DecisionNode, { $type: 'Decision', members: none });
+class OutcomeNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(OutcomeNode, { $type: 'Outcome', value: none, when: none });
+class AssurancePropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(AssurancePropertyNode, { $type: 'AssuranceProperty', by: none, date: none, for: none, impact: none, last: none, likelihood: none, to: none, value: none });
+class HandledNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(HandledNode, { $type: 'Handled', title: none, value: none });
+class ClauseNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(ClauseNode, { $type: 'Clause', members: none });
+class RequirementNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(RequirementNode, { $type: 'Requirement', practice: false });
+class ClausePropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(ClausePropertyNode, { $type: 'ClauseProperty', title: none, value: none });
+class RuleNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(RuleNode, { $type: 'Rule', members: none });
+class RuleSentenceNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(RuleSentenceNode, { $type: 'RuleSentence' });
+class RulePropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(RulePropertyNode, { $type: 'RuleProperty', value: none });
+class MappingNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(MappingNode, { $type: 'Mapping', members: none });
+class MappingLineNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(MappingLineNode, { $type: 'MappingLine', codes: none });
+class SentenceNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(SentenceNode, { $type: 'Sentence', passes: none });
+class EachNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(EachNode, { $type: 'Each' });
+class GroupNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(GroupNode, { $type: 'Group', kinds: none });
+class CountNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(CountNode, { $type: 'Count' });
+class AlternativesNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(AlternativesNode, { $type: 'Alternatives', terms: none });
+class ConjunctionNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(ConjunctionNode, { $type: 'Conjunction', terms: none });
+class NegationNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(NegationNode, { $type: 'Negation' });
+class BracketNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(BracketNode, { $type: 'Bracket' });
+class LinkedNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(LinkedNode, { $type: 'Linked', both: false });
+class StatementNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(StatementNode, { $type: 'Statement' });
+class PhraseNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(PhraseNode, { $type: 'Phrase', words: none });
+class CompareNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(CompareNode, { $type: 'Compare' });
+class WithinNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(WithinNode, { $type: 'Within' });
+class OverdueNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(OverdueNode, { $type: 'Overdue' });
+class IncludesNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(IncludesNode, { $type: 'Includes', items: none });
+class PhraseOperandNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(PhraseOperandNode, { $type: 'PhraseOperand' });
+class ViewPropertyNode implements LightNode {
+  [feature: string]: any;
+  declare $start: number;
+  declare $end: number;
+  constructor(start: number) {
+    this.$start = start;
+    this.$end = 0;
+  }
+}
+haveAll(ViewPropertyNode, { $type: 'ViewProperty', value: none });
 
 /** Reads a whole text; gives up at the first surprise. */
 export function read(t: TokenSource): Model {
