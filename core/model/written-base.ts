@@ -23,8 +23,7 @@ export abstract class Written {
   /** With its span, as whoever reads it sees it. */
   toJSON(): object {
     const { start, end, ...said } = this;
-    const { type } = this as { readonly type?: string };
-    return { ...(type !== undefined && { type }), ...said, span: [start, end] };
+    return { ...('type' in this && { type: this.type }), ...said, span: [start, end] };
   }
 }
 
