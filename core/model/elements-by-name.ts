@@ -1,15 +1,15 @@
 /** Elements by their qualified name: most names have one element, which is kept without a list around it. */
 import { Overlay } from '../overlay.ts';
 import type { Element } from './fragment.ts';
+import { Meanings } from './meanings.ts';
 import { compareElements } from './order.ts';
-import { outward } from './qualified-name.ts';
 
 type Named = Element | readonly Element[];
 
 export class ElementsByName {
   private readonly all: Map<string, Named>;
   /** What names may mean in the package that one was last looked for in: most stand several times in its texts. */
-  private readonly known = new Map<string, readonly Element[]>();
+  private readonly known = new Map<string, Meanings>();
   private knownIn = '';
 
   constructor(all = new Map<string, Named>()) {
@@ -28,24 +28,19 @@ export class ElementsByName {
     return isList(found) ? found : [found];
   }
 
-  /** All that a name may mean within an element or package, what stands further inside first. */
-  from(scope: string, name: string): readonly Element[] {
-    let all = none;
-    for (let around = scope; ; around = outward(around)) {
-      const found = this.named(around === '' ? name : `${around}.${name}`);
-      if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
-      if (around === '') return all;
-    }
+  /** What a name may mean within an element or package. */
+  meanings(scope: string, name: string): Meanings {
+    return new Meanings(this, scope, name);
   }
 
   /** The same for a package, the short way for who looks for many names in one. */
-  fromPackage(packageName: string, name: string): readonly Element[] {
+  meaningsIn(packageName: string, name: string): Meanings {
     if (packageName !== this.knownIn) this.forget(packageName);
     const known = this.known.get(name);
     if (known) return known;
-    const found = this.from(packageName, name);
-    this.known.set(name, found);
-    return found;
+    const meanings = this.meanings(packageName, name);
+    this.known.set(name, meanings);
+    return meanings;
   }
 
   /** @returns the elements that have had the name until now */

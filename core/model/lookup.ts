@@ -5,6 +5,7 @@
 import { propertyOf, referencesOf } from './access.ts';
 import { modelElement } from './element.ts';
 import type { Element, Property, ReferenceValue } from './fragment.ts';
+import { fitting } from './meanings.ts';
 import { elementsNamed, lastWord, noteName, type Model } from './model.ts';
 import { propertyEntry } from './properties.ts';
 import { outward } from './qualified-name.ts';
@@ -33,12 +34,14 @@ function fromInside(
     // otherwise: neither which stand within nor what those around are called need be remembered.
     const { said, fullName } = modelElement(around);
     if (said.children.length === 0) continue;
-    const found = fitting(model.byQualifiedName.named(`${fullName}.${name}`), kinds);
-    if (found && fits(found, kinds)) return found;
-    misfit ??= found;
+    const found = model.byQualifiedName.named(`${fullName}.${name}`);
+    const best = fitting(found, kinds);
+    if (best) return best;
+    misfit ??= found[0];
   }
-  const outside = fitting(model.byQualifiedName.fromPackage(from.packageName, name), kinds);
-  return outside && fits(outside, kinds) ? outside : (misfit ?? outside);
+  const outside = model.byQualifiedName.meaningsIn(from.packageName, name).best(kinds);
+  const fits = outside && (!kinds || kinds.includes(outside.kind));
+  return fits ? outside : (misfit ?? outside);
 }
 
 /**
@@ -53,17 +56,7 @@ export function resolveName(
   kinds?: readonly string[],
 ): Element | undefined {
   noteName(model, name);
-  return fitting(model.byQualifiedName.from(scope, name), kinds);
-}
-
-/** The first of a fitting kind, else the first. */
-function fitting(elements: readonly Element[], kinds: readonly string[] | undefined): Element | undefined {
-  for (const element of elements) if (fits(element, kinds)) return element;
-  return elements[0];
-}
-
-function fits({ kind }: Element, kinds: readonly string[] | undefined): boolean {
-  return !kinds || kinds.includes(kind);
+  return model.byQualifiedName.meanings(scope, name).best(kinds);
 }
 
 /** Whether the same kinds fit. */
@@ -111,6 +104,5 @@ function stepOfProcess(
     reference &&
     resolveName(model, outward(modelElement(procedure).fullName), reference.name, ['process', 'workflow']);
   if (!process) return undefined;
-  const found = elementsNamed(model, `${modelElement(process).fullName}.${name}`);
-  return found.find((element) => fits(element, kinds));
+  return fitting(elementsNamed(model, `${modelElement(process).fullName}.${name}`), kinds);
 }
