@@ -37,12 +37,10 @@ export function leafSpan(node: AstNode, word: string): Span {
   return [start, start + word.length];
 }
 
-/** From behind the opening brace to the closing one. */
-export function blockSpan(node: AstNode): Span | undefined {
-  const { $start, $open, $end = 0 } = node as LightNode;
-  if ($start !== undefined) return $open === undefined ? undefined : [$open, Math.max($open, $end - 1)];
-  const open = findPart(node, node.$cstNode, isOpeningBrace);
-  return open && node.$cstNode && [open.end, Math.max(open.end, node.$cstNode.end - 1)];
+/** Behind the opening brace; nothing where there is none. */
+export function blockStartOf(node: AstNode): number | undefined {
+  const { $start, $open } = node as LightNode;
+  return $start === undefined ? findPart(node, node.$cstNode, isOpeningBrace)?.end : $open;
 }
 
 type NameProperty = 'name' | 'package';

@@ -1,7 +1,7 @@
 /** Lowers what stands behind a word: one function for every property, led by the names in the grammar. */
 import type { AstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
-import type { QuantityValue, Value, WordValue } from './fragment.ts';
+import type { Value, WordValue } from './fragment.ts';
 import { endOf, startOf, wordSpans } from './lower-places.ts';
 import { readQuantity } from './quantity-text.ts';
 import { isOnly, withPart, type Held } from './written-parts.ts';
@@ -83,9 +83,9 @@ function lowerQuantity(node: AstNode): Value | undefined {
     case 'Duration':
       return quantity(node, written.duration);
     case 'Money':
-      return quantity(node, written.amount, { unit: written.currency });
+      return quantity(node, written.amount, written.currency);
     case 'NumberValue':
-      return quantity(node, written.number, written.of ? { of: written.of } : {});
+      return quantity(node, written.number, undefined, written.of);
     default:
       return undefined;
   }
@@ -95,12 +95,13 @@ function lowerQuantity(node: AstNode): Value | undefined {
 function quantity(
   node: AstNode,
   written: string | undefined,
-  more: Pick<Partial<QuantityValue>, 'unit' | 'of'> = {},
+  currency?: string,
+  of?: string,
 ): Value | undefined {
   if (written === undefined) return undefined;
   const { amount, unit } = readQuantity(written);
-  const value = new WrittenQuantity(startOf(node), endOf(node), amount, more.unit ?? unit);
-  if (more.of) value.of = more.of;
+  const value = new WrittenQuantity(startOf(node), endOf(node), amount, currency ?? unit);
+  if (of) value.of = of;
   if (written.includes(',')) value.written = written;
   return value;
 }

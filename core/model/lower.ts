@@ -6,7 +6,7 @@ import type { AstNode } from 'langium';
 import type * as ast from '../../grammar/generated/ast.ts';
 import { createElement, modelElement } from './element.ts';
 import type { Element, Fragment, Parts, Property, Span, SyntaxProblem, TextValue } from './fragment.ts';
-import { blockSpan, endOf, leafSpan, propertySpan, spanOf, startOf, wordSpans } from './lower-places.ts';
+import { blockStartOf, endOf, leafSpan, propertySpan, spanOf, startOf, wordSpans } from './lower-places.ts';
 import { lowerParts, lowerValue } from './lower-values.ts';
 import { lowerSentence } from './lower-sentence.ts';
 import { qualifiedNameOf } from './qualified-name.ts';
@@ -100,52 +100,55 @@ function lowerElement(context: Context, node: ElementNode, parent: Element | und
   // A broken text can leave an element without its kind or name.
   if (typeof kind !== 'string') return undefined;
   const content = contentOf(node, kind, parent);
-  if ('title' in node && node.title?.$type === 'Title') context.problems.push(...surplusTexts(node.title));
+  if ('title' in node && node.title?.$type === 'Title' && node.title.surplus.length > 0)
+    context.problems.push(...surplusTexts(node.title));
   const name = node.name ?? '';
   const qualifiedName = qualifiedNameOf(context.packageName, parent, kind, name);
   const { uri, packageName, library } = context;
   const element = createElement({ uri, kind, name, qualifiedName, packageName, library }, content);
   context.elements.push(element);
-  const { children, properties } = membersOf(context, node, element);
+  const children: Element[] = [];
+  const properties = lowerMembers(context, node, element, children);
   // A copy is as long as it must be; a list that grew is longer.
   if (children.length > 0) content.children = children.slice();
-  if (properties.length > 0) content.properties = properties.slice();
+  if (properties.length > 0) content.properties = properties;
   return element;
 }
 
 function contentOf(node: ElementNode, kind: string, parent: Element | undefined): WrittenContent {
-  const content = new WrittenContent(
-    spanOf(node),
-    kind,
-    propertySpan(node, 'name') ?? leafSpan(node, kind),
-    blockSpan(node),
-  );
+  const name = propertySpan(node, 'name') ?? leafSpan(node, kind);
+  const content = new WrittenContent(startOf(node), endOf(node), kind, name, blockStartOf(node));
   content.title = 'title' in node && node.title ? textOf(node.title) : undefined;
   content.parent = parent;
   content.sentence = sentenceOf(node);
   return content;
 }
 
-interface Members {
-  readonly children: Element[];
-  readonly properties: Property[];
+/** The properties of an element. @param children to which the elements within it are added */
+function lowerMembers(
+  context: Context,
+  node: ElementNode,
+  element: Element,
+  children: Element[],
+): Property[] {
+  if (node.$type === 'Mapping') return mappingProperties(node);
+  if (node.$type === 'Requirement') return node.practice ? [partsProperty(node, 'practice', {})] : [];
+  const members: readonly Member[] = node.members;
+  const lowered = members.map((member) => lowerMember(context, element, children, member));
+  return lowered.every((property) => property !== undefined)
+    ? lowered
+    : lowered.filter((property) => property !== undefined).slice();
 }
 
-function membersOf(context: Context, node: ElementNode, element: Element): Members {
-  if (node.$type === 'Mapping') return { children: [], properties: mappingProperties(node) };
-  const members: Members = { children: [], properties: [] };
-  if (node.$type !== 'Requirement')
-    for (const member of node.members) lowerMember(context, element, members, member);
-  else if (node.practice) members.properties.push(partsProperty(node, 'practice', {}));
-  return members;
-}
+type Member = ast.Member | ast.Outcome | ast.RuleSentence;
 
+/** The property that the member is. */
 function lowerMember(
   context: Context,
   element: Element,
-  { children, properties }: Members,
-  member: ast.Member | ast.Outcome | ast.RuleSentence,
-): void {
+  children: Element[],
+  member: Member,
+): Property | undefined {
   switch (member.$type) {
     case 'Element':
     case 'Decision':
@@ -153,15 +156,15 @@ function lowerMember(
     case 'Requirement': {
       const child = lowerElement(context, member, element);
       if (child) children.push(child);
-      return;
+      return undefined;
     }
     case 'UnknownMember':
       context.problems.push(...unknownWords(context.lineStarts, member, element));
-      return;
+      return undefined;
     case 'RuleSentence':
-      return;
+      return undefined;
     default:
-      if (typeof member.word === 'string') properties.push(lowerProperty(element.kind, member));
+      return typeof member.word === 'string' ? lowerProperty(element.kind, member) : undefined;
   }
 }
 

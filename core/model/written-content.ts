@@ -18,13 +18,14 @@ export class WrittenContent extends Written implements Content {
   /** Behind the opening brace; 0 where there is no block. */
   private blockStart: number;
 
-  constructor([start, end]: Span, kind: string, name: Span, block: Span | undefined) {
+  constructor(start: number, end: number, kind: string, name: Span, blockStart = 0) {
     super();
     this.start = start;
     this.end = end;
     this.kindLength = kind.length;
-    [this.nameStart, this.nameEnd] = name;
-    this.blockStart = block?.[0] ?? 0;
+    this.nameStart = name[0];
+    this.nameEnd = name[1];
+    this.blockStart = blockStart;
   }
 
   get kindSpan(): Span {

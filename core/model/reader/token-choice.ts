@@ -14,7 +14,16 @@ export interface FoundToken {
 /** Finds the token that begins at the place. @returns false where there is none */
 export function findToken(text: string, at: number, found: FoundToken): boolean {
   const code = text.charCodeAt(at);
-  for (const number of keywordsByBegin.get(code) ?? noNumbers) {
+  return findKeyword(text, at, found, keywordsByBegin[code]) || findTerminal(text, at, found, code);
+}
+
+function findKeyword(
+  text: string,
+  at: number,
+  found: FoundToken,
+  numbers: readonly number[] | undefined,
+): boolean {
+  for (const number of numbers ?? noNumbers) {
     const { length } = keywords[number] ?? '';
     if (!text.startsWith(keywords[number] ?? '', at)) continue;
     found.type = number;
@@ -22,7 +31,13 @@ export function findToken(text: string, at: number, found: FoundToken): boolean 
     findLonger(text, at, found, longerThan[number] ?? noNumbers);
     return true;
   }
-  for (const index of code < 128 ? (terminalsByBegin[code] ?? noNumbers) : allTerminals) {
+  return false;
+}
+
+function findTerminal(text: string, at: number, found: FoundToken, code: number): boolean {
+  const indexes = terminalsByBegin[code] ?? allTerminals;
+  for (let place = 0; place < indexes.length; place++) {
+    const index = indexes[place] ?? 0;
     const end = matchEnd(index, text, at);
     if (end <= at) continue;
     found.type = firstTerminal + index;
@@ -54,11 +69,10 @@ export function matchEnd(terminal: number, text: string, at: number): number {
 const noNumbers: readonly number[] = [];
 const allTerminals = terminals.map((_, index) => index);
 
-const keywordsByBegin = new Map<number, number[]>();
-for (const [number, keyword] of keywords.entries()) {
-  const code = keyword.charCodeAt(0);
-  keywordsByBegin.set(code, [...(keywordsByBegin.get(code) ?? []), number]);
-}
+/** The keywords that begin with each character; nothing where none does. */
+const keywordsByBegin: (number[] | undefined)[] = [];
+for (const [number, keyword] of keywords.entries())
+  (keywordsByBegin[keyword.charCodeAt(0)] ??= []).push(number);
 
 /** The terminals that may begin with each of the first 128 characters. */
 export const terminalsByBegin: readonly (readonly number[])[] = Array.from({ length: 128 }, (_, code) =>

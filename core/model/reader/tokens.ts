@@ -46,6 +46,8 @@ export class Tokens implements TokenSource {
   private readonly isWide: boolean;
   private word = 0;
   private depth = 0;
+  /** Where the next backslash stands, as far as that was asked for. */
+  private nextEscape = -1;
   private readonly found: FoundToken = { type: 0, end: 0 };
 
   constructor(text: string, from = 0) {
@@ -141,7 +143,16 @@ export class Tokens implements TokenSource {
   }
 
   private string(): string {
-    return copyOf(unquote(this.text.slice(this.start, this.end)), this.isWide);
+    const { text, start, end } = this;
+    const part = this.isPlain() ? text.slice(start + 1, end - 1) : unquote(text.slice(start, end));
+    return copyOf(part, this.isWide);
+  }
+
+  /** Whether the string that stands here has one quote before and behind it, and no escape: most are so. */
+  private isPlain(): boolean {
+    const { text, start, end } = this;
+    if (this.nextEscape < start) this.nextEscape = placeOf('\\', text, start);
+    return this.nextEscape >= end && (end - start === 2 || !text.startsWith('""', start));
   }
 
   /** Reads the token at the place. @returns false where it is hidden */
@@ -191,7 +202,8 @@ export class Tokens implements TokenSource {
   }
 
   private hasRival(rivals: readonly number[], at: number, end: number): boolean {
-    for (const terminal of rivals) if (matchEnd(terminal, this.text, at) > end) return true;
+    for (let index = 0; index < rivals.length; index++)
+      if (matchEnd(rivals[index] ?? 0, this.text, at) > end) return true;
     return false;
   }
 
@@ -215,4 +227,10 @@ export class Tokens implements TokenSource {
     this.end = end;
     return true;
   }
+}
+
+/** Where the character stands from there on; behind the text where it does not. */
+function placeOf(character: string, text: string, from: number): number {
+  const place = text.indexOf(character, from);
+  return place < 0 ? text.length : place;
 }
