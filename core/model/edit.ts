@@ -156,7 +156,7 @@ function putIn(model: Model, element: ModelElement): void {
 function takeOut(model: Model, element: ModelElement): void {
   model.links.get(element)?.dispose();
   model.links.delete(element);
-  model.uses.get(element)?.source.giveUp();
+  model.uses.get(element)?.giveUp();
   model.uses.delete(element);
   element.giveUp();
   takeOutByName(model, element);
@@ -170,7 +170,8 @@ function indexKinds(model: Model, fragment: Fragment, before: Fragment | undefin
     if (old.length === now.length && old.every((element, index) => element === now[index])) continue;
     const files = model.byKind.get(kind) ?? new Map<string, readonly Element[]>();
     model.byKind.set(kind, files);
-    if (now.length > 0) files.set(fragment.uri, now);
+    // A copy is as long as it must be; a list that grew is longer.
+    if (now.length > 0) files.set(fragment.uri, now.slice());
     else files.delete(fragment.uri);
     model.orderedByKind.delete(kind);
     tell(model, `kind ${kind}`);

@@ -36,7 +36,7 @@ export function linksTo(model: Model, element: Element): readonly Link[] {
   const target = modelElement(element);
   const uses = model.uses.get(target) ?? (isReading() ? usesOf(model, target) : undefined);
   if (!uses) return none;
-  uses.source.read();
+  uses.read();
   tidy(uses);
   if (uses.ordered < uses.links.length) uses.links = orderLinks(uses.links, uses.ordered);
   uses.ordered = uses.links.length;
@@ -69,19 +69,26 @@ function resolve(model: Model, from: ModelElement): readonly MutableLink[] {
 const noLinks: readonly MutableLink[] = [];
 
 /** Those who name an element. */
-export interface Uses {
-  links: MutableLink[];
+export class Uses extends Source {
+  links: MutableLink[] = [];
   /** Those of them that are to be taken out: of thousands one at a time would be slow. */
-  gone?: Set<Link> | undefined;
+  gone: Set<Link> | undefined;
   /** How many of them, from the first on, are in order. */
-  ordered: number;
-  readonly source: Source;
+  ordered = 0;
+
+  /** While the list is short it is as long as it must be; a list that grows is longer. */
+  add(link: MutableLink): void {
+    if (this.links.length < few) this.links = this.links.concat(link);
+    else this.links.push(link);
+  }
 }
+
+const few = 8;
 
 function usesOf(model: Model, target: ModelElement): Uses {
   const known = model.uses.get(target);
   if (known) return known;
-  const uses: Uses = { links: [], ordered: 0, source: new Source(model.graph) };
+  const uses = new Uses(model.graph);
   model.uses.set(target, uses);
   return uses;
 }
@@ -214,7 +221,7 @@ export class Linking extends Effect {
     const isFirst = before.length === 0;
     for (const link of links) {
       const uses = this.putIn(link);
-      if (isFirst) uses?.source.changed();
+      if (isFirst) uses?.changed();
     }
     this.element.partChanged('links');
     for (const follower of this.model.followers) follower.edited?.(this.element);
@@ -224,7 +231,7 @@ export class Linking extends Effect {
   }
 
   private tellUses(target: ModelElement): void {
-    this.model.uses.get(target)?.source.changed();
+    this.model.uses.get(target)?.changed();
   }
 
   private takeOut(link: Link): void {
@@ -236,7 +243,7 @@ export class Linking extends Effect {
 
   private putIn(link: MutableLink): Uses | undefined {
     const uses = link.target && usesOf(this.model, modelElement(link.target));
-    uses?.links.push(link);
+    uses?.add(link);
     return uses;
   }
 }

@@ -129,7 +129,8 @@ function lowerClauses(node: ast.Clauses): Value | undefined {
   const framework = node.framework as ast.Ref | undefined;
   if (!framework?.name) return undefined;
   const codes = node.codes.flatMap((code) => (code.code ? codesIn(code.code, startOf(code)) : []));
-  return new WrittenClauses(startOf(node), endOf(node), lowerReference(framework), codes);
+  // A copy is as long as it must be; a list that grew is longer.
+  return new WrittenClauses(startOf(node), endOf(node), lowerReference(framework), codes.slice());
 }
 
 /** "4,5" without a space is read as one number, but means two clauses. */
