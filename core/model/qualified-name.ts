@@ -10,12 +10,17 @@ export function qualifiedNameOf(
   kind: string,
   name: string,
 ): string {
-  if (!parent) return packageName === '' ? name : `${packageName}.${name}`;
+  if (!parent) return packageName === '' ? name : joined(packageName, name);
   if (kind === 'must' || kind === 'should') return `${parent.qualifiedName} ${name}`;
-  if (kind !== 'clause') return `${parent.qualifiedName}.${name}`;
+  if (kind !== 'clause') return joined(parent.qualifiedName, name);
   let framework = parent;
   while (framework.kind === 'clause' && framework.parent) framework = framework.parent;
   return `${framework.qualifiedName} ${name}`;
+}
+
+/** In one piece: of a text put together by a template the pieces are kept too, and it is copied when it is looked up. */
+function joined(scope: string, name: string): string {
+  return [scope, name].join('.');
 }
 
 /** "a.b" of "a.b.c", '' of "a". */
