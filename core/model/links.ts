@@ -2,14 +2,14 @@
 import type { Queue } from '../reactive/queue.ts';
 import { Effect } from '../reactive/effect.ts';
 import { isReading } from '../reactive/reactive.ts';
-import { Source } from '../reactive/source.ts';
 import { eachReference, referenceUses, type ReferenceUse } from './access.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import { tellProperties } from './changed-parts.ts';
 import type { Element } from './fragment.ts';
 import type { Model } from './model.ts';
-import { orderLinks, sameLinks } from './link-lists.ts';
+import { sameLinks } from './link-lists.ts';
 import { fittingKinds, lookUp } from './lookup.ts';
+import { takeOutLater, usesOf, type Uses } from './uses.ts';
 
 /** A name where it is used, and the element that it means there. */
 export interface Link extends ReferenceUse {
@@ -34,13 +34,9 @@ export function keptLinks(model: Model, element: Element): readonly Link[] | und
 export function linksTo(model: Model, element: Element): readonly Link[] {
   settleLinks(model);
   const target = modelElement(element);
-  const uses = model.uses.get(target) ?? (isReading() ? usesOf(model, target) : undefined);
-  if (!uses) return none;
-  uses.read();
-  tidy(uses);
-  if (uses.ordered < uses.links.length) uses.links = orderLinks(uses.links, uses.ordered);
-  uses.ordered = uses.links.length;
-  return uses.links;
+  const uses = isReading() ? usesOf(model, target) : model.uses.get(target);
+  uses?.read();
+  return uses ? uses.inOrder() : none;
 }
 
 const none: readonly Link[] = [];
@@ -67,63 +63,6 @@ function resolve(model: Model, from: ModelElement): readonly MutableLink[] {
 }
 
 const noLinks: readonly MutableLink[] = [];
-
-/** Those who name an element. */
-export class Uses extends Source {
-  links: MutableLink[] = [];
-  /** Those of them that are to be taken out: of thousands one at a time would be slow. */
-  gone: Set<Link> | undefined;
-  /** How many of them, from the first on, are in order. */
-  ordered = 0;
-
-  /** While the list is short it is as long as it must be; a list that grows is longer. */
-  add(link: MutableLink): void {
-    if (this.links.length < few) this.links = this.links.concat(link);
-    else this.links.push(link);
-  }
-}
-
-const few = 8;
-
-function usesOf(model: Model, target: ModelElement): Uses {
-  const known = model.uses.get(target);
-  if (known) return known;
-  const uses = new Uses(model.graph);
-  model.uses.set(target, uses);
-  return uses;
-}
-
-function tidy(uses: Uses): void {
-  const { gone } = uses;
-  if (!gone) return;
-  const { links, ordered } = uses;
-  uses.ordered = 0;
-  uses.links = links.filter((link, index) => {
-    if (gone.has(link)) return false;
-    if (index < ordered) uses.ordered++;
-    return true;
-  });
-  uses.gone = undefined;
-}
-
-/** Takes out what is gone, behind all names that wait to be resolved. */
-class Tidying extends Effect {
-  readonly untidy = new Set<Uses>();
-
-  protected override run(): void {
-    for (const uses of this.untidy) tidy(uses);
-    this.untidy.clear();
-  }
-}
-
-const tidyings = new WeakMap<Model, Tidying>();
-
-function tidyLater(model: Model, uses: Uses): void {
-  const known = tidyings.get(model);
-  const tidying = known && known.untidy.size > 0 ? known : new Tidying(model.linking);
-  tidyings.set(model, tidying);
-  tidying.untidy.add(uses);
-}
 
 interface MutableLink extends Link {
   property: Link['property'];
@@ -236,9 +175,7 @@ export class Linking extends Effect {
 
   private takeOut(link: Link): void {
     const uses = link.target && this.model.uses.get(modelElement(link.target));
-    if (!uses) return;
-    tidyLater(this.model, uses);
-    (uses.gone ??= new Set()).add(link);
+    if (uses) takeOutLater(this.model, uses, link);
   }
 
   private putIn(link: MutableLink): Uses | undefined {

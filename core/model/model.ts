@@ -10,8 +10,9 @@ import { Source } from '../reactive/source.ts';
 import type { ModelElement } from './element.ts';
 import type { ElementsByName } from './elements-by-name.ts';
 import type { Element, Fragment } from './fragment.ts';
-import type { Linking, Uses } from './links.ts';
+import type { Linking } from './links.ts';
 import { compareText } from './order.ts';
+import type { Uses } from './uses.ts';
 
 export interface Model {
   /** Who read what of it. */

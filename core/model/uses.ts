@@ -1,0 +1,77 @@
+/** Who names an element: put in and taken out edit by edit, brought into order when somebody asks. */
+import { Effect } from '../reactive/effect.ts';
+import { Source } from '../reactive/source.ts';
+import type { ModelElement } from './element.ts';
+import { orderLinks } from './link-lists.ts';
+import type { Link } from './links.ts';
+import type { Model } from './model.ts';
+
+/** Those who name an element. */
+export class Uses extends Source {
+  private links: Link[] = [];
+  /** Those of them that are to be taken out: of thousands one at a time would be slow. */
+  private gone: Set<Link> | undefined;
+  /** How many of them, from the first on, are in order. */
+  private ordered = 0;
+
+  /** While the list is short it is as long as it must be; a list that grows is longer. */
+  add(link: Link): void {
+    if (this.links.length < few) this.links = this.links.concat(link);
+    else this.links.push(link);
+  }
+
+  /** The list is to be tidied later. */
+  drop(link: Link): void {
+    (this.gone ??= new Set()).add(link);
+  }
+
+  /** In the order of files and text. */
+  inOrder(): readonly Link[] {
+    this.tidy();
+    if (this.ordered < this.links.length) this.links = orderLinks(this.links, this.ordered);
+    this.ordered = this.links.length;
+    return this.links;
+  }
+
+  tidy(): void {
+    const { gone, links, ordered } = this;
+    if (!gone) return;
+    this.ordered = 0;
+    this.links = links.filter((link, index) => {
+      if (gone.has(link)) return false;
+      if (index < ordered) this.ordered++;
+      return true;
+    });
+    this.gone = undefined;
+  }
+}
+
+const few = 8;
+
+export function usesOf(model: Model, target: ModelElement): Uses {
+  const known = model.uses.get(target);
+  if (known) return known;
+  const uses = new Uses(model.graph);
+  model.uses.set(target, uses);
+  return uses;
+}
+
+/** Takes out what is gone, behind all names that wait to be resolved. */
+export function takeOutLater(model: Model, uses: Uses, link: Link): void {
+  const known = tidyings.get(model);
+  const tidying = known && known.untidy.size > 0 ? known : new Tidying(model.linking);
+  tidyings.set(model, tidying);
+  tidying.untidy.add(uses);
+  uses.drop(link);
+}
+
+class Tidying extends Effect {
+  readonly untidy = new Set<Uses>();
+
+  protected override run(): void {
+    for (const uses of this.untidy) uses.tidy();
+    this.untidy.clear();
+  }
+}
+
+const tidyings = new WeakMap<Model, Tidying>();
