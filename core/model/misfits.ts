@@ -1,7 +1,8 @@
 /** Quantities of a kind that a property does not take, such as hours of availability: they are kept apart. */
+import { partOf } from './access.ts';
 import type { QuantityValue, Value } from './fragment.ts';
 import { propertyEntry } from './properties.ts';
-import { heldIn, partsOf, type Held } from './written-parts.ts';
+import { heldIn, ownValues, partsOf, type Held } from './written-parts.ts';
 
 /** What a quantity measures. */
 export type Dimension = 'percentage' | 'duration' | 'number' | 'scale' | 'money';
@@ -33,17 +34,22 @@ export function sortOut(
 ): { readonly held: Held; readonly misfits: readonly QuantityValue[] } | undefined {
   const wanted = held && propertyEntry(word)?.quantity;
   if (!wanted) return undefined;
-  const parts = partsOf(held);
   const misfits: QuantityValue[] = [];
-  const value = (parts['value'] ?? []).filter((item) => {
-    const misfit = quantitiesIn(item).find((quantity) => dimensionOf(quantity) !== wanted);
+  const value = ownValues(held).filter((item) => {
+    const misfit = misfitIn(item, wanted);
     if (misfit) misfits.push(misfit);
     return !misfit;
   });
-  return misfits.length === 0 ? undefined : { held: heldIn({ ...parts, value }), misfits };
+  return misfits.length === 0 ? undefined : { held: heldIn({ ...partsOf(held), value }), misfits };
 }
 
-function quantitiesIn(value: Value): readonly QuantityValue[] {
-  if (value.type === 'quantity') return [value];
-  return value.type === 'group' ? (value.parts['value'] ?? []).flatMap(quantitiesIn) : [];
+/** The first quantity of another kind. */
+function misfitIn(value: Value, wanted: Dimension): QuantityValue | undefined {
+  if (value.type === 'quantity') return dimensionOf(value) === wanted ? undefined : value;
+  if (value.type !== 'group') return undefined;
+  for (const within of partOf(value)) {
+    const misfit = misfitIn(within, wanted);
+    if (misfit) return misfit;
+  }
+  return undefined;
 }

@@ -60,7 +60,12 @@ export function withPart(held: Held, part: string, values: Brief): Held {
   return all;
 }
 
-/** The same with lists. */
+/** The values behind the own word. */
+export function ownValues(held: Held): readonly Value[] {
+  return listOf(isOnly(held) ? held : held?.['value']);
+}
+
+/** What is held, with lists. */
 export function partsOf(held: Held): Parts {
   if (isOnly(held)) return { value: [held] };
   const parts: Record<string, readonly Value[]> = {};

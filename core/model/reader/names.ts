@@ -62,7 +62,9 @@ export class NameTable {
 
   private grow(): void {
     this.places = new Int32Array(this.places.length * 2);
-    for (const [number, hash] of this.hashes.entries()) this.put(number, hash);
+    this.hashes.forEach((hash, number) => {
+      this.put(number, hash);
+    });
   }
 
   private reset(): void {
