@@ -90,7 +90,9 @@ export function referenceUses(element: Element): readonly ReferenceUse[] {
 
 /** Looks at every name of another element that the element's own properties hold, in the order of the text. */
 export function eachReference(element: Element, look: LookAtReference): void {
-  for (const property of element.properties) lookWithin(property, property, undefined, look);
+  element.properties.forEach((property) => {
+    lookWithin(property, property, undefined, look);
+  });
 }
 
 type LookAtReference = (property: Property, part: string, reference: ReferenceValue) => void;

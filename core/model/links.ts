@@ -158,10 +158,10 @@ export class Linking extends Effect {
     this.links = links;
     for (const link of before) this.takeOut(link);
     const isFirst = before.length === 0;
-    for (const link of links) {
+    links.forEach((link) => {
       const uses = this.putIn(link);
       if (isFirst) uses?.changed();
-    }
+    });
     this.element.partChanged('links');
     for (const follower of this.model.followers) follower.edited?.(this.element);
     if (isFirst) return;

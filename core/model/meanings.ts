@@ -39,6 +39,5 @@ export function fitting(
   elements: readonly Element[],
   kinds: readonly string[] | undefined,
 ): Element | undefined {
-  for (const element of elements) if (!kinds || kinds.includes(element.kind)) return element;
-  return undefined;
+  return kinds ? elements.find(({ kind }) => kinds.includes(kind)) : elements[0];
 }

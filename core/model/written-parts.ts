@@ -26,7 +26,12 @@ export abstract class WrittenInParts extends Written {
   each(look: (value: Value, part: string) => void): void {
     if (this.only) look(this.only, 'value');
     const { all } = this;
-    for (const part in all) for (const value of listOf(all[part])) look(value, part);
+    for (const part in all) {
+      const values = all[part];
+      if (!values) continue;
+      if (isList(values)) for (const value of values) look(value, part);
+      else look(values, part);
+    }
   }
 
   override move(by: number): void {
