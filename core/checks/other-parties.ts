@@ -6,6 +6,7 @@ import { perElement } from '../model/per-version.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { structureOf } from './agreements-underneath.ts';
+import { keptOnce } from './kept-in-context.ts';
 import { verdict, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
 
 /** Not all services, not all components and not all processes. */
@@ -39,7 +40,8 @@ function judgeShares(
   );
 }
 
-function sharesOf(context: PassableContext): readonly Share[] {
+/** Asked by both checks. */
+const sharesOf = keptOnce((context): readonly Share[] => {
   const { model, counts } = context;
   const services = [...context.namedServices].filter(counts);
   const components = structureOf(context, services).filter(
@@ -56,7 +58,7 @@ function sharesOf(context: PassableContext): readonly Share[] {
       of: processes.length,
     },
   ];
-}
+});
 
 /** Someone outside delivers it, and no one inside does. */
 const isDeliveredOutside = perElement((model, element): boolean => {

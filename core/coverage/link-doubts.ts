@@ -1,6 +1,6 @@
 /** Why links do not count, or are not known to: so that a message can name the one thing that is in the way. */
 import type { Element } from '../model/fragment.ts';
-import type { LinkedCondition } from '../model/sentence.ts';
+import type { Condition, LinkedCondition } from '../model/sentence.ts';
 import { doubtsOf, obstaclesOf, type Fact, type LinkedFact, type Proof } from './proof.ts';
 import type { Subject } from './read-phrase.ts';
 
@@ -13,6 +13,14 @@ export interface Held {
 /** Whether any can be: what an SMS owns is many, and only the first of several terms selects among them. */
 export function mayBeNear({ element: { kind } }: Subject, { where }: LinkedCondition): boolean {
   return where !== undefined && (kind !== 'sms' || where.type === 'and');
+}
+
+/** The term that must hold for one that is near; nothing where no single one must. */
+export function selectingTerm(
+  { element: { kind } }: Subject,
+  { where }: LinkedCondition,
+): Condition | undefined {
+  return kind === 'sms' && where?.type === 'and' ? where.terms[0] : undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { isKind } from '../model/kinds.ts';
 import { compareText } from '../model/order.ts';
 import type { Condition, LinkedCondition } from '../model/sentence.ts';
 import type { Judging } from './judging.ts';
-import { doubtful, mayBeNear, nearestOf, type Held } from './link-doubts.ts';
+import { doubtful, mayBeNear, nearestOf, selectingTerm, type Held } from './link-doubts.ts';
 import { isLinked, linkedElements } from './links.ts';
 import type { Look } from './look.ts';
 import { leaf, met, unmet, type LinkedFact, type Proof } from './proof.ts';
@@ -123,10 +123,14 @@ function workedOut(
   { held, options }: { readonly held: readonly Held[]; readonly options: LinkedOptions },
 ): readonly Held[] {
   if (!mayBeNear(subject, linked)) return [];
-  return held.map(({ element, proof }) => ({
-    element,
-    proof: proof === unmet ? evaluateWhere(judging, element, linked, options) : proof,
-  }));
+  const selecting = selectingTerm(subject, linked);
+  const selects = selecting && options.glanceAt(selecting);
+  return held.flatMap((one) => {
+    if (one.proof !== unmet) return one;
+    const { element } = one;
+    if (selects && (selects(judging, element) ?? 'true') !== 'true') return [];
+    return { element, proof: evaluateWhere(judging, element, linked, options) };
+  });
 }
 
 function isFinished(element: Element): boolean {
