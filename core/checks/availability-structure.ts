@@ -1,5 +1,6 @@
 /** What a service stands on, as a structure of parts with the availability of each. */
 import { partOf, propertiesOf, quantityOf } from '../model/access.ts';
+import { remembered } from '../remembered.ts';
 import type { Element, Property, QuantityValue } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
 import { compareRationals, multiply, rational, readDecimal, type Rational } from '../model/rational.ts';
@@ -132,21 +133,25 @@ function withSpares(element: Element, chance: Rational): Factor {
 }
 
 function percentsOf({ context: { model } }: Walk, element: Element): readonly Rational[] {
-  const values = statedProperties(model, element, 'availability').flatMap(
-    ({ property }) => quantityOf(property) ?? [],
-  );
-  return values.flatMap((value) => fractionOf(value) ?? []);
+  return statedProperties(model, element, 'availability').flatMap(({ property }) => {
+    const value = quantityOf(property);
+    return (value && fractionOf(value)) ?? [];
+  });
 }
 
 /** 99.9% as a fraction of 1; nothing for what is no percentage up to 100. */
 export function fractionOf({ amount, unit }: Pick<QuantityValue, 'amount' | 'unit'>): Rational | undefined {
-  const value = unit === '%' ? readDecimal(amount) : undefined;
-  const fraction = value && multiply(value, rational(1n, 100n));
-  return fraction && fraction.over <= fraction.under ? fraction : undefined;
+  return unit === '%' ? fractionIn(amount) : undefined;
 }
 
+const fractionIn = remembered((amount: string): Rational | undefined => {
+  const value = readDecimal(amount);
+  const fraction = value && multiply(value, rational(1n, 100n));
+  return fraction && fraction.over <= fraction.under ? fraction : undefined;
+});
+
 function lowest(values: readonly Rational[]): Rational | undefined {
-  return values.toSorted(compareRationals)[0];
+  return values.length > 1 ? values.toSorted(compareRationals)[0] : values[0];
 }
 
 function all(parts: readonly Structure[]): Structure {

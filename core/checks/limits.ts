@@ -42,7 +42,8 @@ function limitIn(value: Value): Limit {
   const level = levelOf(value);
   if (value.type === 'quantity') return { level, time: value, during: '' };
   if (value.type !== 'group') return { level, during: '' };
-  const [time, during] = [value.parts['value']?.[0], value.parts['during']?.[0]];
+  const time = partOf(value)[0];
+  const during = partOf(value, 'during')[0];
   return {
     level,
     during: during?.type === 'reference' ? during.name : '',

@@ -1,5 +1,5 @@
 /** Each priority has a response, a resolution and hours; a higher one is never looser, no response later than the resolution. */
-import { wordsOf } from '../model/access.ts';
+import { partOf, wordsOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
 import type { Model } from '../model/model.ts';
@@ -35,7 +35,7 @@ export const priorityTargets: PassableCheck = {
 /** The levels of the priorities that the agreement names, highest first. */
 export function levelsOf(model: Model, agreement: Element): readonly string[] {
   return statedProperties(model, agreement, 'priorities').flatMap(({ property, from }) =>
-    (property.parts['value'] ?? []).flatMap((value) => {
+    partOf(property).flatMap((value) => {
       const priorities =
         value.type === 'reference' ? targetOf(model, from, value, ['priorities']) : undefined;
       return (priorities?.properties ?? []).flatMap((line) =>

@@ -1,6 +1,8 @@
 /** Names behind a word that mean nothing: a check that would rest on them cannot tell. */
+import { eachValue } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
-import { statedProperties } from '../model/inherited.ts';
+import { statedProperties, type Stated } from '../model/inherited.ts';
+import type { Model } from '../model/model.ts';
 import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { structureOf, servicesOf } from './agreements-underneath.ts';
@@ -12,19 +14,24 @@ export function unresolvedIn(
   element: Element,
   words: readonly string[],
 ): readonly PassableVerdict[] {
-  const names = words.flatMap((word) =>
-    statedProperties(model, element, word).flatMap(({ property, from }) =>
-      Object.entries(property.parts).flatMap(([part, values]) =>
-        values.flatMap((value) => {
-          const known =
-            value.type !== 'reference' || targetOf(model, from, value, fittingKinds(property, part));
-          return known ? [] : [value.name];
-        }),
-      ),
-    ),
-  );
-  const [name] = names;
-  return name === undefined ? [] : [verdict('unknown', (messages) => messages.unresolved(name))];
+  for (const word of words) {
+    for (const stated of statedProperties(model, element, word)) {
+      const name = firstUnresolved(model, stated);
+      if (name !== undefined) return [verdict('unknown', (messages) => messages.unresolved(name))];
+    }
+  }
+  return none;
+}
+
+const none: readonly never[] = [];
+
+function firstUnresolved(model: Model, { property, from }: Stated): string | undefined {
+  let name: string | undefined;
+  eachValue(property, (value, part) => {
+    if (name !== undefined || value.type !== 'reference') return;
+    if (!targetOf(model, from, value, fittingKinds(property, part))) name = value.name;
+  });
+  return name;
 }
 
 /** The same for an SLA and all that its services stand on. */

@@ -50,9 +50,11 @@ export function derivedPart(judging: Judging, lines: readonly Line[], part: stri
 }
 
 function supplied(judging: Judging, element: Element, word: string): readonly Datum[] {
-  const found = supplyWord(judging, element, word) ?? [];
-  return found.map((other) => ({ type: 'element', element: other }));
+  const found = supplyWord(judging, element, word);
+  return found && found.length > 0 ? found.map((other) => ({ type: 'element', element: other })) : none;
 }
+
+const none: readonly never[] = [];
 
 /** The customers that the SLAs of the service are agreed with. */
 function customersOf(judging: Judging, service: Element): readonly Datum[] {

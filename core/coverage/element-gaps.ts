@@ -109,15 +109,14 @@ function askedOf(covering: Covering, pointed: Pointed, element: Element): readon
   const { places } = covering.plan.value;
   const tasks = new Set([...(covering.verdictsOf(element)?.tasks ?? []), ...pointed.at(element).keys()]);
   const ordered = [...tasks]
+    .filter((task) => hasGapsAt(covering, pointed, element, task))
     .flatMap((task) => {
       const place = places.get(task);
       return place ? [{ task, place }] : [];
     })
     .toSorted((one, other) => one.place.order - other.place.order);
   return ordered.flatMap(({ task, place }) => {
-    const spread = hasGapsAt(covering, pointed, element, task)
-      ? askedSpread(covering, task, place)
-      : undefined;
+    const spread = askedSpread(covering, task, place);
     return spread
       ? gapsAt(covering, pointed, element, task).map((gap) => ({
           spread,

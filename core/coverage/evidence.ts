@@ -1,7 +1,7 @@
 /** Whether the documented information that a clause requires exists, is approved and within its review. */
-import { dateOf, partOf, propertiesOf, quantityOf } from '../model/access.ts';
+import { dateOf, propertiesOf, quantityOf } from '../model/access.ts';
 import { addDuration, isDate } from '../model/date.ts';
-import type { Element, Property } from '../model/fragment.ts';
+import type { DateValue, Element, Property, QuantityValue } from '../model/fragment.ts';
 import { targetsOf } from '../model/resolve.ts';
 import type { Judging } from './judging.ts';
 import type { UnsoundFact } from './proof.ts';
@@ -9,67 +9,84 @@ import { isSetAside } from './scope.ts';
 
 /** Why the documents behind an element are no evidence on the date of judging; nothing where all are sound. */
 export function unsoundEvidence({ model, asOf }: Judging, element: Element): readonly UnsoundFact[] {
-  if (asOf === undefined) return [];
-  const own = recordKinds.has(element.kind) || documentKinds.has(element.kind) ? [element] : [];
-  const documents = [...own, ...targetsOf(model, element, 'evidence')];
-  return documents.flatMap((document) => unsoundness(document, asOf) ?? []);
+  if (asOf === undefined) return none;
+  const documents = targetsOf(model, element, 'evidence');
+  const isOwn = recordKinds.has(element.kind) || documentKinds.has(element.kind);
+  const facts = (isOwn ? [element, ...documents] : documents).flatMap(
+    (document) => unsoundness(document, asOf) ?? none,
+  );
+  return facts.length > 0 ? facts : none;
 }
+
+const none: readonly never[] = [];
 
 /** A record counts by its newest `last` within its `every`. */
 const recordKinds: ReadonlySet<string> = new Set(['record', 'report', 'measure']);
 const documentKinds: ReadonlySet<string> = new Set(['document', 'policy', 'plan']);
 
 function unsoundness(document: Element, asOf: string): UnsoundFact | undefined {
-  const fact = (reason: UnsoundFact['reason'], date?: string): UnsoundFact => {
-    return { type: 'unsound', document, reason, ...(date !== undefined && { date }) };
-  };
-  if (isSetAside(document)) return fact('set aside');
-  if (recordKinds.has(document.kind)) return recordUnsoundness(document, asOf, fact);
-  if (documentKinds.has(document.kind)) return documentUnsoundness(document, asOf, fact);
-  const held = propertiesOf(document, 'held').flatMap((property) => dateOf(property)?.date ?? []);
-  return held.some((date) => isDate(date) && date <= asOf) ? undefined : fact('not held');
+  if (isSetAside(document)) return factOf(document, 'set aside');
+  if (recordKinds.has(document.kind)) return recordUnsoundness(document, asOf);
+  if (documentKinds.has(document.kind)) return documentUnsoundness(document, asOf);
+  return isOn(document, 'held', asOf) ? undefined : factOf(document, 'not held');
 }
 
-type MakeFact = (reason: UnsoundFact['reason'], date?: string) => UnsoundFact;
-
-function recordUnsoundness(record: Element, asOf: string, fact: MakeFact): UnsoundFact | undefined {
-  const kept = [...record.properties.flatMap(dueOf), ...measuredDue(record)].filter(
-    ({ last }) => last <= asOf,
-  );
-  if (kept.length === 0) return fact('no last');
-  const due =
-    kept
-      .map((entry) => entry.due)
-      .toSorted()
-      .at(-1) ?? '';
-  return due < asOf ? fact('too old', due) : undefined;
+function factOf(document: Element, reason: UnsoundFact['reason'], date?: string): UnsoundFact {
+  return { type: 'unsound', document, reason, ...(date !== undefined && { date }) };
 }
 
-function documentUnsoundness(document: Element, asOf: string, fact: MakeFact): UnsoundFact | undefined {
-  const approved = propertiesOf(document, 'approved')
-    .flatMap((property) => dateOf(property)?.date ?? [])
-    .filter(isDate);
-  if (!approved.some((date) => date <= asOf)) return fact('not approved');
-  const reviews = propertiesOf(document, 'review').flatMap(dueOf);
-  const due = reviews.map((entry) => entry.due).toSorted()[0];
-  if (due === undefined) return fact('no review');
-  return due < asOf ? fact('review overdue', due) : undefined;
-}
-
-/** A measure was last done on the day of its newest value. */
-function measuredDue(measure: Element): readonly { readonly last: string; readonly due: string }[] {
-  const every = propertiesOf(measure, 'every').flatMap((property) => quantityOf(property) ?? [])[0];
-  return propertiesOf(measure, 'value').flatMap((property) => {
-    const last = dateOf(property, 'date')?.date;
-    const due = last !== undefined && every ? addDuration(last, every) : undefined;
-    return last !== undefined && due !== undefined ? [{ last, due }] : [];
+/** Whether a day behind the word is not after the date of judging. */
+function isOn(document: Element, word: string, asOf: string): boolean {
+  return propertiesOf(document, word).some((property) => {
+    const date = dateOf(property)?.date;
+    return date !== undefined && isDate(date) && date <= asOf;
   });
 }
 
-/** When what was last done must be done again. */
-function dueOf(property: Property): readonly { readonly last: string; readonly due: string }[] {
-  const last = dateOf(property, 'last')?.date;
-  const every = partOf(property, 'every').find((value) => value.type === 'quantity');
-  const due = last !== undefined && every?.type === 'quantity' ? addDuration(last, every) : undefined;
-  return last !== undefined && due !== undefined ? [{ last, due }] : [];
+function recordUnsoundness(record: Element, asOf: string): UnsoundFact | undefined {
+  let due: string | undefined;
+  const every = measuredEvery(record);
+  for (const property of record.properties) {
+    for (const kept of [dueOf(property), measuredDue(property, every)])
+      if (kept && kept.last <= asOf && (due === undefined || kept.due > due)) ({ due } = kept);
+  }
+  if (due === undefined) return factOf(record, 'no last');
+  return due < asOf ? factOf(record, 'too old', due) : undefined;
+}
+
+function documentUnsoundness(document: Element, asOf: string): UnsoundFact | undefined {
+  if (!isOn(document, 'approved', asOf)) return factOf(document, 'not approved');
+  const reviews = propertiesOf(document, 'review').flatMap((property) => dueOf(property)?.due ?? []);
+  const due = reviews.toSorted()[0];
+  if (due === undefined) return factOf(document, 'no review');
+  return due < asOf ? factOf(document, 'review overdue', due) : undefined;
+}
+
+/** A day on which something was done, and when it must be done again. */
+interface Due {
+  readonly last: string;
+  readonly due: string;
+}
+
+/** What was last done says by itself how often it is done. */
+function dueOf(property: Property): Due | undefined {
+  return dueAfter(dateOf(property, 'last'), quantityOf(property, 'every'));
+}
+
+/** A measure was last done on the day of its newest value. */
+function measuredDue(property: Property, every: QuantityValue | undefined): Due | undefined {
+  return property.word === 'value' ? dueAfter(dateOf(property, 'date'), every) : undefined;
+}
+
+function measuredEvery(measure: Element): QuantityValue | undefined {
+  for (const property of propertiesOf(measure, 'every')) {
+    const every = quantityOf(property);
+    if (every) return every;
+  }
+  return undefined;
+}
+
+function dueAfter(last: DateValue | undefined, every: QuantityValue | undefined): Due | undefined {
+  const due = last && every && addDuration(last.date, every);
+  return last && due !== undefined ? { last: last.date, due } : undefined;
 }

@@ -19,5 +19,6 @@ export function withDescendants(element: Element): readonly Element[] {
 
 /** Every name that stands in the block of the element: what a step names, its process names. */
 export function namesWithin(model: Model, element: Element): readonly Link[] {
+  if (element.children.length === 0) return linksOf(model, element);
   return withDescendants(element).flatMap((from) => linksOf(model, from));
 }

@@ -49,11 +49,13 @@ export function referencesOf(element: Element, word: string): readonly Reference
 
 /** The first date of a part; quantityOf is the same for quantities. */
 export function dateOf(property: Property, part = 'value'): DateValue | undefined {
-  return partOf(property, part).find((value) => value.type === 'date');
+  for (const value of partOf(property, part)) if (value.type === 'date') return value;
+  return undefined;
 }
 
 export function quantityOf(property: Property, part = 'value'): QuantityValue | undefined {
-  return partOf(property, part).find((value) => value.type === 'quantity');
+  for (const value of partOf(property, part)) if (value.type === 'quantity') return value;
+  return undefined;
 }
 
 /** The words of a part: value words, priority levels, weekdays. */
@@ -101,9 +103,10 @@ type LookAtReference = (property: Property, part: string, reference: ReferenceVa
 export function clauseUses(
   element: Element,
 ): readonly { readonly property: Property; readonly clauses: ClauseValue }[] {
-  return element.properties.flatMap((property) =>
-    clausesIn(property).map((clauses) => ({ property, clauses })),
-  );
+  const uses: { readonly property: Property; readonly clauses: ClauseValue }[] = [];
+  for (const property of element.properties)
+    for (const clauses of clausesIn(property)) uses.push({ property, clauses });
+  return uses;
 }
 
 /** The clauses that a property names. */

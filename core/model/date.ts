@@ -1,6 +1,6 @@
 /** Days of the calendar as YYYY-MM-DD; exact, without a clock or a time zone. Dates compare as texts. */
 import { remembered } from '../remembered.ts';
-import { multiply, rational, readDecimal, wholeOf } from './rational.ts';
+import { rational, readDecimal, wholeTimes, type Rational } from './rational.ts';
 import type { Amount } from './sentence.ts';
 
 /** Whether the text is a day of the calendar: 2026-02-29 is none. */
@@ -24,15 +24,21 @@ export function addDuration(date: string, duration: Amount, sign: 1 | -1 = 1): s
   const amount = readDecimal(duration.amount);
   if (!amount) return undefined;
   const months = monthsIn[duration.unit];
-  if (months !== undefined)
-    return addWhole(date, wholeOf(multiply(amount, rational(months))), sign, addMonths);
-  const hours = hoursIn[duration.unit];
-  if (hours === undefined) return undefined;
-  return addWhole(date, wholeOf(multiply(amount, rational(hours, 24n))), sign, addDays);
+  if (months) return addWhole(date, wholeTimes(amount, months), sign, addMonths);
+  const days = daysIn[duration.unit];
+  return days && addWhole(date, wholeTimes(amount, days), sign, addDays);
 }
 
-const monthsIn: Readonly<Record<string, bigint>> = { month: 1n, quarter: 3n, year: 12n };
-const hoursIn: Readonly<Record<string, bigint>> = { h: 1n, day: 24n, week: 168n };
+const monthsIn: Readonly<Record<string, Rational>> = {
+  month: rational(1n),
+  quarter: rational(3n),
+  year: rational(12n),
+};
+const daysIn: Readonly<Record<string, Rational>> = {
+  h: rational(1n, 24n),
+  day: rational(1n),
+  week: rational(7n),
+};
 
 function addWhole(
   date: string,
@@ -47,9 +53,10 @@ function addWhole(
 export function addMonths(date: string, months: number): string | undefined {
   const fields = fieldsOf(date);
   if (!fields) return undefined;
-  const month = fields.year * 12 + fields.month - 1 + months;
-  const [year, ofYear] = [Math.floor(month / 12), (((month % 12) + 12) % 12) + 1];
-  return dateText(year, ofYear, Math.min(fields.day, daysInMonth(year, ofYear)));
+  const before = fields.year * 12 + fields.month - 1 + months;
+  const year = Math.floor(before / 12);
+  const month = before - year * 12 + 1;
+  return dateText(year, month, Math.min(fields.day, daysInMonth(year, month)));
 }
 
 export function addDays(date: string, days: number): string | undefined {
@@ -72,8 +79,10 @@ export function weekdayOf(date: string): number | undefined {
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return shortMonths.has(month) ? 30 : 31;
 }
+
+const shortMonths: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 
 interface Fields {
   readonly year: number;
@@ -122,6 +131,9 @@ function dateOfDay(days: number): string | undefined {
 
 function dateText(year: number, month: number, day: number): string | undefined {
   if (year < 0 || year > 9999) return undefined;
-  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+function padded(value: number, width: number): string {
+  return String(value).padStart(width, '0');
 }

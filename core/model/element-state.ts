@@ -12,8 +12,12 @@ export function stateOf(
   name: string,
   { title, properties }: Pick<Element, 'title' | 'properties'>,
 ): ElementState {
-  const status = properties.filter(({ word }) => word === 'status').flatMap(wordsIn);
-  const isStub = properties.some(({ word }) => word === 'stub');
+  const status: string[] = [];
+  let isStub = false;
+  for (const property of properties) {
+    if (property.word === 'status') status.push(...wordsIn(property));
+    else if (property.word === 'stub') isStub = true;
+  }
   const isUntitled = title !== undefined && !isSaying(title.text);
   if (name === '' || isStub || status.includes('draft') || isUntitled)
     return isStub && status.length === 0 ? 'unfinished' : 'unfinished with status';

@@ -155,7 +155,7 @@ export class ModelElement extends ReadInParts implements Element, KeepsResults {
 
 const noResults: readonly KeptResult[] = [];
 
-/** Most words stand nowhere or once: no list is made that is not needed. */
+/** Most words stand nowhere or once: no list is made that is not needed, and none with room to spare. */
 function withWord(properties: readonly Property[], word: string): readonly Property[] {
   let found: Property[] | undefined;
   for (const property of properties) {

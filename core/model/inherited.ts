@@ -73,6 +73,6 @@ function withoutLevels(stated: readonly Stated[], levels: ReadonlySet<string>): 
 
 /** The priority that a target is for; '' where it is for all. */
 export function levelOf(limit: Value): string {
-  const level = limit.type === 'group' ? limit.parts['level']?.[0] : undefined;
+  const level = limit.type === 'group' ? partOf(limit, 'level')[0] : undefined;
   return level?.type === 'word' ? level.word : '';
 }

@@ -12,6 +12,7 @@ export const one: Rational = { over: 1n, under: 1n };
 
 /** A whole number, or the fraction of two; `under` is not 0. */
 export function rational(over: bigint, under = 1n): Rational {
+  if (under === 1n) return { over, under };
   const sign = under < 0n ? -1n : 1n;
   const divisor = commonDivisor(over < 0n ? -over : over, under * sign);
   return { over: (over * sign) / divisor, under: (under * sign) / divisor };
@@ -53,6 +54,13 @@ export function wholeOf(value: Rational): bigint | undefined {
   return value.under === 1n ? value.over : undefined;
 }
 
+/** So many times the number; undefined where that is not whole. */
+export function wholeTimes(value: Rational, times: Rational): bigint | undefined {
+  const over = value.over * times.over;
+  const under = value.under * times.under;
+  return over % under === 0n ? over / under : undefined;
+}
+
 /** A decimal text with at most so many digits behind the point, rounded half up, without zeros at the end. */
 export function decimalText(value: Rational, digits = 6): string {
   const scale = 10n ** BigInt(digits);
@@ -64,7 +72,11 @@ export function decimalText(value: Rational, digits = 6): string {
 }
 
 function commonDivisor(first: bigint, second: bigint): bigint {
-  let [larger, smaller] = [first, second];
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  let larger = first;
+  for (let smaller = second; smaller !== 0n;) {
+    const rest = larger % smaller;
+    larger = smaller;
+    smaller = rest;
+  }
   return larger === 0n ? 1n : larger;
 }
