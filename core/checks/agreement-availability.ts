@@ -35,24 +35,31 @@ import { chanceOf } from './structure-function.ts';
 export const agreementAvailability: PassableCheck = {
   name: 'AgreementAvailability',
   judge(context, sla) {
-    const stated = statedProperties(context.model, sla, 'availability').flatMap(({ property }) => {
-      const value = quantityOf(property);
-      const fraction = value && fractionOf(value);
-      return fraction ? [{ fraction, days: windowDays(property) }] : [];
-    });
-    const promised = stated.toSorted((one, other) => compareRationals(one.fraction, other.fraction)).at(-1);
+    const promised = highestPromise(context, sla);
     if (!promised) return verdict('skipped', (messages) => messages.noAvailability());
-    const services = servicesOf(context, sla);
-    const none = verdict('unknown', (messages) => messages.noService());
-    const judged = services.map((service) => judgeService(context, service, promised));
-    return worst(judged.length > 0 ? [...judged, ...unresolvedUnderneath(context, sla)] : [], none);
+    const judged = servicesOf(context, sla).map((service) => judgeService(context, service, promised));
+    if (judged.length === 0) return none;
+    return worst([...judged, ...unresolvedUnderneath(context, sla)], none);
   },
 };
+
+const none = verdict('unknown', (messages) => messages.noService());
 
 interface Promised {
   readonly fraction: Rational;
   /** The window of measurement. */
   readonly days: Rational;
+}
+
+function highestPromise({ model }: PassableContext, sla: Element): Promised | undefined {
+  let highest: Promised | undefined;
+  for (const { property } of statedProperties(model, sla, 'availability')) {
+    const value = quantityOf(property);
+    const fraction = value && fractionOf(value);
+    if (fraction && (!highest || compareRationals(fraction, highest.fraction) >= 0))
+      highest = { fraction, days: windowDays(property) };
+  }
+  return highest;
 }
 
 /** What is not known counts as always working: too little even so is too little. */

@@ -26,6 +26,12 @@ export function structureOf({ model }: PassableContext, services: readonly Eleme
   return [...found];
 }
 
+/** The services of an SLA with all that they stand on: its checks ask one after the other. */
+export const structureUnderneath = keptOf(
+  (context, sla): readonly Element[] => structureOf(context, servicesOf(context, sla)),
+  sameList,
+);
+
 /** The OLAs and contracts for an element: those that name it, and those that it is supplied under. */
 export const agreementsFor = keptOf(({ model, counts }, element): readonly Element[] => {
   const naming = agreementsNaming(model, element).filter(({ kind }) => kind === 'ola' || kind === 'contract');
@@ -37,8 +43,10 @@ export const agreementsFor = keptOf(({ model, counts }, element): readonly Eleme
 
 /** Every OLA and contract underneath an SLA, each once. */
 export function agreementsUnderneath(context: PassableContext, sla: Element): readonly Element[] {
-  const structure = structureOf(context, servicesOf(context, sla));
-  return [...new Set(structure.flatMap((element) => agreementsFor(context, element)))];
+  const found = new Set<Element>();
+  for (const element of structureUnderneath(context, sla))
+    for (const agreement of agreementsFor(context, element)) found.add(agreement);
+  return [...found];
 }
 
 /** Whether someone says that there is no OLA or contract: at the SLA, its services or the SMS. */

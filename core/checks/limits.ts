@@ -28,9 +28,22 @@ export function limitsOf(
 
 /** Those of a priority, else those for every priority. */
 export function limitsFor(limits: readonly Limit[], level: string): readonly Limit[] {
-  const own = limits.filter((limit) => limit.level === level);
-  return own.length > 0 ? own : limits.filter((limit) => limit.level === '');
+  const own = withLevel(limits, level);
+  return own.length > 0 ? own : withLevel(limits, '');
 }
+
+/** Most often there is one: a list of it has no room to spare. */
+function withLevel(limits: readonly Limit[], level: string): readonly Limit[] {
+  let found: Limit[] | undefined;
+  for (const limit of limits) {
+    if (limit.level !== level) continue;
+    if (found) found.push(limit);
+    else found = [limit];
+  }
+  return found ?? none;
+}
+
+const none: readonly Limit[] = [];
 
 /** "4 h", "2 working days" */
 export function timeText({ amount, unit }: Pick<QuantityValue, 'amount' | 'unit'>): string {

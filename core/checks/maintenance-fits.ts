@@ -5,7 +5,7 @@ import { statedProperties, type Stated } from '../model/inherited.ts';
 import { compareRationals, decimalText, multiply, one, rational, subtract } from '../model/rational.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
-import { servicesOf, structureOf } from './agreements-underneath.ts';
+import { structureUnderneath } from './agreements-underneath.ts';
 import { fractionOf } from './availability-structure.ts';
 import {
   verdict,
@@ -52,7 +52,7 @@ function judgeTarget(context: PassableContext, sla: Element, stated: Stated): Pa
 
 /** The maintenance hours of the agreement, its services and what these stand on. */
 function maintenanceOf(context: PassableContext, sla: Element): readonly Element[] {
-  const elements = [sla, ...structureOf(context, servicesOf(context, sla))];
+  const elements = [sla, ...structureUnderneath(context, sla)];
   return [...new Set(elements.flatMap((element) => targetsOf(context.model, element, 'maintenance')))];
 }
 

@@ -58,12 +58,17 @@ const sharesOf = keptOnce((context): readonly Share[] => {
       of: processes.length,
     },
   ];
-});
+}, sameShares);
+
+function sameShares(one: readonly Share[], other: readonly Share[]): boolean {
+  return one.every(({ outside, of }, index) => outside === other[index]?.outside && of === other[index].of);
+}
 
 /** Someone outside delivers it, and no one inside does. */
 const isDeliveredOutside = perElement((model, element): boolean => {
+  if (providersOf(model, element).length === 0) return false;
   const own = ['provider', 'supplied'].flatMap((word) => targetsOf(model, element, word));
-  return providersOf(model, element).length > 0 && own.every((party) => isOutside(model, party));
+  return own.every((party) => isOutside(model, party));
 });
 
 /** Someone outside operates it as a whole, or does each step that has someone to do it. */

@@ -4,6 +4,7 @@ import type { Element } from '../model/fragment.ts';
 import { elementsOfKind } from '../model/model.ts';
 import { compareRationals, decimalText, multiply, readDecimal, type Rational } from '../model/rational.ts';
 import { isKind } from './audience.ts';
+import { keptOnce } from './kept-in-context.ts';
 import { verdict, type PassableContext, type PassableVerdict } from './passable.ts';
 
 /** A risk held against the limit; `working` is "3 × 4 = 12", `limit` "8 of RiskCriteria". */
@@ -27,12 +28,17 @@ export function scoreOf(context: PassableContext, risk: Element): Scored | Passa
   const score = multiply(likelihood, impact);
   return {
     above: compareRationals(score, limit.amount) > 0,
-    working: `${decimalText(likelihood)} × ${decimalText(impact)} = ${decimalText(score)}`,
-    limit: `${decimalText(limit.amount)} of ${limit.name}`,
+    get working() {
+      return `${decimalText(likelihood)} × ${decimalText(impact)} = ${decimalText(score)}`;
+    },
+    get limit() {
+      return `${decimalText(limit.amount)} of ${limit.name}`;
+    },
   };
 }
 
-function lowestLimit({ model, counts }: PassableContext): { amount: Rational; name: string } | undefined {
+/** Every risk is held against the same. */
+const lowestLimit = keptOnce(({ model, counts }): Limit | undefined => {
   const limits = elementsOfKind(model, 'criteria')
     .filter((criteria) => counts(criteria) && isKind(criteria, 'risk'))
     .flatMap((criteria) => {
@@ -40,10 +46,23 @@ function lowestLimit({ model, counts }: PassableContext): { amount: Rational; na
       return amount ? [{ amount, name: criteria.name }] : [];
     });
   return limits.toSorted((one, other) => compareRationals(one.amount, other.amount))[0];
+}, sameLimit);
+
+interface Limit {
+  readonly amount: Rational;
+  /** Of the criteria that state it. */
+  readonly name: string;
+}
+
+function sameLimit(one: Limit | undefined, other: Limit | undefined): boolean {
+  if (!one || !other) return one === other;
+  return one.name === other.name && compareRationals(one.amount, other.amount) === 0;
 }
 
 function numberOf(element: Element, word: string): Rational | undefined {
-  const quantities = propertiesOf(element, word).flatMap((property) => quantityOf(property) ?? []);
-  const plain = quantities.find(({ unit }) => unit === '');
-  return plain && readDecimal(plain.amount);
+  for (const property of propertiesOf(element, word)) {
+    const quantity = quantityOf(property);
+    if (quantity?.unit === '') return readDecimal(quantity.amount);
+  }
+  return undefined;
 }

@@ -13,8 +13,9 @@ export const riskTreatment: PassableCheck = {
   judge(context, risk) {
     const scored = scoreOf(context, risk);
     if ('truth' in scored) return scored;
-    const { above, working, limit } = scored;
-    if (!above) return verdict('true', (messages) => messages.riskWithin(working, limit));
+    const within = verdict('true', (messages) => messages.riskWithin(scored.working, scored.limit));
+    if (!scored.above) return within;
+    const { working, limit } = scored;
     const measures = measuresOf(context, risk);
     const lacks = measures.map((measure) => ({ name: measure.name, lack: lackOf(measure) }));
     const lacking = lacks.every(({ lack }) => lack !== undefined) ? lacks[0] : undefined;
@@ -32,7 +33,7 @@ export const riskTreatment: PassableCheck = {
       const { name, lack = '' } = lacking;
       return verdict('false', (messages) => messages.riskHalfTreated(working, limit, name, lack));
     }
-    return verdict('true', (messages) => messages.riskWithin(working, limit));
+    return within;
   },
 };
 
@@ -42,13 +43,14 @@ export const riskAcceptance: PassableCheck = {
   judge(context, risk) {
     const scored = scoreOf(context, risk);
     if ('truth' in scored) return scored;
-    const { above, working, limit } = scored;
-    if (!above) return verdict('true', (messages) => messages.riskWithin(working, limit));
+    const within = verdict('true', (messages) => messages.riskWithin(scored.working, scored.limit));
+    if (!scored.above) return within;
+    const { working, limit } = scored;
     const [by] = namedInTreatment(context, risk);
     if (!by) return verdict('false', (messages) => messages.riskAcceptedByNone(working, limit));
     const mayAccept = propertiesOf(by, 'authority').some((property) => textsOf(property).some(isSaying));
     return mayAccept
-      ? verdict('true', (messages) => messages.riskWithin(working, limit))
+      ? within
       : verdict('false', (messages) => messages.riskAcceptedWithout(working, limit, by.name));
   },
 };

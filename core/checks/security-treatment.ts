@@ -15,8 +15,8 @@ export const securityTreatment: PassableCheck = {
 function judgeRisk(context: PassableContext, risk: Element): PassableVerdict {
   const scored = scoreOf(context, risk);
   if ('truth' in scored) return scored;
-  const { above, working, limit } = scored;
-  if (!above) return verdict('true', (messages) => messages.riskWithin(working, limit));
+  if (!scored.above) return verdict('true', (messages) => messages.riskWithin(scored.working, scored.limit));
+  const { working, limit } = scored;
   const controlled = linked(context, risk).some(({ kind }) => kind === 'control');
   return controlled
     ? verdict('true', (messages) => messages.riskControlled(working, limit))

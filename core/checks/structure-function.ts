@@ -2,7 +2,7 @@
  * The chance that a structure works, exactly: the structure becomes a decision diagram over its parts, so that
  * a part that stands in several places counts once. The parts fail independently of each other.
  */
-import { add, multiply, one, subtract, zero, type Rational } from '../model/rational.ts';
+import { add, multiply, one, product, subtract, zero, type Rational } from '../model/rational.ts';
 
 /** Works where at least `needed` of its parts do. */
 export type Structure =
@@ -12,8 +12,7 @@ export type Structure =
 /** The chance that the structure works; undefined where the diagram grows too large. */
 export function chanceOf(structure: Structure, chances: ReadonlyMap<string, Rational>): Rational | undefined {
   const series = new Set<string>();
-  if (isSeries(structure, series))
-    return [...series].map((id) => chances.get(id) ?? one).reduce(multiply, one);
+  if (isSeries(structure, series)) return product([...series].map((id) => chances.get(id) ?? one));
   const diagram = createDiagram();
   const root = build(diagram, structure, new Map());
   return root === undefined

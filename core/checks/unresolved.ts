@@ -1,11 +1,12 @@
 /** Names behind a word that mean nothing: a check that would rest on them cannot tell. */
 import { eachValue } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
-import { statedProperties, type Stated } from '../model/inherited.ts';
+import { basesOf, mayTakeOver, statedProperties, type Stated } from '../model/inherited.ts';
+import { linksOf } from '../model/links.ts';
 import type { Model } from '../model/model.ts';
 import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
-import { structureOf, servicesOf } from './agreements-underneath.ts';
+import { structureUnderneath } from './agreements-underneath.ts';
 import { verdict, type PassableContext, type PassableVerdict } from './passable.ts';
 
 /** One verdict where a name behind one of the words of the element means nothing, else none. */
@@ -14,6 +15,7 @@ export function unresolvedIn(
   element: Element,
   words: readonly string[],
 ): readonly PassableVerdict[] {
+  if (isResolved(model, element)) return none;
   for (const word of words) {
     for (const stated of statedProperties(model, element, word)) {
       const name = firstUnresolved(model, stated);
@@ -24,6 +26,12 @@ export function unresolvedIn(
 }
 
 const none: readonly never[] = [];
+
+/** Whether all that the element itself names exists, and it takes nothing over. */
+function isResolved(model: Model, element: Element): boolean {
+  if (mayTakeOver(element) && basesOf(model, element).length > 0) return false;
+  return linksOf(model, element).every(({ target }) => target);
+}
 
 function firstUnresolved(model: Model, { property, from }: Stated): string | undefined {
   let name: string | undefined;
@@ -36,10 +44,10 @@ function firstUnresolved(model: Model, { property, from }: Stated): string | und
 
 /** The same for an SLA and all that its services stand on. */
 export function unresolvedUnderneath(context: PassableContext, sla: Element): readonly PassableVerdict[] {
-  const structure = structureOf(context, servicesOf(context, sla));
-  return [sla, ...structure].flatMap((element) =>
-    unresolvedIn(context, element, element === sla ? ownWords : wordsBeneath),
-  );
+  return [
+    ...unresolvedIn(context, sla, ownWords),
+    ...structureUnderneath(context, sla).flatMap((element) => unresolvedIn(context, element, wordsBeneath)),
+  ];
 }
 
 const ownWords = ['service', 'hours', 'priorities', 'based'] as const;

@@ -6,21 +6,36 @@ import { targetsOf } from './resolve.ts';
 
 /** The suppliers, and customers that supply, who deliver the element. */
 export function providersOf(model: Model, element: Element): readonly Element[] {
-  const named = providing.flatMap((word) => targetsOf(model, element, word));
-  return outsideOf(model, [...named, ...namingIn(model, element, 'provides')]);
+  const named = namedBehind(model, element, providing);
+  return outsideOf(model, joined(named, namingIn(model, element, 'provides')));
 }
 
-const providing = ['supplied', 'supplier', 'provider'] as const;
+const providing: readonly string[] = ['supplied', 'supplier', 'provider'];
 
 /** Those who carry out the process, procedure or step, as a whole or as its R. */
 export function operatorsOf(model: Model, part: Element): readonly Element[] {
-  return outsideOf(model, [...targetsOf(model, part, 'R'), ...namingIn(model, part, 'operates')]);
+  return outsideOf(model, joined(targetsOf(model, part, 'R'), namingIn(model, part, 'operates')));
 }
+
+/** The elements that one of the words names, word by word. */
+function namedBehind(model: Model, element: Element, words: readonly string[]): readonly Element[] {
+  let found = none;
+  for (const word of words) found = joined(found, targetsOf(model, element, word));
+  return found;
+}
+
+/** Both lists as one; most often at least one of them is empty. */
+function joined(some: readonly Element[], others: readonly Element[]): readonly Element[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...some, ...others];
+}
+
+const none: readonly Element[] = [];
 
 /** Those of the parties who are not of the organization, each once; most often none. */
 function outsideOf(model: Model, parties: readonly Element[]): readonly Element[] {
-  const outside = parties.filter((party) => isOutside(model, party));
-  return outside.length > 1 ? unique(outside) : outside;
+  if (!parties.some((party) => isOutside(model, party))) return none;
+  return unique(parties.filter((party) => isOutside(model, party)));
 }
 
 /** What names the party as the one who delivers it. */
@@ -52,10 +67,10 @@ const deliverable: ReadonlySet<string> = new Set([
 ]);
 
 function namingIn(model: Model, element: Element, word: string): readonly Element[] {
-  const found: Element[] = [];
+  let found: Element[] | undefined;
   for (const { property, part, from } of namesOf(model, element))
-    if (property.word === word && part === 'value') found.push(from);
-  return found.length > 1 ? unique(found) : found;
+    if (property.word === word && part === 'value') (found ??= []).push(from);
+  return found ? unique(found) : none;
 }
 
 function unique(elements: readonly Element[]): readonly Element[] {

@@ -38,6 +38,17 @@ export function multiply(first: Rational, second: Rational): Rational {
   return rational(first.over * second.over, first.under * second.under);
 }
 
+/** The product of all; what they have in common is divided out once. */
+export function product(values: Iterable<Rational>): Rational {
+  let over = 1n;
+  let under = 1n;
+  for (const value of values) {
+    over *= value.over;
+    under *= value.under;
+  }
+  return rational(over, under);
+}
+
 /** The quotient; undefined where it would be divided by 0. */
 export function divide(first: Rational, second: Rational): Rational | undefined {
   return second.over === 0n ? undefined : rational(first.over * second.under, first.under * second.over);

@@ -3,6 +3,7 @@ import { partOf, propertiesOf } from './access.ts';
 import type { Element, GroupValue } from './fragment.ts';
 import { statedProperties } from './inherited.ts';
 import type { Model } from './model.ts';
+import { perElement } from './per-version.ts';
 import type { WorkingTime } from './quantity.ts';
 import { rational } from './rational.ts';
 import { targetOf } from './resolve.ts';
@@ -13,14 +14,14 @@ export function workingTimeOf(model: Model, element: Element): WorkingTime | und
   for (const { property, from } of statedProperties(model, element, 'hours')) {
     for (const value of partOf(property)) {
       const calendar = value.type === 'reference' ? targetOf(model, from, value, ['calendar']) : undefined;
-      if (calendar) return lengthOfDay(calendar);
+      if (calendar) return lengthOfDay(model, calendar);
     }
   }
   return undefined;
 }
 
 /** The length of the shortest and the longest of its days; nothing where one day has several lines. */
-function lengthOfDay(calendar: Element): WorkingTime | undefined {
+const lengthOfDay = perElement((_, calendar): WorkingTime | undefined => {
   const groups = propertiesOf(calendar, 'hours').flatMap((property) => partOf(property));
   const lengths = groups.map((value) => (value.type === 'group' ? lengthOf(value) : undefined));
   const known = lengths.filter((length) => length !== undefined);
@@ -30,7 +31,7 @@ function lengthOfDay(calendar: Element): WorkingTime | undefined {
     shortestDay: rational(BigInt(Math.min(...known))),
     longestDay: rational(BigInt(Math.max(...known))),
   };
-}
+});
 
 function dayOf({ parts }: GroupValue): string {
   const day = parts['day']?.[0];
