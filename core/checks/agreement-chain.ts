@@ -18,10 +18,11 @@ import {
 export const agreementChain: PassableCheck = {
   name: 'AgreementChain',
   judge(context, service) {
-    const whole = verdict('true', (messages) => messages.chainWhole());
     return worst([...breaksAbove(context, service), ...breaksBeneath(context, service)], whole);
   },
 };
+
+const whole = verdict('true', (messages) => messages.chainWhole());
 
 /** A service that only others depend on needs no customer of its own. */
 function breaksAbove(context: PassableContext, service: Element): readonly PassableVerdict[] {
@@ -31,11 +32,8 @@ function breaksAbove(context: PassableContext, service: Element): readonly Passa
     ...targetsOf(model, service, 'customers'),
     ...slas.flatMap((sla) => targetsOf(model, sla, 'customer')),
   ];
-  const isBeneath = namesOf(model, service).some(({ property }) =>
-    ['depends', 'facility'].includes(property.word),
-  );
   if (customers.length === 0)
-    return isBeneath || propertiesOf(service, 'customers').length > 0
+    return isBeneath(context, service) || propertiesOf(service, 'customers').length > 0
       ? []
       : [verdict('false', (messages) => messages.chainNoCustomer())];
   const left = [...new Set(customers)]
@@ -46,18 +44,26 @@ function breaksAbove(context: PassableContext, service: Element): readonly Passa
   return left ? [verdict('false', (messages) => messages.chainNoSla(left.name))] : [];
 }
 
+function isBeneath({ model }: PassableContext, service: Element): boolean {
+  return namesOf(model, service).some(
+    ({ property }) => property.word === 'depends' || property.word === 'facility',
+  );
+}
+
 function customersOf({ model }: PassableContext, sla: Element): readonly Element[] {
   return statedProperties(model, sla, 'customer').flatMap(({ from }) => targetsOf(model, from, 'customer'));
 }
 
 /** Each part that someone else supplies is supplied under an agreement with them. */
 function breaksBeneath(context: PassableContext, service: Element): readonly PassableVerdict[] {
-  const parts = structureOf(context, [service]).filter((element) => context.counts(element));
-  return parts.flatMap((part) =>
-    providersOf(context.model, part)
-      .filter((party) => !isAgreedWith(context, part, party))
-      .map((party) => verdict('false', (messages) => messages.chainNoAgreement(part.name, party.name))),
-  );
+  const breaks: PassableVerdict[] = [];
+  for (const part of structureOf(context, [service])) {
+    if (!context.counts(part)) continue;
+    for (const party of providersOf(context.model, part))
+      if (!isAgreedWith(context, part, party))
+        breaks.push(verdict('false', (messages) => messages.chainNoAgreement(part.name, party.name)));
+  }
+  return breaks;
 }
 
 function isAgreedWith(context: PassableContext, part: Element, party: Element): boolean {

@@ -26,10 +26,10 @@ export const budgetSum: PassableCheck = {
     if (items.length === 0) return verdict('unknown', (messages) => messages.budgetNoItems());
     const sum = sumFor(budget, total, items);
     if (!sum) return verdict('unknown', (messages) => messages.budgetIncomparable());
-    const words = [items.map(figureText).join(' + '), figureText(sum), figureText(total)] as const;
+    const words = () => [items.map(figureText).join(' + '), figureText(sum), figureText(total)] as const;
     return compareRationals(sum.amount, total.amount) === 0
-      ? verdict('true', (messages) => messages.budgetSum(...words))
-      : verdict('false', (messages) => messages.budgetNoSum(...words));
+      ? verdict('true', (messages) => messages.budgetSum(...words()))
+      : verdict('false', (messages) => messages.budgetNoSum(...words()));
   },
 };
 
@@ -68,13 +68,13 @@ function judgeDeviation(
   if (!share) return verdict('unknown', (messages) => messages.budgetIncomparable());
   const size = difference.over < 0n ? subtract(zero, difference) : difference;
   const counts = difference.over > 0n || ended;
-  const words = [figureText(spent), figureText(whole), percentText(share)] as const;
+  const words = () => [figureText(spent), figureText(whole), percentText(share)] as const;
   if (!counts || compareRationals(size, allowedOf(budget, whole)) <= 0)
-    return verdict('true', (messages) => messages.budgetKept(...words));
+    return verdict('true', (messages) => messages.budgetKept(...words()));
   const action = actionsFrom(context, budget)[0];
   return action
-    ? verdict('true', (messages) => messages.budgetActedOn(...words, action.name))
-    : verdict('false', (messages) => messages.budgetDeviates(...words));
+    ? verdict('true', (messages) => messages.budgetActedOn(...words(), action.name))
+    : verdict('false', (messages) => messages.budgetDeviates(...words()));
 }
 
 /** `reserve 5%` or `reserve EUR 500`: how far from the total is still well. */

@@ -2,7 +2,7 @@
 import { dateOf, partOf, propertiesOf, textsOf } from '../model/access.ts';
 import type { Element, GroupValue, Value } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
-import { compareRationals, type Rational } from '../model/rational.ts';
+import { compareRationals } from '../model/rational.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { slasFor } from './agreements-above.ts';
@@ -58,16 +58,15 @@ function compare({ demand, sla, asOf }: Pair, limit: Figure): PassableVerdict {
   const days = [asOf, ...dates, ...(end !== undefined && end > asOf ? [end] : [])];
   const above = days
     .toSorted()
-    .find((day) => compareRationals(neededOn(demand, asOf, day), limit.amount) > 0);
-  const highest = figureText({ ...demand.now, amount: neededOn(demand, asOf, above ?? days.at(-1) ?? asOf) });
-  const words = [highest, above ?? days.at(-1) ?? asOf, sla.name, figureText(limit)] as const;
+    .find((day) => compareRationals(demandOn(demand, asOf, day), limit.amount) > 0);
+  const words = () => {
+    const day = above ?? days.at(-1) ?? asOf;
+    const highest = figureText({ ...demand.now, amount: demandOn(demand, asOf, day) });
+    return [highest, day, sla.name, figureText(limit)] as const;
+  };
   return above === undefined
-    ? verdict('true', (messages) => messages.demandWithin(...words))
-    : verdict('false', (messages) => messages.demandAbove(...words));
-}
-
-function neededOn(demand: Demand, asOf: string, day: string): Rational {
-  return demandOn(demand, asOf, day);
+    ? verdict('true', (messages) => messages.demandWithin(...words()))
+    : verdict('false', (messages) => messages.demandAbove(...words()));
 }
 
 interface WorkloadLimit {
@@ -78,14 +77,13 @@ interface WorkloadLimit {
 /** `"Mailboxes" <= 1200`: an upper bound with a number. */
 function limitIn(value: Value): WorkloadLimit | undefined {
   if (value.type !== 'group' || !isUpperBound(value)) return undefined;
-  const { title, value: amount, per } = value.parts;
-  const figure = figureOf(amount?.[0], per?.[0]);
-  const [text] = title ?? [];
+  const figure = figureOf(partOf(value)[0], partOf(value, 'per')[0]);
+  const [text] = partOf(value, 'title');
   return figure && text?.type === 'text' ? { title: text.text, figure } : undefined;
 }
 
-function isUpperBound({ parts }: GroupValue): boolean {
-  return (parts['op'] ?? []).some((value) => value.type === 'word' && value.word.startsWith('<'));
+function isUpperBound(limit: GroupValue): boolean {
+  return partOf(limit, 'op').some((value) => value.type === 'word' && value.word.startsWith('<'));
 }
 
 /** A limit is for a demand by its title, its name or its unit. */

@@ -21,7 +21,6 @@ export const dependencyStrength: PassableCheck = {
     const others = targetsOf(context.model, service, 'depends').filter(
       (other) => other.kind === 'service' && context.counts(other),
     );
-    const none = verdict('skipped', (messages) => messages.noServiceBeneath());
     return worst(
       others.flatMap((other) => [
         compareCriticality(service, other),
@@ -32,6 +31,8 @@ export const dependencyStrength: PassableCheck = {
     );
   },
 };
+
+const none = verdict('skipped', (messages) => messages.noServiceBeneath());
 
 const order = ['vital', 'high', 'normal', 'low'];
 

@@ -23,13 +23,14 @@ export const maintenanceFits: PassableCheck = {
     const counting = statedProperties(context.model, sla, 'availability').filter(({ property }) =>
       wordsOf(property, 'counting').includes('maintenance'),
     );
-    const none = verdict('skipped', (say) => say.maintenanceNotCounted());
     return worst(
       counting.map((stated) => judgeTarget(context, sla, stated)),
       none,
     );
   },
 };
+
+const none = verdict('skipped', (say) => say.maintenanceNotCounted());
 
 function judgeTarget(context: PassableContext, sla: Element, stated: Stated): PassableVerdict {
   const percent = quantityOf(stated.property);

@@ -12,7 +12,6 @@ export const measureFit: PassableCheck = {
     const serving = namesOf(model, measure).filter(
       ({ from, property }) => property.word === 'target' && from !== measure && counts(from),
     );
-    const fits = verdict('true', (say) => say.measureFits());
     return worst(
       serving.flatMap(({ from, property }) => [
         judgeUnit(measure, from, property),
@@ -23,9 +22,10 @@ export const measureFit: PassableCheck = {
   },
 };
 
+const fits = verdict('true', (say) => say.measureFits());
+
 function judgeUnit(measure: Element, from: Element, target: Property): PassableVerdict {
   const [asked, value] = [quantityOf(target), newestValue(measure, undefined)?.value];
-  const fits = verdict('true', (say) => say.measureFits());
   if (!asked) return fits;
   if (value && compareQuantities(value, asked) === undefined)
     return verdict('false', (say) => say.unitDiffers(unitText(value), from.name, unitText(asked)));
@@ -54,7 +54,7 @@ function judgeDirection(measure: Element, from: Element, target: Property): Pass
     own !== '=';
   return contrary
     ? verdict('false', (say) => say.directionDiffers(own, from.name, asked))
-    : verdict('true', (say) => say.measureFits());
+    : fits;
 }
 
 const rising: ReadonlySet<string> = new Set(['>', '>=']);

@@ -19,7 +19,6 @@ export const priorityPromises: PassableCheck = {
   judge(context, sla) {
     const services = servicesOf(context, sla);
     if (services.length === 0) return verdict('unknown', (messages) => messages.noService());
-    const kept = verdict('true', (messages) => messages.promisesKept());
     const unresolved = [
       ...unresolvedIn(context, sla, ['service', 'based']),
       ...services.flatMap((service) => unresolvedIn(context, service, ['support'])),
@@ -30,6 +29,8 @@ export const priorityPromises: PassableCheck = {
     );
   },
 };
+
+const kept = verdict('true', (messages) => messages.promisesKept());
 
 function judgeService(context: PassableContext, sla: Element, service: Element): readonly PassableVerdict[] {
   const teams = targetsOf(context.model, service, 'support');

@@ -25,12 +25,11 @@ export const priorityTargets: PassableCheck = {
       ...(['response', 'resolution'] as const).flatMap((word) => looser(word, levels, limits[word], working)),
       ...levels.flatMap((level) => late(level, limits, working)),
     ];
-    return worst(
-      found,
-      verdict('true', (messages) => messages.targetsSound()),
-    );
+    return worst(found, sound);
   },
 };
+
+const sound = verdict('true', (messages) => messages.targetsSound());
 
 /** The levels of the priorities that the agreement names, highest first. */
 export function levelsOf(model: Model, agreement: Element): readonly string[] {

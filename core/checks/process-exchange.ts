@@ -42,15 +42,12 @@ function isWithin(packageName: string, around: string): boolean {
 /** The other processes that this one exchanges something with: each of them asks, and the SMS asks for all. */
 const exchangesOf = keptOf((context, process): readonly Element[] => {
   const found = new Set<Element>();
-  const add = (others: readonly Element[]): void => {
-    for (const other of others) found.add(other);
-  };
   for (const part of partsOf(context, process)) {
-    for (const thing of targetsOf(context.model, part, 'output')) add(namers(context, thing, takes));
-    for (const thing of targetsOf(context.model, part, 'input')) add(namers(context, thing, gives));
-    add(namers(context, part, flowWords));
+    for (const thing of targetsOf(context.model, part, 'output')) addNamers(found, context, thing, takes);
+    for (const thing of targetsOf(context.model, part, 'input')) addNamers(found, context, thing, gives);
+    addNamers(found, context, part, flowWords);
     for (const { property, target } of linksOf(context.model, part))
-      if (target && flowWords.includes(property.word)) add(processesOf(context, target));
+      if (target && flowWords.includes(property.word)) addProcesses(found, context, target);
   }
   found.delete(process);
   return [...found].filter(context.counts);
@@ -60,10 +57,15 @@ const gives: readonly string[] = ['output'];
 const takes: readonly string[] = ['input'];
 const flowWords: readonly string[] = ['input', 'output', 'then', 'yes', 'no', 'case'];
 
-/** The processes in which one of these properties names the element. */
-function namers(context: PassableContext, element: Element, words: readonly string[]): readonly Element[] {
-  const uses = namesOf(context.model, element).filter(({ property }) => words.includes(property.word));
-  return uses.flatMap(({ from }) => processesOf(context, from));
+/** Adds the processes in which one of these properties names the element. */
+function addNamers(
+  found: Set<Element>,
+  context: PassableContext,
+  element: Element,
+  words: readonly string[],
+): void {
+  for (const { from, property } of namesOf(context.model, element))
+    if (words.includes(property.word)) addProcesses(found, context, from);
 }
 
 /** The process with its steps, and its procedures with theirs. */
@@ -78,9 +80,10 @@ function withChildren(element: Element): readonly Element[] {
   return [element, ...element.children.flatMap(withChildren)];
 }
 
-/** The process that an element is or stands in; a procedure stands for its process. */
-function processesOf(context: PassableContext, element: Element): readonly Element[] {
-  if (element.kind === 'process') return [element];
-  if (element.kind === 'procedure') return targetsOf(context.model, element, 'of');
-  return element.parent ? processesOf(context, element.parent) : [];
+/** Adds the process that an element is or stands in; a procedure stands for its process. */
+function addProcesses(found: Set<Element>, context: PassableContext, element: Element): void {
+  if (element.kind === 'process') found.add(element);
+  else if (element.kind === 'procedure')
+    for (const process of targetsOf(context.model, element, 'of')) found.add(process);
+  else if (element.parent) addProcesses(found, context, element.parent);
 }

@@ -17,8 +17,9 @@ export const requiredCompetence: PassableCheck = {
   name: 'RequiredCompetence',
   judge(context, person) {
     const roles = rolesOf(context, person);
+    const own = masteriesOf(context, person);
     const judged = roles.flatMap((role) =>
-      masteriesOf(context, role).map((required) => compare(context, person, role, required)),
+      masteriesOf(context, role).map((required) => compare(context, { person, own, role }, required)),
     );
     const unresolved = [person, ...roles].flatMap((element) => unresolvedCompetence(context, element));
     return worst(
@@ -45,13 +46,19 @@ function rolesOf({ model, counts }: PassableContext, person: Element): readonly 
   return [...new Set(roles)].filter(counts);
 }
 
+interface Holding {
+  readonly person: Element;
+  /** What the person masters. */
+  readonly own: readonly Mastery[];
+  readonly role: Element;
+}
+
 function compare(
   context: PassableContext,
-  person: Element,
-  role: Element,
+  { person, own: all, role }: Holding,
   { competence, level }: Mastery,
 ): PassableVerdict {
-  const own = masteriesOf(context, person).filter((mastery) => mastery.competence === competence);
+  const own = all.filter((mastery) => mastery.competence === competence);
   const lower = own.find((mastery) => isLower(mastery.level, level));
   const competent = verdict('true', (messages) => messages.competent());
   if (lower) {

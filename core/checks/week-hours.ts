@@ -101,6 +101,8 @@ function daysFrom(from: string | undefined, to: string | undefined): readonly nu
 
 /** Closed days of one calendar among several cannot be told apart from open ones of another. */
 function union(hours: readonly WeekHours[]): WeekHours {
+  const [only, ...others] = hours;
+  if (only && others.length === 0) return only;
   return {
     open: uniteStretches(hours.flatMap(({ open }) => open)),
     closed: new Set(hours.flatMap(({ closed }) => [...closed])),
@@ -124,14 +126,17 @@ function withCalendar(
     (calendar) => weekHoursOf(model, calendar, new Set([...seen, calendar])) ?? [],
   );
   const timezones = propertiesOf(element, 'timezone').flatMap((property) => textsOf(property));
+  const closed = closedDays(model, element, seen);
+  const isInDays = propertiesOf(element, 'days').length > 0;
+  if (exceptions.length + timezones.length + closed.length === 0 && !isInDays) return hours;
   return {
     open: subtractStretches(hours.open, uniteStretches(excepted.flatMap(({ open }) => open))),
-    closed: new Set([...hours.closed, ...closedDays(model, element, seen)]),
+    closed: new Set([...hours.closed, ...closed]),
     timezones: new Set([...hours.timezones, ...timezones]),
     unclear:
       hours.unclear ||
       others.length < exceptions.length ||
-      propertiesOf(element, 'days').length > 0 ||
+      isInDays ||
       excepted.some(({ unclear, closed }) => unclear || closed.size > 0),
   };
 }
