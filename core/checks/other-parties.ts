@@ -1,8 +1,7 @@
 /** How much of the services, components and processes of an SMS is with other parties. */
 import type { Element } from '../model/fragment.ts';
-import { elementsOfKind } from '../model/model.ts';
-import { isOutside, operatorsOf, providersOf } from '../model/parties.ts';
-import { perElement } from '../model/per-version.ts';
+import { elementsOfKind, type Model } from '../model/model.ts';
+import { deliveredOutside, isOutside, operatedOutside } from '../model/parties.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { structureOf } from './agreements-underneath.ts';
@@ -48,15 +47,13 @@ const sharesOf = keptOnce((context): readonly Share[] => {
     (part) => part.kind === 'component' && counts(part),
   );
   const processes = elementsOfKind(model, 'process').filter(counts);
-  const delivered = (element: Element): boolean => isDeliveredOutside(model, element);
+  const [delivered, operated] = [deliveredOutside(model), operatedOutside(model)];
+  const isDelivered = (element: Element): boolean => delivered.has(element) && hasNoneInside(model, element);
+  const isOperated = (process: Element): boolean => isOperatedOutside(model, operated, process);
   return [
-    { kind: 'services', outside: services.filter(delivered).length, of: services.length },
-    { kind: 'components', outside: components.filter(delivered).length, of: components.length },
-    {
-      kind: 'processes',
-      outside: processes.filter((process) => isOperatedOutside(model, process)).length,
-      of: processes.length,
-    },
+    { kind: 'services', outside: services.filter(isDelivered).length, of: services.length },
+    { kind: 'components', outside: components.filter(isDelivered).length, of: components.length },
+    { kind: 'processes', outside: processes.filter(isOperated).length, of: processes.length },
   ];
 }, sameShares);
 
@@ -64,21 +61,22 @@ function sameShares(one: readonly Share[], other: readonly Share[]): boolean {
   return one.every(({ outside, of }, index) => outside === other[index]?.outside && of === other[index].of);
 }
 
-/** Someone outside delivers it, and no one inside does. */
-const isDeliveredOutside = perElement((model, element): boolean => {
-  if (providersOf(model, element).length === 0) return false;
-  const own = ['provider', 'supplied'].flatMap((word) => targetsOf(model, element, word));
-  return own.every((party) => isOutside(model, party));
-});
+/** No one inside delivers it. */
+function hasNoneInside(model: Model, element: Element): boolean {
+  return ['provider', 'supplied'].every((word) =>
+    targetsOf(model, element, word).every((party) => isOutside(model, party)),
+  );
+}
 
 /** Someone outside operates it as a whole, or does each step that has someone to do it. */
-const isOperatedOutside = perElement((model, process): boolean => {
+function isOperatedOutside(model: Model, operated: ReadonlySet<Element>, process: Element): boolean {
+  if (operated.size === 0) return false;
   const procedures = namesOf(model, process)
     .filter(({ from, property }) => from.kind === 'procedure' && property.word === 'of')
     .map(({ from }) => from);
-  const whole = [process, ...procedures].some((part) => operatorsOf(model, part).length > 0);
-  const done = [process, ...procedures]
-    .flatMap(({ children }) => children)
-    .filter((step) => targetsOf(model, step, 'R').length > 0 || operatorsOf(model, step).length > 0);
-  return whole || (done.length > 0 && done.every((step) => operatorsOf(model, step).length > 0));
-});
+  const parts = [process, ...procedures];
+  if (parts.some((part) => operated.has(part))) return true;
+  const steps = parts.flatMap(({ children }) => children);
+  const done = steps.filter((step) => operated.has(step) || targetsOf(model, step, 'R').length > 0);
+  return done.length > 0 && done.every((step) => operated.has(step));
+}

@@ -1,8 +1,10 @@
 /** What other parties than the organization itself deliver and carry out: as they say it, or as the things say. */
 import type { Element } from './fragment.ts';
-import type { Model } from './model.ts';
+import { elementsOfKind, type Model } from './model.ts';
+import { perVersion } from './per-version.ts';
 import { namesOf } from './referrers.ts';
 import { targetsOf } from './resolve.ts';
+import { sameList, sameSet } from '../reactive/computed-set.ts';
 
 /** The suppliers, and customers that supply, who deliver the element. */
 export function providersOf(model: Model, element: Element): readonly Element[] {
@@ -31,6 +33,34 @@ function joined(some: readonly Element[], others: readonly Element[]): readonly 
 }
 
 const none: readonly Element[] = [];
+
+/** What parties outside deliver: few are outside, so that it is found from them. */
+export const deliveredOutside = perVersion((model): ReadonlySet<Element> => {
+  const found = new Set<Element>();
+  for (const party of outsideParties(model)) {
+    for (const word of providing) for (const element of namingIn(model, party, word)) found.add(element);
+    for (const element of targetsOf(model, party, 'provides')) found.add(element);
+  }
+  return found;
+}, sameSet);
+
+/** The processes, procedures and steps that parties outside carry out. */
+export const operatedOutside = perVersion((model): ReadonlySet<Element> => {
+  const found = new Set<Element>();
+  for (const party of outsideParties(model)) {
+    for (const part of namingIn(model, party, 'R')) found.add(part);
+    for (const part of targetsOf(model, party, 'operates')) found.add(part);
+  }
+  return found;
+}, sameSet);
+
+const outsideParties = perVersion(
+  (model): readonly Element[] =>
+    ['supplier', 'customer', 'role'].flatMap((kind) =>
+      elementsOfKind(model, kind).filter((party) => isOutside(model, party)),
+    ),
+  sameList,
+);
 
 /** Those of the parties who are not of the organization, each once; most often none. */
 function outsideOf(model: Model, parties: readonly Element[]): readonly Element[] {
