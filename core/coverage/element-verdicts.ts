@@ -55,7 +55,7 @@ export class ElementVerdicts {
 export function judgeByAll(tasks: readonly Task[], element: Element): ElementVerdicts | undefined {
   const candidate = new Candidate(element);
   const results = tasks.map((task) =>
-    task.sentence && candidate.isFor(task) ? judgeBy(task, task.sentence, element) : undefined,
+    task.sentence && candidate.isFor(task) ? judgeBy(task, task.sentence, candidate) : undefined,
   );
   return results.some((judged) => judged !== undefined) ? verdictsOf(tasks, results) : undefined;
 }
@@ -78,17 +78,19 @@ function verdictsOf(tasks: readonly Task[], results: readonly (Judged | undefine
 /** By the rules of a kind, and by the numbers of what they found. */
 const shared = new WeakMap<readonly Task[], Map<string, ElementVerdicts>>();
 
-/** Whether the heads of rules run over an element: most rules are held against the same SMS. */
+/** An element that rules are held against: what several of them ask is found out once. */
 class Candidate {
-  private readonly element: Element;
+  readonly element: Element;
   private judging: Judging | undefined;
   private isConcerned = false;
   private isFinished: boolean | undefined;
+  private unsoundFacts: readonly UnsoundFact[] | undefined;
 
   constructor(element: Element) {
     this.element = element;
   }
 
+  /** Whether the head of the rule runs over it: most rules are held against the same SMS. */
   isFor({ judging, testsStatus }: Task): boolean {
     const { element } = this;
     if (this.judging !== judging) {
@@ -97,6 +99,11 @@ class Candidate {
     }
     if (!this.isConcerned) return false;
     return testsStatus ? hasStatusToTest(element) : (this.isFinished ??= !isSetAside(element));
+  }
+
+  /** Documents behind it that are no evidence, on the day that all rules are judged on. */
+  unsound(judging: Judging): readonly UnsoundFact[] {
+    return (this.unsoundFacts ??= unsoundEvidence(judging, this.element));
   }
 }
 
@@ -107,31 +114,44 @@ export function isConcerned(judging: Judging, element: Element): boolean {
   return belongs(scope, element) && !(stepKinds.has(element.kind) && isRefined(judging, element));
 }
 
-function judgeBy(task: Task, sentence: Sentence, element: Element): Judged {
+function judgeBy(task: Task, sentence: Sentence, candidate: Candidate): Judged {
   const { judging, purpose } = task;
-  if (sentence.head.type === 'count') return countBy(task, sentence, element);
+  const { element } = candidate;
+  if (sentence.head.type === 'count') return countBy(task, sentence, candidate);
   const seen = task.glance(judging, element);
   if (seen === 'aside') return allAside;
   if (seen === 'holds' && purpose !== 'evidence') return oneHolds;
   const all = seen ? [plainVerdict(element, seen)] : judgeElement(judging, sentence, element);
   const verdicts = all.filter(({ outcome }) => outcome !== 'aside');
-  return summed(verdicts, purpose === 'evidence' ? unsound(judging, verdicts, element) : none);
+  return summed(verdicts, unsoundFor(task, verdicts, candidate));
 }
 
-function countBy({ judging, purpose, glance }: Task, sentence: Sentence, element: Element): Judged {
-  const seen = glance(judging, element);
+function countBy(task: Task, sentence: Sentence, candidate: Candidate): Judged {
+  const { judging, purpose } = task;
+  const { element } = candidate;
+  const seen = task.glance(judging, element);
   if (seen === 'aside') return notCounted;
   if (seen === 'holds' && purpose !== 'evidence') return counted;
-  const { truth, verdict } = countsFor(judging, sentence, element);
+  const { truth, verdict } = seen ? holding(element) : countsFor(judging, sentence, element);
   const verdicts = verdict.outcome === 'aside' ? [] : [verdict];
-  const summary = summed(verdicts, purpose === 'evidence' ? unsound(judging, verdicts, element) : none);
-  return { ...summary, truth, verdict };
+  const summary = summed(verdicts, unsoundFor(task, verdicts, candidate));
+  if (summary === oneHolds && truth === 'true') return counted;
+  return summary === allAside && truth === 'false' ? notCounted : { ...summary, truth, verdict };
+}
+
+function holding(element: Element): ReturnType<typeof countsFor> {
+  return { truth: 'true', verdict: plainVerdict(element, 'holds') };
 }
 
 const none: readonly never[] = [];
 
-function unsound(judging: Judging, verdicts: readonly Verdict[], element: Element): readonly UnsoundFact[] {
-  return verdicts.some(({ outcome }) => outcome === 'holds') ? unsoundEvidence(judging, element) : none;
+function unsoundFor(
+  { judging, purpose }: Task,
+  verdicts: readonly Verdict[],
+  candidate: Candidate,
+): readonly UnsoundFact[] {
+  const isEvidence = purpose === 'evidence' && verdicts.some(({ outcome }) => outcome === 'holds');
+  return isEvidence ? candidate.unsound(judging) : none;
 }
 
 function summed(verdicts: readonly Verdict[], unsoundFacts: readonly UnsoundFact[]): Judged {

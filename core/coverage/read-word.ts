@@ -58,15 +58,18 @@ export function readPart(judging: Judging, word: string, lines: readonly Line[],
 
 /** What lines with values say. */
 export function readLines(judging: Judging, word: string, lines: readonly Line[], part = 'value'): Reading {
-  const read = lines.map((line) => readValue(judging, word, line, part));
-  const none = lines.map(reasonOf).find((reason) => reason !== undefined && isSaying(reason));
-  return {
-    data: read.flatMap(({ data }) => data),
-    stated: read.some(({ stated }) => stated),
-    shortfalls: read.flatMap(({ shortfall }) => shortfall ?? []),
-    lines,
-    ...(none !== undefined && { none }),
-  };
+  const data: Datum[] = [];
+  const shortfalls: Shortfall[] = [];
+  let isStated = false;
+  let none: string | undefined;
+  for (const line of lines) {
+    const read = readValue(judging, word, line, part);
+    data.push(...read.data);
+    isStated ||= read.stated;
+    if (read.shortfall) shortfalls.push(read.shortfall);
+    none ??= answerIn(line);
+  }
+  return { data, stated: isStated, shortfalls, lines, ...(none !== undefined && { none }) };
 }
 
 /** The reason of `without K because "…"` at the element; nothing where there is none worth the name. */
@@ -188,6 +191,7 @@ function clauseData(judging: Judging, from: Element, { framework, codes }: Claus
   return codes.map(({ word }) => ({ type: 'clause', framework: target, code: word }));
 }
 
-function reasonOf({ value }: Line): string | undefined {
-  return value?.type === 'none' ? value.reason : undefined;
+/** Why there is none, where that says something. */
+function answerIn({ value }: Line): string | undefined {
+  return value?.type === 'none' && isSaying(value.reason) ? value.reason : undefined;
 }
