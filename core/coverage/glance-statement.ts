@@ -1,18 +1,19 @@
 /** `owner`, `review.every` and `accountable.authority`, seen at a glance; what is compared: glance-test.ts. */
-import { valuesBehind } from '../model/access.ts';
+import { propertiesOf, valuesBehind } from '../model/access.ts';
 import type { Element, Property, Value } from '../model/fragment.ts';
+import { perLevel } from '../model/inherited.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { targetOf } from '../model/resolve.ts';
 import type { StatementCondition } from '../model/sentence.ts';
 import { isSaying } from '../model/text.ts';
 import { derivedWord } from './derived-words.ts';
 import { glanceAtDay, glanceAtTest } from './glance-test.ts';
-import { beside, isUnsaid, ownProperties, valuesOf } from './glance-words.ts';
+import { beside, isAlone, ownProperties, valuesOf } from './glance-words.ts';
 import type { Judging } from './judging.ts';
 import { unseen, type Look } from './look.ts';
-import { isUsable, statesUsable } from './read-word.ts';
+import { isUsable, isUsableIn, statesUsable } from './read-word.ts';
 import { isOfSystem, isSmallWordOnly } from './read-phrase.ts';
-import { isOwnWording } from './rule-words.ts';
+import { isOwnWording, propertyWordOf } from './rule-words.ts';
 import { bareTruth } from './statement.ts';
 
 export function glanceAtStatement({ phrase, test }: StatementCondition): Look<Element> {
@@ -24,18 +25,20 @@ export function glanceAtStatement({ phrase, test }: StatementCondition): Look<El
 
 function glanceAtWord(word: string): Look<Element> {
   return (judging, element) => {
-    if (statesUsable(judging, element, word) || answersNone(element, word)) return 'true';
-    if (!isUnsaid(judging, element, word)) return undefined;
+    const own = propertiesOf(element, propertyWordOf(element, word));
+    if (own.length > 0)
+      return isUsableIn(judging, element, own) || (!perLevel.has(word) && own.some(answersNone))
+        ? 'true'
+        : undefined;
+    if (!isAlone(judging, element)) return undefined;
     const derived = derivedWord(judging, element, word);
     return derived ? bareTruth(derived) : 'false';
   };
 }
 
 /** `none` and why: an answer too. */
-function answersNone(element: Element, word: string): boolean {
-  return ownProperties(element, word).some((property) =>
-    valuesOf(property)?.some((value) => value.type === 'none' && isSaying(value.reason)),
-  );
+function answersNone(property: Property): boolean {
+  return valuesOf(property)?.some((value) => value.type === 'none' && isSaying(value.reason)) ?? false;
 }
 
 /** A small word that stands beside a value of the property's own, or a word of all elements that the values name. */

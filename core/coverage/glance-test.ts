@@ -14,47 +14,51 @@ import { isTitled, isUsable } from './read-word.ts';
 import { either, opposite, truthOf, type Truth } from './truth.ts';
 
 export function glanceAtTest(word: string, test: Test): Look<Element> {
-  const look = lookOf(word, test);
+  const look = lookOf(test);
   return (judging, element) => {
-    if (!isUnsaid(judging, element, word)) return look(judging, element);
+    const own = ownProperties(element, word);
+    if (own.length > 0) return look(judging, element, own);
+    if (!isUnsaid(judging, element, word)) return undefined;
     if (test.type === 'overdue') return glanceAtDerived(judging, element, word);
     return isDerived(word) ? undefined : 'unknown';
   };
 }
 
-function lookOf(word: string, test: Test): Look<Element> {
+/** A look at what the element itself says. */
+type LookAtOwn = (judging: Judging, element: Element, own: readonly Property[]) => Truth | undefined;
+
+function lookOf(test: Test): LookAtOwn {
   switch (test.type) {
     case 'compare':
       return test.operator === '=' || test.operator === '!='
-        ? glanceAtEquality(word, test.operator, test.operand)
+        ? glanceAtEquality(test.operator, test.operand)
         : unseen;
     case 'includes':
-      return glanceAtIncluded(word, test.words);
+      return glanceAtIncluded(test.words);
     case 'overdue':
-      return glanceAtOverdue(word);
+      return glanceAtOverdue;
     case 'within clause':
-      return (judging, element) => namesClause(judging, element, word, { text: test.clause, below: true });
+      return glanceAtClause(test.clause, true);
     case 'within':
       return unseen;
   }
 }
 
-function glanceAtEquality(word: string, operator: '=' | '!=', operand: Operand): Look<Element> {
+function glanceAtEquality(operator: '=' | '!=', operand: Operand): LookAtOwn {
   const isWord = operand.type === 'phrase' && operand.phrase.words.length === 1 && !operand.shift;
   if (operand.type !== 'text' && !isWord) return unseen;
   const text = operand.type === 'text' ? operand.text : (operand.phrase.words[0] ?? '');
-  return (judging, element) => {
-    const same =
-      sameWords(element, word, text) ??
-      (operand.type === 'text' ? namesClause(judging, element, word, { text, below: false }) : undefined);
+  const namesClause = operand.type === 'text' ? glanceAtClause(text, false) : unseen;
+  return (judging, element, own) => {
+    const same = sameWords(own, text) ?? namesClause(judging, element, own);
     return same && operator === '!=' ? opposite(same) : same;
   };
 }
 
 /** All that stands there is this word. */
-function sameWords(element: Element, word: string, text: string): Truth | undefined {
+function sameWords(own: readonly Property[], text: string): Truth | undefined {
   let truth: Truth | undefined;
-  for (const property of ownProperties(element, word)) {
+  for (const property of own) {
     const values = valuesOf(property);
     if (!values || !isTitled(property)) return undefined;
     for (const value of values) {
@@ -74,39 +78,39 @@ function wordingOf(value: Value): string | undefined {
 
 interface ClauseAsked {
   readonly text: string;
-  /** Whether clauses below it are meant too. */
-  readonly below: boolean;
+  /** How the numbers of clauses below it begin, where these are meant too. */
+  readonly above: string | undefined;
+  /** Whether all clauses of the framework with this name are meant too. */
+  readonly isName: boolean;
 }
 
 /** One of the clauses that stand there is the one with this number in the framework of the rule. */
-function namesClause(
-  judging: Judging,
-  element: Element,
-  word: string,
-  { text, below }: ClauseAsked,
-): Truth | undefined {
-  if (text.includes(' ')) return undefined;
-  let truth: Truth | undefined;
-  for (const property of ownProperties(element, word)) {
-    if (!isTitled(property)) return undefined;
-    for (const value of valuesOf(property) ?? []) {
-      if (value.type !== 'clauses' || value.codes.length === 0) return undefined;
-      if (truth !== 'true') truth = truthOf(isNamed(judging, element, value, { text, below }));
+function glanceAtClause(text: string, below: boolean): LookAtOwn {
+  if (text.includes(' ')) return unseen;
+  // A name does not begin with a digit.
+  const asked: ClauseAsked = { text, above: below ? `${text}.` : undefined, isName: below && !/^\d/.test(text) };
+  return (judging, element, own) => {
+    let truth: Truth | undefined;
+    for (const property of own) {
+      if (!isTitled(property)) return undefined;
+      for (const value of valuesOf(property) ?? []) {
+        if (value.type !== 'clauses' || value.codes.length === 0) return undefined;
+        if (truth !== 'true') truth = truthOf(isNamed(judging, element, value, asked));
+      }
     }
-  }
-  return truth;
+    return truth;
+  };
 }
 
-/** With those below it also the clauses of the framework that has this name. */
 function isNamed(
   judging: Judging,
   element: Element,
   { framework, codes }: ClauseValue,
-  { text, below }: ClauseAsked,
+  { text, above, isName }: ClauseAsked,
 ): boolean {
-  const fits = codes.some(({ word }) => word === text || (below && word.startsWith(`${text}.`)));
+  const fits = codes.some(({ word }) => word === text || (above !== undefined && word.startsWith(above)));
   if (fits && isOfRule(judging, element, framework)) return true;
-  return below && targetOf(judging.model, element, framework, ['framework'])?.name === text;
+  return isName && targetOf(judging.model, element, framework, ['framework'])?.name === text;
 }
 
 /** Whether the clauses are those of the rule's framework; a name that means nothing is no other framework. */
@@ -116,10 +120,8 @@ function isOfRule({ model, framework }: Judging, element: Element, named: Refere
 }
 
 /** All of the words stand there. */
-function glanceAtIncluded(word: string, words: readonly string[]): Look<Element> {
-  return (_, element) => {
-    const own = ownProperties(element, word);
-    if (own.length === 0) return undefined;
+function glanceAtIncluded(words: readonly string[]): LookAtOwn {
+  return (_, _element, own) => {
     const isThere = (wanted: string): boolean => own.some((property) => states(property, wanted));
     if (words.every(isThere)) return 'true';
     return own.every(isPlain) ? 'false' : undefined;
@@ -139,17 +141,15 @@ function isPlain(property: Property): boolean {
 }
 
 /** The day and the interval stand beside the property's own value. */
-function glanceAtOverdue(word: string): Look<Element> {
-  return (judging, element) => {
-    let truth: Truth = 'skipped';
-    for (const property of ownProperties(element, word)) {
-      const values = valuesOf(property);
-      if (!isTitled(property)) return undefined;
-      for (const value of values ?? []) if (!isUsable(judging, element, property, value)) return undefined;
-      truth = either(truth, overdueTruth(property, judging.asOf));
-    }
-    return truth === 'skipped' ? undefined : truth;
-  };
+function glanceAtOverdue(judging: Judging, element: Element, own: readonly Property[]): Truth | undefined {
+  let truth: Truth = 'skipped';
+  for (const property of own) {
+    const values = valuesOf(property);
+    if (!isTitled(property)) return undefined;
+    for (const value of values ?? []) if (!isUsable(judging, element, property, value)) return undefined;
+    truth = either(truth, overdueTruth(property, judging.asOf));
+  }
+  return truth === 'skipped' ? undefined : truth;
 }
 
 /** What is done every so often, and not said in one place. */

@@ -6,8 +6,12 @@ import type { Judging } from './judging.ts';
 import { propertyWordOf } from './rule-words.ts';
 
 /** Whether the element surely says nothing behind the word and takes nothing over; something may still follow from elsewhere. */
-export function isUnsaid({ model }: Judging, element: Element, word: string): boolean {
-  if (propertiesOf(element, propertyWordOf(element, word)).length > 0) return false;
+export function isUnsaid(judging: Judging, element: Element, word: string): boolean {
+  return propertiesOf(element, propertyWordOf(element, word)).length === 0 && isAlone(judging, element);
+}
+
+/** Whether nothing stands in for what the element does not say: no answer, and nothing that it takes over. */
+export function isAlone({ model }: Judging, element: Element): boolean {
   if (propertiesOf(element, 'without').length > 0) return false;
   return !mayTakeOver(element) || basesOf(model, element).length === 0;
 }

@@ -28,7 +28,8 @@ export function evaluateLinked(
   options: LinkedOptions,
 ): Proof {
   const byKind = isKind(linked.kind);
-  const held = byKind ? elementProofs(judging, subject, linked, options) : [];
+  const candidates = byKind ? linkedCandidates(judging, subject, linked, options) : none;
+  const held = byKind ? elementProofs(judging, subject, linked, { candidates, options }) : none;
   const proofs = byKind ? held.map(({ proof }) => proof) : valueProofs(judging, subject, linked, options);
   const tally = tallyOf(proofs.map(({ truth }) => truth));
   const counted = countTruth(linked.count, tally);
@@ -43,8 +44,16 @@ export function evaluateLinked(
   if (counted !== 'false') return leaf(counted, () => ({ ...fact(), ...doubtful(proofs, linked, near()) }));
   if (tally.sure >= linked.count.least) return leaf('false', fact);
   if (isAnswered(judging, subject.element, linked.kind)) return leaf('skipped', fact);
-  const waiting = byKind ? waitingElement(judging, subject, linked, options) : undefined;
+  const waiting = waitingElement(judging, linked, { candidates, options });
   return leaf('false', () => ({ ...fact(), ...(waiting ? { waiting } : nearby(near())) }));
+}
+
+const none: readonly never[] = [];
+
+/** The linked elements of the kind, those that count for nothing among them, and how they are looked at. */
+interface Looking {
+  readonly candidates: readonly Element[];
+  readonly options: LinkedOptions;
 }
 
 function nearby(near: LinkedFact['near']): Pick<LinkedFact, 'near'> {
@@ -87,16 +96,18 @@ function elementProofs(
   judging: Judging,
   subject: Subject,
   linked: LinkedCondition,
-  options: LinkedOptions,
+  { candidates, options }: Looking,
 ): readonly Held[] {
   const { where, count } = linked;
   const counts = mayCount(where);
   const look = where && options.glanceAt(where);
+  const isNearAsked = mayBeNear(subject, linked);
   const held: Held[] = [];
   let sure = 0;
-  for (const element of linkedCandidates(judging, subject, linked, options)) {
+  for (const element of candidates) {
     if (!counts(element)) continue;
     const seen = look ? look(judging, element) : 'true';
+    if (seen === 'false' && !isNearAsked) continue;
     const proof =
       seen === 'true' ? met : seen === 'false' ? unmet : evaluateWhere(judging, element, linked, options);
     held.push({ element, proof });
@@ -137,7 +148,6 @@ function isFinished(element: Element): boolean {
   return !isSetAside(element);
 }
 
-/** The linked elements of the kind, those that count for nothing among them. */
 function linkedCandidates(
   judging: Judging,
   { element }: Subject,
@@ -152,12 +162,10 @@ function linkedCandidates(
 /** One that would count, as far as is known, if it were finished. */
 function waitingElement(
   judging: Judging,
-  subject: Subject,
-  linked: LinkedCondition,
-  options: LinkedOptions,
+  { where }: LinkedCondition,
+  { candidates, options }: Looking,
 ): Element | undefined {
-  const { where } = linked;
-  return linkedCandidates(judging, subject, linked, options).find(
+  return candidates.find(
     (candidate) =>
       isUnfinished(candidate) &&
       (!where || options.evaluate(judging, { element: candidate }, where).truth !== 'false'),

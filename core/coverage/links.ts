@@ -20,6 +20,7 @@ export function linkedElements(judging: Judging, element: Element, kind: string)
   const owned = element.kind === 'sms' ? judging.scope.owned(kind) : none;
   const all = byAll(judging, element, kind);
   if (owned.length + all.length === 0) return linked;
+  if (linked.length + all.length === 0) return owned;
   return [...new Set([...linked, ...owned, ...all])];
 }
 

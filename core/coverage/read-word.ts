@@ -22,7 +22,12 @@ export function readWord(judging: Judging, element: Element, word: string): Read
 
 /** Whether a value that the element states by itself is usable; where there is none, there may be one elsewhere. */
 export function statesUsable(judging: Judging, element: Element, word: string): boolean {
-  for (const property of propertiesOf(element, propertyWordOf(element, word))) {
+  return isUsableIn(judging, element, propertiesOf(element, propertyWordOf(element, word)));
+}
+
+/** The same of properties that are known. */
+export function isUsableIn(judging: Judging, element: Element, properties: readonly Property[]): boolean {
+  for (const property of properties) {
     const values = valuesBehind(property, 'value') ?? valuesBehind(property, property.word);
     if (!values) return isTitled(property);
     for (const value of values) {
