@@ -75,8 +75,9 @@ const some = 16;
 function ofKind(linked: Linked, kind: string): readonly Element[] {
   if ('byKind' in linked) return linked.byKind.get(kind) ?? none;
   let found: Element[] | undefined;
-  for (const one of linked) {
-    if (one.kind !== kind) continue;
+  for (let index = 0; index < linked.length; index++) {
+    const one = linked[index];
+    if (one?.kind !== kind) continue;
     if (found) found.push(one);
     else found = [one];
   }

@@ -55,8 +55,8 @@ function joined<Subject>(
 ): Look<Subject> {
   return (judging, subject) => {
     let truth: Truth | undefined = 'skipped';
-    for (const term of terms) {
-      const seen = term(judging, subject);
+    for (let index = 0; index < terms.length; index++) {
+      const seen = terms[index]?.(judging, subject);
       if (seen === decisive) return decisive;
       truth = truth && seen && join(truth, seen);
     }

@@ -27,14 +27,10 @@ export function statesUsable(judging: Judging, element: Element, word: string): 
 
 /** The same of properties that are known. */
 export function isUsableIn(judging: Judging, element: Element, properties: readonly Property[]): boolean {
-  for (const property of properties) {
+  return properties.some((property) => {
     const values = valuesBehind(property, 'value') ?? valuesBehind(property, property.word);
-    if (!values) return isTitled(property);
-    for (const value of values) {
-      if (isUsableAlone(judging, element, property, value)) return true;
-    }
-  }
-  return false;
+    return values ? values.some((value) => isUsableAlone(judging, element, property, value)) : isTitled(property);
+  });
 }
 
 /** Whether a value says something with the small words beside it; a group of words is about its first value. */

@@ -158,8 +158,9 @@ const noResults: readonly KeptResult[] = [];
 /** Most words stand nowhere or once: no list is made that is not needed, and none with room to spare. */
 function withWord(properties: readonly Property[], word: string): readonly Property[] {
   let found: Property[] | undefined;
-  for (const property of properties) {
-    if (property.word !== word) continue;
+  for (let index = 0; index < properties.length; index++) {
+    const property = properties[index];
+    if (property?.word !== word) continue;
     if (found) found.push(property);
     else found = [property];
   }
