@@ -2,9 +2,11 @@
 import { partOf, propertiesOf, propertyOf } from '../model/access.ts';
 import type { Element, Parts, Value } from '../model/fragment.ts';
 import { linksOf } from '../model/links.ts';
+import { perElement } from '../model/per-version.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { compareRationals, readDecimal } from '../model/rational.ts';
+import { sameList } from '../reactive/computed-set.ts';
 import {
   verdict,
   worst,
@@ -83,13 +85,20 @@ function isLower(level: string | undefined, asked: string | undefined): boolean 
 
 /** A training in the competence was held with the person, or is due or planned for him. */
 function isTrained({ model, counts }: PassableContext, person: Element, competence: Element): boolean {
-  return namesOf(model, competence).some(({ from: training }) => {
-    if (training.kind !== 'training' || !counts(training)) return false;
+  return trainingsIn(model, competence).some((training) => {
+    if (!counts(training)) return false;
     if (targetsOf(model, training, 'attended').includes(person) && propertyOf(training, 'held')) return true;
     const isDated = (['due', 'planned'] as const).some((word) => propertyOf(training, word));
     return isDated && targetsOf(model, training, 'audience').includes(person);
   });
 }
+
+/** Hundreds of roles may require a competence that a few trainings are in. */
+const trainingsIn = perElement(
+  (model, competence): readonly Element[] =>
+    namesOf(model, competence).flatMap(({ from }) => (from.kind === 'training' ? [from] : [])),
+  sameList,
+);
 
 function masteriesOf({ model }: PassableContext, element: Element): readonly Mastery[] {
   const links = linksOf(model, element);
