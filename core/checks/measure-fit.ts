@@ -52,9 +52,7 @@ function judgeDirection(measure: Element, from: Element, target: Property): Pass
     asked !== undefined &&
     (rising.has(own) ? falling : rising).has(asked) &&
     own !== '=';
-  return contrary
-    ? verdict('false', (say) => say.directionDiffers(own, from.name, asked))
-    : fits;
+  return contrary ? verdict('false', (say) => say.directionDiffers(own, from.name, asked)) : fits;
 }
 
 const rising: ReadonlySet<string> = new Set(['>', '>=']);

@@ -126,7 +126,7 @@ function compareInOrder(
   return difference === undefined ? undefined : inOrder(difference, operator);
 }
 
-function inOrder(difference: number, operator: Operator): boolean {
+export function inOrder(difference: number, operator: Operator): boolean {
   switch (operator) {
     case '<':
     case 'before':

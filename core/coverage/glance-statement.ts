@@ -7,6 +7,7 @@ import { targetOf } from '../model/resolve.ts';
 import type { StatementCondition } from '../model/sentence.ts';
 import { isSaying } from '../model/text.ts';
 import { derivedWord } from './derived-words.ts';
+import { glanceAtComparison } from './glance-compare.ts';
 import { glanceAtDay, glanceAtTest } from './glance-test.ts';
 import { beside, isAlone, ownProperties, valuesOf } from './glance-words.ts';
 import type { Judging } from './judging.ts';
@@ -19,8 +20,12 @@ import { bareTruth } from './statement.ts';
 export function glanceAtStatement({ phrase, test }: StatementCondition): Look<Element> {
   const [word = '', part, beyond] = phrase.words;
   if (beyond !== undefined || isOfSystem(word)) return unseen;
-  if (part === undefined) return test ? glanceAtTest(word, test) : glanceAtWord(word);
-  return test ? glanceAtDay(word, part, test) : glanceAtPart(word, part);
+  if (!test) return part === undefined ? glanceAtWord(word) : glanceAtPart(word, part);
+  const look = part === undefined ? glanceAtTest(word, test) : glanceAtDay(word, part, test);
+  const compare = glanceAtComparison(phrase, test);
+  return compare === unseen
+    ? look
+    : (judging, element) => look(judging, element) ?? compare(judging, element);
 }
 
 function glanceAtWord(word: string): Look<Element> {

@@ -88,7 +88,11 @@ interface ClauseAsked {
 function glanceAtClause(text: string, below: boolean): LookAtOwn {
   if (text.includes(' ')) return unseen;
   // A name does not begin with a digit.
-  const asked: ClauseAsked = { text, above: below ? `${text}.` : undefined, isName: below && !/^\d/.test(text) };
+  const asked: ClauseAsked = {
+    text,
+    above: below ? `${text}.` : undefined,
+    isName: below && !/^\d/.test(text),
+  };
   return (judging, element, own) => {
     let truth: Truth | undefined;
     for (const property of own) {

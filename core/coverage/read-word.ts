@@ -29,7 +29,9 @@ export function statesUsable(judging: Judging, element: Element, word: string): 
 export function isUsableIn(judging: Judging, element: Element, properties: readonly Property[]): boolean {
   return properties.some((property) => {
     const values = valuesBehind(property, 'value') ?? valuesBehind(property, property.word);
-    return values ? values.some((value) => isUsableAlone(judging, element, property, value)) : isTitled(property);
+    return values
+      ? values.some((value) => isUsableAlone(judging, element, property, value))
+      : isTitled(property);
   });
 }
 

@@ -82,6 +82,25 @@ test('what is said in another way than most is not overlooked', () => {
     'each document where approved.by != owner has owner',
     'each document where title has owner',
     'each measure where interval overdue has owner',
+    'each document where dated >= approved has owner',
+    'each document where approved <= dated has owner',
+    'each document where approved = dated has owner',
+    'each document where dated before asOf has owner',
+    'each document where owner = approved.by has owner',
+    'each document where owner != kept has owner',
+    'each document where evidence.dated >= approved has owner',
+    'each document where evidence.approved.by = owner has owner',
+    'each document where evidence.owner = owner has owner',
+    'each document where evidence.by = owner has owner',
+    'each document where evidence.missed = owner has owner',
+    'each document where dated after approved.on has owner',
+    'each sla where valid >= review.last has owner',
+    'each sla where valid.from >= approved has owner',
+    'each sla where valid.to >= approved has owner',
+    'each sla where evidence.dated >= approved has owner',
+    'each step where responsible = accountable has accountable',
+    'each step where accountable = responsible has accountable',
+    'each step where accountable.authority = responsible has accountable',
   ];
   const model = `
 sms S { aims at Own  services all }
@@ -107,6 +126,14 @@ process Both "Both" { satisfies Own 2  satisfies Other 1 }
 procedure How "How" { of Work  step Do "Do" { R Weak } }
 document Paper "Paper" { approved 2026-01-01 by Boss  owner Boss }
 document Nameless "TODO" { approved 2026-01-01 by Weak  owner Boss }
+document Later "Later" { dated 2026-03-01  approved 2026-02-01 by Boss, Weak  owner Boss, Weak  evidence Paper }
+document Earlier "Earlier" { dated 2025-03-01  approved 2026-02-01  owner Weak  evidence Later, Dayless }
+document Same "Same" { dated 2026-02-01  approved 2026-02-01 by Nobody  owner Weak, Boss  evidence Later, Earlier }
+document Dayless "Dayless" { dated 2026-02-31  approved 2026-02-01  owner Nobody  evidence Nowhere }
+document Twice "Twice" { dated 2026-02-01  dated 2026-04-01  approved 2026-03-01 by Boss  approved 2026-03-02 by Weak  evidence Same }
+document Silent "Silent" { dated none "Nobody knows."  approved 2026-03-01 by none "All of us."  owner none "All of us."  evidence Same }
+sla Proven "Proven" { service Plain  approved 2026-01-15 by Boss  valid 2026-02-01 to 2027-01-01  review every 1 year last 2026-01-20  evidence Later, Same }
+sla Inherits "Inherits" { based on Proven  approved 2026-01-15  evidence Paper }
 `;
   const { seen, unseen } = compareAll(modelOfTexts({ 'model.sms': model }), 'traps');
   expect(Math.min(seen, unseen)).toBeGreaterThan(20);
