@@ -10,9 +10,7 @@ import { inOrder } from './compare.ts';
 import { ownProperties, valuesOf } from './glance-words.ts';
 import type { Judging } from './judging.ts';
 import { unseen, type Look } from './look.ts';
-import { isSmallWordOnly } from './read-phrase.ts';
 import { isTitled } from './read-word.ts';
-import { isOwnWording } from './rule-words.ts';
 import { truthOf, type Truth } from './truth.ts';
 
 /** A day as it is written, or an element. */
@@ -68,20 +66,15 @@ function findToday({ asOf }: Judging): readonly Found[] | undefined {
 function findAt([word = '', part, beyond]: readonly string[]): Find | undefined {
   if (beyond !== undefined) return undefined;
   if (part === undefined) return (judging, element) => foundBehind(judging, element, word);
-  if (workedOut.has(part) || isOwnWording(word, part)) return undefined;
-  const mayFollow = !isSmallWordOnly(part);
   return (judging, element) => {
     const own = ownProperties(element, word);
     const [only, ...others] = own;
     if (!only || only.word !== word) return undefined;
     if (own.every((property) => !valuesBehind(property, part)))
-      return mayFollow ? foundBeyond(judging, element, own, part) : undefined;
+      return foundBeyond(judging, element, own, part);
     return others.length === 0 ? foundBeside(judging, element, only, part) : undefined;
   };
 }
-
-/** What does not stand there as it is asked for. */
-const workedOut: ReadonlySet<string> = new Set(['missed', 'to', 'value']);
 
 function foundBehind(judging: Judging, element: Element, word: string): readonly Found[] | undefined {
   return foundIn(judging, element, ownProperties(element, word));
@@ -116,7 +109,7 @@ function foundBeside(
   return known && known.length > 0 && known.length === found?.length ? known : undefined;
 }
 
-/** What the elements that are named say behind the word. */
+/** What the elements that are named say behind the word; what is worked out, none of them says. */
 function foundBeyond(
   judging: Judging,
   element: Element,
