@@ -9,7 +9,7 @@ import { stepKinds } from './rule-words.ts';
 import { belongs, hasStatusToTest, isSetAside } from './scope.ts';
 import type { Task } from './task.ts';
 import type { Truth } from './truth.ts';
-import { countsFor, judgeElement, plainVerdict, type Verdict } from './verdict.ts';
+import { countedAs, countsFor, judgeElement, plainVerdict, type RuleLook, type Verdict } from './verdict.ts';
 
 /** What one rule found at one element. */
 export interface Judged {
@@ -121,7 +121,7 @@ function judgeBy(task: Task, sentence: Sentence, candidate: Candidate): Judged {
   const seen = task.glance(judging, element);
   if (seen === 'aside') return allAside;
   if (seen === 'holds' && purpose !== 'evidence') return oneHolds;
-  const all = seen ? [plainVerdict(element, seen)] : judgeElement(judging, sentence, element);
+  const all = seen ? [verdictSeen(element, seen)] : judgeElement(judging, sentence, element);
   const verdicts = all.filter(({ outcome }) => outcome !== 'aside');
   return summed(verdicts, unsoundFor(task, verdicts, candidate));
 }
@@ -132,15 +132,17 @@ function countBy(task: Task, sentence: Sentence, candidate: Candidate): Judged {
   const seen = task.glance(judging, element);
   if (seen === 'aside') return notCounted;
   if (seen === 'holds' && purpose !== 'evidence') return counted;
-  const { truth, verdict } = seen ? holding(element) : countsFor(judging, sentence, element);
+  const { truth, verdict } = seen
+    ? countedAs(verdictSeen(element, seen))
+    : countsFor(judging, sentence, element);
   const verdicts = verdict.outcome === 'aside' ? [] : [verdict];
   const summary = summed(verdicts, unsoundFor(task, verdicts, candidate));
   if (summary === oneHolds && truth === 'true') return counted;
   return summary === allAside && truth === 'false' ? notCounted : { ...summary, truth, verdict };
 }
 
-function holding(element: Element): ReturnType<typeof countsFor> {
-  return { truth: 'true', verdict: plainVerdict(element, 'holds') };
+function verdictSeen(element: Element, seen: Exclude<ReturnType<RuleLook>, undefined>): Verdict {
+  return typeof seen === 'string' ? plainVerdict(element, seen) : seen;
 }
 
 const none: readonly never[] = [];

@@ -1,5 +1,5 @@
 /** Holds an element against the checks that a rule passes. */
-import type { PassableContext, PassableVerdict } from '../checks/passable.ts';
+import type { PassableCheck, PassableContext, PassableVerdict } from '../checks/passable.ts';
 import { passableCheck } from '../checks/passable-registry.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
 import { lastWord } from '../model/model.ts';
@@ -10,36 +10,54 @@ import { isWaived } from './waiver.ts';
 
 export function evaluatePasses(
   judging: Judging,
-  checks: readonly ReferenceValue[],
+  references: readonly ReferenceValue[],
   element: Element,
 ): readonly Proof[] {
-  return checks.map((reference) => evaluatePass(judging, reference, element));
+  return references.map((reference) => {
+    const check = checkOf(reference);
+    const judge = (): PassableVerdict | undefined => check?.judge(contextOf(judging), element);
+    return proofOf(judging, element, reference, keptVerdict(judging, element, reference, judge));
+  });
 }
 
-/** Whether an element passes all of the checks, or they do not concern it; no exemption need be looked for then. */
+/**
+ * Holds elements against all of the checks.
+ * @returns nothing of an element that passes them, or that they do not concern; no exemption need be looked for then
+ */
 export function passesOf(
   references: readonly ReferenceValue[],
-): (judging: Judging, element: Element) => boolean {
-  const checks = references.map(({ name }) => passableCheck(lastWord(name)));
+): (judging: Judging, element: Element) => readonly Proof[] | undefined {
+  const checks = references.map(checkOf);
   return (judging, element) => {
     const context = contextOf(judging);
-    return checks.every((check) => {
-      const truth = check?.judge(context, element).truth;
-      return truth === 'true' || truth === 'skipped';
-    });
+    const verdicts = checks.map((check) => check?.judge(context, element));
+    if (verdicts.every(isPassed)) return undefined;
+    return references.map((reference, index) => proofOf(judging, element, reference, verdicts[index]));
   };
 }
 
-function evaluatePass(judging: Judging, reference: ReferenceValue, element: Element): Proof {
-  const check = passableCheck(lastWord(reference.name));
-  if (!check) return leaf('unknown', () => ({ type: 'broken', word: reference.name }));
-  const { truth, message, toldBy, adds } = keptVerdict(judging, element, reference, () =>
-    check.judge(contextOf(judging), element),
-  );
-  const waived = truth !== 'true' && isWaived(judging, element, check.name);
+function checkOf({ name }: ReferenceValue): PassableCheck | undefined {
+  return passableCheck(lastWord(name));
+}
+
+function isPassed(verdict: PassableVerdict | undefined): boolean {
+  return verdict?.truth === 'true' || verdict?.truth === 'skipped';
+}
+
+/** @param verdict what the check found; nothing where there is no such check */
+function proofOf(
+  judging: Judging,
+  element: Element,
+  reference: ReferenceValue,
+  verdict: PassableVerdict | undefined,
+): Proof {
+  if (!verdict) return leaf('unknown', () => ({ type: 'broken', word: reference.name }));
+  const { truth, message, toldBy, adds } = verdict;
+  const name = lastWord(reference.name);
+  const waived = truth !== 'true' && isWaived(judging, element, name);
   return leaf(waived ? 'skipped' : truth, () => ({
     type: 'check',
-    name: check.name,
+    name,
     message,
     ...(adds && { adds }),
     ...(toldBy !== undefined && { toldBy }),
@@ -60,4 +78,4 @@ function contextOf(judging: Judging): PassableContext {
 
 const contexts = new WeakMap<Judging, PassableContext>();
 
-const keptVerdict = keepForSystem<PassableVerdict>();
+const keptVerdict = keepForSystem<PassableVerdict | undefined>();

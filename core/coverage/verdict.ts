@@ -31,10 +31,10 @@ export interface Verdict {
 }
 
 /**
- * The outcome as it shows at a glance: that the rule holds for the element by itself, or does not concern it.
- * Nothing where more must be looked at, or somebody asks why.
+ * The outcome as it shows at a glance: that the rule holds for the element by itself, or does not concern it; or what
+ * the checks found that it passes. Nothing where more must be looked at, or somebody asks why.
  */
-export type RuleLook = (judging: Judging, element: Element) => 'holds' | 'aside' | undefined;
+export type RuleLook = (judging: Judging, element: Element) => 'holds' | 'aside' | Verdict | undefined;
 
 /** The glance of a rule at an element. */
 export function glanceOfRule({ head, claim, passes }: Sentence): RuleLook {
@@ -51,7 +51,8 @@ export function glanceOfRule({ head, claim, passes }: Sentence): RuleLook {
     if (concerned !== 'true' || hasMembers) return undefined;
     const claimed = claims ? claims(judging, element) : 'true';
     if (claimed !== 'true' && claimed !== 'skipped') return undefined;
-    return !passesAll || passesAll(judging, element) ? 'holds' : undefined;
+    const found = passesAll?.(judging, element);
+    return found ? verdictOf(element, conjunction(found)) : 'holds';
   };
 }
 
@@ -67,12 +68,18 @@ export function judgeElement(judging: Judging, sentence: Sentence, element: Elem
 }
 
 /** Whether the element counts for a head such as `some process where …`: both its `where` and its claim hold. */
-export function countsFor(
-  judging: Judging,
-  sentence: Sentence,
-  element: Element,
-): { readonly truth: Truth; readonly verdict: Verdict } {
+export function countsFor(judging: Judging, sentence: Sentence, element: Element): Counting {
   const [verdict = aside(element)] = judgeElement(judging, sentence, element);
+  return countedAs(verdict);
+}
+
+/** Whether an element counts, with its verdict. */
+interface Counting {
+  readonly truth: Truth;
+  readonly verdict: Verdict;
+}
+
+export function countedAs(verdict: Verdict): Counting {
   const where = verdict.doubts.length > 0 ? 'unknown' : 'true';
   return { truth: allOf([where, truthOfVerdict(verdict)]), verdict };
 }
@@ -92,8 +99,16 @@ function judgeClaim(
   const claim = sentence.claim && evaluate(judging, { element }, sentence.claim, member);
   const passes = sentence.passes.length > 0 ? evaluatePasses(judging, sentence.passes, element) : noProofs;
   const proof = claim && passes.length === 0 ? claim : conjunction(claim ? [claim, ...passes] : passes);
-  const outcome = outcomes[proof.truth];
-  return { element, member, outcome, obstacles: obstaclesOf(proof), doubts };
+  return verdictOf(element, proof, doubts, member);
+}
+
+function verdictOf(
+  element: Element,
+  proof: Proof,
+  doubts: readonly Fact[] = none,
+  member?: Element,
+): Verdict {
+  return { element, member, outcome: outcomes[proof.truth], obstacles: obstaclesOf(proof), doubts };
 }
 
 const noProofs: readonly Proof[] = [];

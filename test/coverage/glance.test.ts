@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isConcerned } from '../../core/coverage/element-verdicts.ts';
 import { planOf } from '../../core/coverage/plan.ts';
-import { judgeElement } from '../../core/coverage/verdict.ts';
+import type { Obstacle } from '../../core/coverage/proof.ts';
+import { judgeElement, plainVerdict, type Verdict } from '../../core/coverage/verdict.ts';
 import type { Judging } from '../../core/coverage/judging.ts';
 import type { Element } from '../../core/model/fragment.ts';
 import { ownElements, type Model } from '../../core/model/model.ts';
@@ -27,12 +28,24 @@ function compareAll(model: Model, told: string): Readonly<Record<'seen' | 'unsee
       counts[seen ? 'seen' : 'unseen']++;
       if (seen)
         expect(
-          judgeElement(judging, sentence, element).map(({ outcome, doubts }) => [outcome, doubts.length]),
+          judgeElement(judging, sentence, element).map(summary),
           `${told}: ${code} ${rule.name} at ${element.kind} ${element.qualifiedName}`,
-        ).toEqual([[seen, 0]]);
+        ).toEqual([summary(typeof seen === 'string' ? plainVerdict(element, seen) : seen)]);
     }
   }
   return counts;
+}
+
+function summary({ outcome, obstacles, doubts }: Verdict): readonly unknown[] {
+  return [outcome, JSON.stringify(obstacles.map(wordsOf)), doubts.length];
+}
+
+function wordsOf(obstacle: Obstacle): unknown {
+  if (obstacle.type === 'either') return obstacle.ways.map((way) => way.map(wordsOf));
+  const { type, truth, fact } = obstacle;
+  return fact.type === 'check'
+    ? [type, truth, fact.name, fact.message.en, fact.adds]
+    : [type, truth, fact.type];
 }
 
 function candidatesOf(judging: Judging, { head }: Sentence): readonly Element[] {
