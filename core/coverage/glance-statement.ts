@@ -2,14 +2,13 @@
 import { propertiesOf, valuesBehind } from '../model/access.ts';
 import type { Element, Property, Value } from '../model/fragment.ts';
 import { perLevel } from '../model/inherited.ts';
-import { fittingKinds } from '../model/lookup.ts';
-import { targetOf } from '../model/resolve.ts';
 import type { StatementCondition } from '../model/sentence.ts';
 import { isSaying } from '../model/text.ts';
 import { derivedWord } from './derived-words.ts';
 import { glanceAtComparison } from './glance-compare.ts';
+import { glanceAtOthers } from './glance-others.ts';
 import { glanceAtDay, glanceAtTest } from './glance-test.ts';
-import { beside, isAlone, ownProperties, valuesOf } from './glance-words.ts';
+import { beside, isAlone, namedIn, ownProperties, valuesOf } from './glance-words.ts';
 import type { Judging } from './judging.ts';
 import { unseen, type Look } from './look.ts';
 import { isUsable, isUsableIn, statesUsable } from './read-word.ts';
@@ -21,11 +20,22 @@ export function glanceAtStatement({ phrase, test }: StatementCondition): Look<El
   const [word = '', part, beyond] = phrase.words;
   if (beyond !== undefined || isOfSystem(word)) return unseen;
   if (!test) return part === undefined ? glanceAtWord(word) : glanceAtPart(word, part);
-  const look = part === undefined ? glanceAtTest(word, test) : glanceAtDay(word, part, test);
   const compare = glanceAtComparison(phrase, test);
-  return compare === unseen
-    ? look
-    : (judging, element) => look(judging, element) ?? compare(judging, element);
+  return part === undefined
+    ? firstSeen(glanceAtTest(word, test), compare)
+    : firstSeen(glanceAtDay(word, part, test), compare, glanceAtOthers(word, part, test));
+}
+
+/** What the first sees that sees anything. */
+function firstSeen(...all: readonly Look<Element>[]): Look<Element> {
+  const looks = all.filter((look) => look !== unseen);
+  return (judging, element) => {
+    for (const look of looks) {
+      const seen = look(judging, element);
+      if (seen) return seen;
+    }
+    return undefined;
+  };
 }
 
 function glanceAtWord(word: string): Look<Element> {
@@ -66,11 +76,6 @@ function standsBeside(judging: Judging, element: Element, property: Property, pa
 
 /** Each value names an element that states the word. */
 function allState(judging: Judging, element: Element, property: Property, word: string): boolean {
-  const values = valuesOf(property);
-  if (!values || values.length === 0 || valuesBehind(property, word)) return false;
-  return values.every((value) => {
-    if (value.type !== 'reference') return false;
-    const target = targetOf(judging.model, element, value, fittingKinds(property, 'value'));
-    return target !== undefined && statesUsable(judging, target, word);
-  });
+  const targets = namedIn(judging, element, property, word);
+  return targets?.every((target) => statesUsable(judging, target, word)) ?? false;
 }

@@ -25,7 +25,7 @@ export function glanceAtTest(word: string, test: Test): Look<Element> {
 }
 
 /** A look at what the element itself says. */
-type LookAtOwn = (judging: Judging, element: Element, own: readonly Property[]) => Truth | undefined;
+export type LookAtOwn = (judging: Judging, element: Element, own: readonly Property[]) => Truth | undefined;
 
 function lookOf(test: Test): LookAtOwn {
   switch (test.type) {
@@ -124,7 +124,7 @@ function isOfRule({ model, framework }: Judging, element: Element, named: Refere
 }
 
 /** All of the words stand there. */
-function glanceAtIncluded(words: readonly string[]): LookAtOwn {
+export function glanceAtIncluded(words: readonly string[]): LookAtOwn {
   return (_, _element, own) => {
     const isThere = (wanted: string): boolean => own.some((property) => states(property, wanted));
     if (words.every(isThere)) return 'true';

@@ -2,6 +2,8 @@
 import { propertiesOf, valuesBehind } from '../model/access.ts';
 import type { Element, Property, Value } from '../model/fragment.ts';
 import { basesOf, mayTakeOver, perLevel } from '../model/inherited.ts';
+import { fittingKinds } from '../model/lookup.ts';
+import { targetOf } from '../model/resolve.ts';
 import type { Judging } from './judging.ts';
 import { propertyWordOf } from './rule-words.ts';
 
@@ -27,6 +29,25 @@ const none: readonly Property[] = [];
 /** What stands behind the property's own word; nothing where small words say it all. */
 export function valuesOf(property: Property): readonly Value[] | undefined {
   return valuesBehind(property, 'value') ?? valuesBehind(property, property.word);
+}
+
+/** The elements that the values of a property name; nothing where there are other values, or the word stands beside them. */
+export function namedIn(
+  { model }: Judging,
+  element: Element,
+  property: Property,
+  word: string,
+): readonly Element[] | undefined {
+  const values = valuesOf(property);
+  if (!values || values.length === 0 || valuesBehind(property, word)) return undefined;
+  const targets: Element[] = [];
+  for (const value of values) {
+    const target =
+      value.type === 'reference' && targetOf(model, element, value, fittingKinds(property, 'value'));
+    if (!target) return undefined;
+    targets.push(target);
+  }
+  return targets;
 }
 
 /** What stands beside a value, behind a small word: in the value's own group, else beside all of them. */

@@ -1,8 +1,25 @@
 /** Why links do not count, or are not known to: so that a message can name the one thing that is in the way. */
 import type { Element } from '../model/fragment.ts';
 import type { Condition, LinkedCondition } from '../model/sentence.ts';
-import { doubtsOf, obstaclesOf, type Fact, type LinkedFact, type Proof } from './proof.ts';
+import type { Judging } from './judging.ts';
+import type { Look } from './look.ts';
+import {
+  doubtsOf,
+  met,
+  obstaclesOf,
+  unmet,
+  unsaid,
+  type Fact,
+  type LinkedFact,
+  type Proof,
+} from './proof.ts';
 import type { Subject } from './read-phrase.ts';
+
+export interface LinkedOptions {
+  readonly member: Element | undefined;
+  readonly evaluate: (judging: Judging, subject: Subject, condition: Condition) => Proof;
+  readonly glanceAt: (condition: Condition) => Look<Element>;
+}
 
 /** A linked element with the outcome of the condition on it. */
 export interface Held {
@@ -10,16 +27,45 @@ export interface Held {
   readonly proof: Proof;
 }
 
+/** The proof of the condition on a linked element. */
+export function evaluateWhere(
+  judging: Judging,
+  element: Element,
+  { where }: LinkedCondition,
+  { evaluate }: LinkedOptions,
+): Proof {
+  return where ? evaluate(judging, { element }, where) : met;
+}
+
 /** Whether any can be: what an SMS owns is many, and only the first of several terms selects among them. */
 export function mayBeNear({ element: { kind } }: Subject, { where }: LinkedCondition): boolean {
   return where !== undefined && (kind !== 'sms' || where.type === 'and');
 }
 
+/** Of those that were only glanced at nobody asks why, unless one of them may be told of as the nearest. */
+export function workedOut(
+  judging: Judging,
+  subject: Subject,
+  linked: LinkedCondition,
+  { held, options }: { readonly held: readonly Held[]; readonly options: LinkedOptions },
+): readonly Held[] {
+  if (!mayBeNear(subject, linked)) return [];
+  const selecting = selectingTerm(subject, linked);
+  const selects = selecting && options.glanceAt(selecting);
+  const whole: Held[] = [];
+  for (const { element, proof } of held) {
+    const isGlanced = proof === unmet || proof === unsaid;
+    if (isGlanced && selects && (selects(judging, element) ?? 'true') !== 'true') continue;
+    const one = { element, proof: isGlanced ? evaluateWhere(judging, element, linked, options) : proof };
+    whole.push(one);
+    // Of what an SMS owns, which is many, the first that is near is the one that is told of.
+    if (selects && nearIn(one, subject)) break;
+  }
+  return whole;
+}
+
 /** The term that must hold for one that is near; nothing where no single one must. */
-export function selectingTerm(
-  { element: { kind } }: Subject,
-  { where }: LinkedCondition,
-): Condition | undefined {
+function selectingTerm({ element: { kind } }: Subject, { where }: LinkedCondition): Condition | undefined {
   return kind === 'sms' && where?.type === 'and' ? where.terms[0] : undefined;
 }
 
@@ -29,17 +75,20 @@ export function selectingTerm(
  */
 export function nearestOf(
   held: readonly Held[],
-  { element: subject }: Subject,
+  subject: Subject,
   { where }: LinkedCondition,
 ): LinkedFact['near'] {
-  const found = held.flatMap(({ element, proof }) => {
-    const [obstacle, ...others] = obstaclesOf(proof);
-    if (!obstacle || obstacle.type === 'either' || others.length > 0) return [];
-    const isSelected = proof.type === 'and' && proof.terms[0]?.truth === 'true';
-    const isUnstated = subject.kind !== 'sms' && obstacle.type === 'lack' && obstacle.fact.type !== 'tested';
-    return isSelected || isUnstated ? [{ element, obstacle }] : [];
-  });
+  const found = held.map((one) => nearIn(one, subject)).filter((near) => near !== undefined);
   return where ? found[0] : undefined;
+}
+
+/** The one thing that it lacks, where it may be told of as the nearest. */
+function nearIn({ element, proof }: Held, { element: subject }: Subject): LinkedFact['near'] {
+  const [obstacle, ...others] = obstaclesOf(proof);
+  if (!obstacle || obstacle.type === 'either' || others.length > 0) return undefined;
+  const isSelected = proof.type === 'and' && proof.terms[0]?.truth === 'true';
+  const isUnstated = subject.kind !== 'sms' && obstacle.type === 'lack' && obstacle.fact.type !== 'tested';
+  return isSelected || isUnstated ? { element, obstacle } : undefined;
 }
 
 /** Why it is not known how many count: of a number that must not be too high any doubt tells. */

@@ -5,21 +5,22 @@ import { isKind } from '../model/kinds.ts';
 import { compareText } from '../model/order.ts';
 import type { Condition, LinkedCondition } from '../model/sentence.ts';
 import type { Judging } from './judging.ts';
-import { doubtful, mayBeNear, nearestOf, selectingTerm, type Held } from './link-doubts.ts';
+import {
+  doubtful,
+  evaluateWhere,
+  mayBeNear,
+  nearestOf,
+  workedOut,
+  type Held,
+  type LinkedOptions,
+} from './link-doubts.ts';
 import { isLinked, linkedElements } from './links.ts';
-import type { Look } from './look.ts';
-import { leaf, met, unmet, type LinkedFact, type Proof } from './proof.ts';
+import { leaf, met, unmet, unsaid, type LinkedFact, type Proof } from './proof.ts';
 import { linesOf, readLines, reasonWithout } from './read-word.ts';
 import type { Subject } from './read-phrase.ts';
 import { hasStatusToTest, isSetAside, isUnfinished } from './scope.ts';
 import { testsStatus } from './tests-status.ts';
 import type { Truth } from './truth.ts';
-
-export interface LinkedOptions {
-  readonly member: Element | undefined;
-  readonly evaluate: (judging: Judging, subject: Subject, condition: Condition) => Proof;
-  readonly glanceAt: (condition: Condition) => Look<Element>;
-}
 
 export function evaluateLinked(
   judging: Judging,
@@ -108,8 +109,7 @@ function elementProofs(
     if (!counts(element)) continue;
     const seen = look ? look(judging, element) : 'true';
     if (seen === 'false' && !isNearAsked) continue;
-    const proof =
-      seen === 'true' ? met : seen === 'false' ? unmet : evaluateWhere(judging, element, linked, options);
+    const proof = proofSeen(seen, count) ?? evaluateWhere(judging, element, linked, options);
     held.push({ element, proof });
     // Where there may be any number, as many as must be are enough: a customer may be linked to thousands.
     if (proof.truth === 'true' && ++sure >= count.least && count.most === Infinity) break;
@@ -117,31 +117,11 @@ function elementProofs(
   return held;
 }
 
-function evaluateWhere(
-  judging: Judging,
-  element: Element,
-  { where }: LinkedCondition,
-  { evaluate }: LinkedOptions,
-): Proof {
-  return where ? evaluate(judging, { element }, where) : met;
-}
-
-/** Of those that surely do not count nobody asks why, unless one of them may be told of as the nearest. */
-function workedOut(
-  judging: Judging,
-  subject: Subject,
-  linked: LinkedCondition,
-  { held, options }: { readonly held: readonly Held[]; readonly options: LinkedOptions },
-): readonly Held[] {
-  if (!mayBeNear(subject, linked)) return [];
-  const selecting = selectingTerm(subject, linked);
-  const selects = selecting && options.glanceAt(selecting);
-  return held.flatMap((one) => {
-    if (one.proof !== unmet) return one;
-    const { element } = one;
-    if (selects && (selects(judging, element) ?? 'true') !== 'true') return [];
-    return { element, proof: evaluateWhere(judging, element, linked, options) };
-  });
+/** What a glance sees is proof enough, unless each doubt is to be told of. */
+function proofSeen(seen: Truth | undefined, { most }: LinkedCondition['count']): Proof | undefined {
+  if (seen === 'true') return met;
+  if (seen === 'false') return unmet;
+  return seen === 'unknown' && most === Infinity ? unsaid : undefined;
 }
 
 function isFinished(element: Element): boolean {

@@ -146,6 +146,9 @@ export const met: Proof = { type: 'and', truth: 'true', terms: [] };
 /** A condition that surely does not hold, of which nobody asks why. */
 export const unmet: Proof = { type: 'or', truth: 'false', terms: [] };
 
+/** A condition of which nobody knows whether it holds, for nothing is said about it. */
+export const unsaid: Proof = { type: 'or', truth: 'unknown', terms: [] };
+
 /** @param tell reads nothing but what has been read for the truth, and names */
 export function leaf(truth: Truth, tell: () => Fact): Proof {
   return new Leaf(truth, tell);
