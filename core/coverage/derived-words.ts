@@ -18,6 +18,17 @@ export function isDerived(word: string): boolean {
   return derivedWords.has(word) || isSupplyWord(word);
 }
 
+/** Words that nobody writes: only what they are worked out from is taken over. */
+export const onlyDerived: ReadonlySet<string> = new Set([
+  'interval',
+  'done',
+  'weighed',
+  'outsourced',
+  'components',
+  'needed',
+  'offered',
+]);
+
 /** The reading of a word that the element does not state; nothing where it does not follow either. */
 export function derivedWord(judging: Judging, element: Element, word: string): Reading | undefined {
   const derive = derivedWords.get(word);

@@ -4,14 +4,14 @@ import type { Element, Property, Value } from '../model/fragment.ts';
 import { perLevel } from '../model/inherited.ts';
 import type { StatementCondition } from '../model/sentence.ts';
 import { isSaying } from '../model/text.ts';
-import { derivedWord } from './derived-words.ts';
+import { derivedPart, derivedWord, isDerived, onlyDerived } from './derived-words.ts';
 import { glanceAtComparison } from './glance-compare.ts';
 import { glanceAtOthers } from './glance-others.ts';
-import { glanceAtDay, glanceAtTest } from './glance-test.ts';
-import { beside, isAlone, namedIn, ownProperties, valuesOf } from './glance-words.ts';
+import { glanceAtDay, glanceAtTest, type LookAtOwn } from './glance-test.ts';
+import { beside, hasAnswers, isAlone, isUnsaid, namedIn, ownProperties, valuesOf } from './glance-words.ts';
 import type { Judging } from './judging.ts';
 import { unseen, type Look } from './look.ts';
-import { isUsable, isUsableIn, statesUsable } from './read-word.ts';
+import { isUsable, isUsableIn, linesOf, statesUsable } from './read-word.ts';
 import { isOfSystem, isSmallWordOnly } from './read-phrase.ts';
 import { isOwnWording, propertyWordOf } from './rule-words.ts';
 import { bareTruth } from './statement.ts';
@@ -39,13 +39,14 @@ function firstSeen(...all: readonly Look<Element>[]): Look<Element> {
 }
 
 function glanceAtWord(word: string): Look<Element> {
+  const isWritten = !onlyDerived.has(word);
   return (judging, element) => {
     const own = propertiesOf(element, propertyWordOf(element, word));
     if (own.length > 0)
       return isUsableIn(judging, element, own) || (!perLevel.has(word) && own.some(answersNone))
         ? 'true'
         : undefined;
-    if (!isAlone(judging, element)) return undefined;
+    if (isWritten ? !isAlone(judging, element) : hasAnswers(element)) return undefined;
     const derived = derivedWord(judging, element, word);
     return derived ? bareTruth(derived) : 'false';
   };
@@ -58,13 +59,49 @@ function answersNone(property: Property): boolean {
 
 /** A small word that stands beside a value of the property's own, or a word of all elements that the values name. */
 function glanceAtPart(word: string, part: string): Look<Element> {
-  const mayFollow = !isOwnWording(word, part) && !isSmallWordOnly(part) && part !== 'missed';
+  if (part === 'missed') return glanceAtMissed(word);
+  const look = isSmallWordOnly(part)
+    ? glanceBeside(part)
+    : isOwnWording(word, part)
+      ? unseen
+      : glanceAtNamed(part);
   return (judging, element) => {
     const own = ownProperties(element, word);
+    if (own.length === 0) return !isDerived(word) && isUnsaid(judging, element, word) ? 'false' : undefined;
     if (own.some((property) => standsBeside(judging, element, property, part))) return 'true';
-    return mayFollow && own.length > 0 && own.every((property) => allState(judging, element, property, part))
-      ? 'true'
-      : undefined;
+    return look(judging, element, own);
+  };
+}
+
+/** A small word that stands nowhere is not stated where anything else is. */
+function glanceBeside(part: string): LookAtOwn {
+  return (judging, element, own) => {
+    const isThere = own.some(
+      (property) =>
+        valuesBehind(property, part) ?? valuesOf(property)?.some((value) => beside(property, value, part)),
+    );
+    return !isThere && isUsableIn(judging, element, own) ? 'false' : undefined;
+  };
+}
+
+/** Whether the elements that are named state the word: all of them, or none. */
+function glanceAtNamed(word: string): LookAtOwn {
+  return (judging, element, own) => {
+    const named = own.map((property) => namedIn(judging, element, property, word));
+    const targets = named.every((some) => some !== undefined) ? named.flat() : undefined;
+    if (targets?.every((target) => statesUsable(judging, target, word))) return 'true';
+    const isSilent = !isDerived(word) && targets?.every((target) => isUnsaid(judging, target, word));
+    return isSilent ? 'false' : undefined;
+  };
+}
+
+/** Whether a target is missed; why that is not known, somebody may ask. */
+function glanceAtMissed(word: string): Look<Element> {
+  return (judging, element) => {
+    const lines = linesOf(judging, element, word);
+    const reading = lines.length > 0 ? derivedPart(judging, lines, 'missed') : undefined;
+    const truth = reading && bareTruth(reading);
+    return truth === 'unknown' ? undefined : truth;
   };
 }
 
@@ -72,10 +109,4 @@ function standsBeside(judging: Judging, element: Element, property: Property, pa
   const usable = (value: Value): boolean => isUsable(judging, element, property, value, part);
   if (valuesOf(property)?.some((value) => beside(property, value, part)?.some(usable))) return true;
   return !valuesOf(property) && (valuesBehind(property, part)?.some(usable) ?? false);
-}
-
-/** Each value names an element that states the word. */
-function allState(judging: Judging, element: Element, property: Property, word: string): boolean {
-  const targets = namedIn(judging, element, property, word);
-  return targets?.every((target) => statesUsable(judging, target, word)) ?? false;
 }

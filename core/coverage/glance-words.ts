@@ -14,8 +14,12 @@ export function isUnsaid(judging: Judging, element: Element, word: string): bool
 
 /** Whether nothing stands in for what the element does not say: no answer, and nothing that it takes over. */
 export function isAlone({ model }: Judging, element: Element): boolean {
-  if (propertiesOf(element, 'without').length > 0) return false;
-  return !mayTakeOver(element) || basesOf(model, element).length === 0;
+  return !hasAnswers(element) && (!mayTakeOver(element) || basesOf(model, element).length === 0);
+}
+
+/** Whether the element says of anything that there is none. */
+export function hasAnswers(element: Element): boolean {
+  return propertiesOf(element, 'without').length > 0;
 }
 
 /** The properties that a word means at the element, where nothing is read but these. */
