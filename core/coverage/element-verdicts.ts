@@ -68,10 +68,13 @@ function verdictsOf(tasks: readonly Task[], results: readonly (Judged | undefine
     if (common < 0) return new ElementVerdicts(tasks, results);
     key += String(common);
   }
-  const known = shared.get(tasks) ?? new Map<string, ElementVerdicts>();
-  shared.set(tasks, known);
-  const verdicts = known.get(key) ?? new ElementVerdicts(tasks, results);
-  known.set(key, verdicts);
+  const same = shared.get(tasks)?.get(key);
+  return same ?? share(key, new ElementVerdicts(tasks, results));
+}
+
+function share(key: string, verdicts: ElementVerdicts): ElementVerdicts {
+  const known = shared.get(verdicts.tasks) ?? new Map<string, ElementVerdicts>();
+  shared.set(verdicts.tasks, known.set(key, verdicts));
   return verdicts;
 }
 
