@@ -102,9 +102,8 @@ export const duplicateName: ElementCheck = {
     const { model, language, messages } = context;
     if (element.name === '') return;
     const same = namesakesOf(model, element);
-    if (same.length < 2) return;
-    const shipped = same.find((other) => other !== element && other.library);
-    const first = shipped ?? same.find((other) => other !== element && compareElements(other, element) < 0);
+    const shipped = same.find(({ library }) => library);
+    const first = shipped ?? same.find((other) => compareElements(other, element) < 0);
     if (!first) return;
     const message = shipped
       ? messages.duplicateLibrary(element.name)

@@ -22,7 +22,11 @@ import type { Task } from './task.ts';
 
 export interface ElementGaps {
   /** The verdicts about an element are others. */
-  readonly judged: (element: Element, verdicts: ElementVerdicts | undefined) => void;
+  readonly judged: (
+    element: Element,
+    before: ElementVerdicts | undefined,
+    now: ElementVerdicts | undefined,
+  ) => void;
   readonly findingsIn: (uri: string) => readonly Finding[];
   /** Works the gaps at one element out before their turn. */
   readonly refresh: (element: Element) => void;
@@ -53,7 +57,10 @@ export function keepElementGaps(covering: Covering, pointing: Queue, queue: Queu
     tell(element, covering.verdictsOf(element));
   });
   return {
-    judged: tell,
+    judged: (element, before, now) => {
+      const concerns = before?.hasGaps === true || now?.hasGaps === true || pointed.at(element).size > 0;
+      if (concerns) tell(element, now);
+    },
     refresh: (element) => tellings.get(element)?.refresh(),
     findingsIn: (uri) => [
       ...told.in(uri).flatMap((element) => tellings.get(element)?.findings() ?? []),

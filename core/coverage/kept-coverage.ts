@@ -59,7 +59,7 @@ export function keepCoverage(
     isAboutNamesakes: false,
     replaced: (element, before, now) => {
       sumUp(element, before, now);
-      gaps.judged(element, now);
+      gaps.judged(element, before, now);
     },
   });
   const verdictsOf: Covering['verdictsOf'] = (element) => elements.resultOf(element);

@@ -8,17 +8,20 @@ type Named = Element | readonly Element[];
 
 export class ElementsByName {
   private readonly all: Map<string, Named>;
+  /** The names that several elements have: most often there are none. */
+  private readonly shared: Set<string>;
   /** What names may mean in the package that one was last looked for in: most stand several times in its texts. */
   private readonly known = new Map<string, Meanings>();
   private knownIn = '';
 
-  constructor(all = new Map<string, Named>()) {
+  constructor(all = new Map<string, Named>(), shared: Iterable<string> = []) {
     this.all = all;
+    this.shared = new Set(shared);
   }
 
   /** One that begins like this one; what is put in or taken out there is not here. */
   overlaid(): ElementsByName {
-    return new ElementsByName(new Overlay(this.all));
+    return new ElementsByName(new Overlay(this.all), this.shared);
   }
 
   /** The elements with a qualified name, in the order of files and text. */
@@ -26,6 +29,11 @@ export class ElementsByName {
     const found = this.all.get(qualifiedName);
     if (found === undefined) return none;
     return isList(found) ? found : [found];
+  }
+
+  /** Whether several elements have the name. */
+  isShared(qualifiedName: string): boolean {
+    return this.shared.size > 0 && this.shared.has(qualifiedName);
   }
 
   /** What a name may mean within an element or package. */
@@ -67,6 +75,8 @@ export class ElementsByName {
   private put(name: string, elements: Named | undefined): void {
     if (elements) this.all.set(name, elements);
     else this.all.delete(name);
+    if (elements && isList(elements)) this.shared.add(name);
+    else if (this.shared.size > 0) this.shared.delete(name);
     this.forget(this.knownIn);
   }
 

@@ -110,10 +110,14 @@ export function elementsNamed(model: Model, qualifiedName: string): readonly Ele
   return model.byQualifiedName.named(qualifiedName);
 }
 
-/** Those that have the name of an element, itself among them; elements are marked when theirs are others. */
-export function namesakesOf(model: Model, element: Element): readonly Element[] {
-  return model.byQualifiedName.named(element.qualifiedName);
+/** The others that have the name of an element, in the order of files and text; elements are marked when theirs are others. */
+export function namesakesOf({ byQualifiedName }: Model, element: Element): readonly Element[] {
+  const { qualifiedName } = element;
+  if (!byQualifiedName.isShared(qualifiedName)) return none;
+  return byQualifiedName.named(qualifiedName).filter((other) => other !== element);
 }
+
+const none: readonly Element[] = [];
 
 /** Remembers that elements with the last word of a name were looked for, wherever they stand. */
 export function noteName(model: Model, name: string): void {
