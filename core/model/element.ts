@@ -115,6 +115,11 @@ export class ModelElement extends ReadInParts implements Element, KeepsResults {
     return this.content.isBroken;
   }
 
+  /** What ships with the product belongs to each model. */
+  get isShared(): boolean {
+    return this.library;
+  }
+
   /** The properties with this word. */
   stating(word: string): readonly Property[] {
     if (isReading() && !this.library && !isSubject(this)) this.wordRead(word);

@@ -1,6 +1,8 @@
 /** What was worked out about something, kept with it: most have few results, and a map of all is slower to look into. */
 
 export interface KeepsResults {
+  /** Whether it belongs to several models: then it keeps no results of any. */
+  readonly isShared: boolean;
   results: readonly KeptResult[];
 }
 

@@ -12,26 +12,36 @@ export function perKey<Holder extends InGraph, Key extends KeepsResults, Result>
   compute: (holder: Holder, key: Key) => Result,
   isSame: (one: Result, other: Result) => boolean = Object.is,
 ): (holder: Holder, key: Key) => Result {
-  const recipes = new WeakMap<Holder, Recipe<Key, Result>>();
-  const recipeFor = (holder: Holder): Recipe<Key, Result> => {
+  const known = new WeakMap<Holder, Known<Key, Result>>();
+  const begin = (holder: Holder): Known<Key, Result> => {
+    const shared = new Map<Key, ComputedOf<Key, Result>>();
     const recipe: Recipe<Key, Result> = {
       compute: (key) => compute(holder, key),
       isSame,
       letGo: (key) => {
-        forgetResult(key, recipe);
+        if (key.isShared) shared.delete(key);
+        else forgetResult(key, recipe);
       },
     };
-    recipes.set(holder, recipe);
-    return recipe;
+    known.set(holder, { recipe, shared });
+    return { recipe, shared };
   };
   return (holder, key) => {
-    const recipe = recipes.get(holder) ?? recipeFor(holder);
-    const known = resultBy<ComputedOf<Key, Result>>(key, recipe);
-    if (known) return known.value;
+    const { recipe, shared } = known.get(holder) ?? begin(holder);
+    const { isShared } = key;
+    const result = isShared ? shared.get(key) : resultBy<ComputedOf<Key, Result>>(key, recipe);
+    if (result) return result.value;
     const made = new ComputedOf(holder.graph, recipe, key);
-    keepResult(key, made);
+    if (isShared) shared.set(key, made);
+    else keepResult(key, made);
     return made.value;
   };
+}
+
+interface Known<Key, Result> {
+  readonly recipe: Recipe<Key, Result>;
+  /** Of keys that outlive the holder: with them its results would do so too. */
+  readonly shared: Map<Key, ComputedOf<Key, Result>>;
 }
 
 /** What belongs to a model, whose graph tells who read what. */

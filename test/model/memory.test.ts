@@ -38,6 +38,16 @@ test(
   },
 );
 
+test('a model that is closed leaves nothing behind, though what ships with the product stays', async () => {
+  const process =
+    'package care\nprocess Incidents "Incident management" { satisfies ISO20000 8.6.1 owner Boss }\n';
+  const open = (): number => look(modelOfTexts({ ...texts, process }));
+  open();
+  const before = await counts([]);
+  for (let time = 0; time < 3; time++) open();
+  expect(await counts([])).toEqual(before);
+});
+
 /** Names that were looked up and are read no more are cleared away when there are many. */
 const someNames = 250;
 
