@@ -168,7 +168,7 @@ class ElementTask<Result> extends Effect implements Task, KeptResult {
   }
 
   reword(): void {
-    if (this.result !== undefined) this.mark('stale');
+    if (this.result !== undefined) this.edit();
   }
 
   end(): void {

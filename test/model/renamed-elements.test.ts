@@ -65,6 +65,19 @@ test('a name that is written with its package brings up nobody (asked of the mod
   expect(waiting(model, assessment)).toBeLessThan(5);
 });
 
+test('what is told behind a name that is written otherwise moves with it, before all else is judged', () => {
+  const text = 'package care\nrole Boss "Head"\nservice Visits { owner Boss depends on Nowhere }\n';
+  const model = modelOfTexts({ 'a.sms': text }, { library: false });
+  const assessment = assessmentOf(model, judging);
+  assessment.settle();
+  const now = text.replace('owner Boss', 'owner care.Boss');
+  edit(model, 'a.sms', text, now);
+  assessment.settleEdited('a.sms', () => false);
+  const [told] = assessment.findingsIn('a.sms').filter(({ id }) => id === 'unresolved-name');
+  const line = now.split('\n')[2] ?? '';
+  expect(told?.range.start).toEqual({ line: 2, character: line.indexOf('Nowhere') });
+});
+
 test.each([
   [
     'the name of a competence that has ended',
