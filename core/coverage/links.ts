@@ -36,16 +36,16 @@ export function isLinked(judging: Judging, candidate: Element, element: Element)
 /** An element that is judged asks again and again, and is judged again when its links are others: they are found once in a run. */
 function linkedTo(scope: Scope, element: ModelElement): Linked {
   if (!isSubject(element)) return allLinked(scope, element);
-  const latest = found.get(scope);
+  const latest = foundLast.get(scope);
   const run = runNow();
   if (latest?.run === run) return latest.linked;
   const linked = byKind(findLinked(scope, element));
-  found.set(scope, { run, linked });
+  foundLast.set(scope, { run, linked });
   return linked;
 }
 
 /** What was found last; a run is about one element. */
-const found = new WeakMap<Scope, { readonly run: number; readonly linked: Linked }>();
+const foundLast = new WeakMap<Scope, { readonly run: number; readonly linked: Linked }>();
 
 /** Those that names and places link, of every kind: found once for an element of a scope. */
 const allLinked = perKey(
