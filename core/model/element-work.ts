@@ -5,6 +5,7 @@ import type { Queue, Settling } from '../reactive/queue.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Element } from './fragment.ts';
 import type { Follower, Model } from './model.ts';
+import { Newcomers } from './newcomers.ts';
 
 export interface ElementWork<Result> {
   /** Nothing for an element that it was not done for yet. */
@@ -31,7 +32,7 @@ export class ElementWorks implements Settling {
   private readonly model: Model;
   private readonly works: KeptWork[] = [];
   /** Elements for which not all is done that there is to do. */
-  private readonly newcomers = new Set<ModelElement>();
+  private readonly newcomers = new Newcomers();
 
   constructor(model: Model, queue: Queue) {
     this.model = model;
@@ -75,8 +76,7 @@ export class ElementWorks implements Settling {
   }
 
   settle(isOver: () => boolean = () => false): boolean {
-    for (const element of this.newcomers) {
-      this.newcomers.delete(element);
+    for (let element = this.newcomers.next(); element; element = this.newcomers.next()) {
       for (const work of this.works) (work.known(element) ?? work.begin(element)).refresh();
       if (isOver()) break;
     }
