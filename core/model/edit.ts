@@ -7,6 +7,7 @@ import { putInByName, rename, takeOutByName } from './by-name.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import { ElementsByName } from './elements-by-name.ts';
 import type { Element, Fragment } from './fragment.ts';
+import { forgetLinking, keepLinking, linkingOf } from './linking-of.ts';
 import { Linking } from './links.ts';
 import type { Model } from './model.ts';
 import type { Rereading } from './reread.ts';
@@ -22,8 +23,7 @@ export function createModel(): Model {
     byKind: new Map(),
     byQualifiedName: new ElementsByName(),
     byPackage: new Map(),
-    links: new Map(),
-    uses: new Map(),
+    sharedLinkings: new Map(),
     linking: new Queue(graph),
     brokenFiles: new Set(),
     version: 0,
@@ -83,9 +83,9 @@ function put(
   for (const element of removed) takeOut(model, element);
   for (const { element, read } of renamed) rename(model, element, read);
   for (const element of added) putIn(model, element);
-  for (const element of edited) model.links.get(element)?.edit();
-  for (const { element, words } of reworded) model.links.get(element)?.reword(words);
-  for (const element of replaced) model.links.get(element)?.renew();
+  for (const element of edited) linkingOf(model, element)?.edit();
+  for (const { element, words } of reworded) linkingOf(model, element)?.reword(words);
+  for (const element of replaced) linkingOf(model, element)?.renew();
   if (added.length + removed.length > 0) {
     indexKinds(model, fragment, before);
     tell(model, `package ${fragment.packageName}`);
@@ -149,15 +149,15 @@ function tell(model: Model, list: string): void {
 }
 
 function putIn(model: Model, element: ModelElement): void {
-  model.links.set(element, new Linking(model, model.linking, element));
+  keepLinking(model, element, new Linking(model, element));
   putInByName(model, element);
 }
 
 function takeOut(model: Model, element: ModelElement): void {
-  model.links.get(element)?.dispose();
-  model.links.delete(element);
-  model.uses.get(element)?.giveUp();
-  model.uses.delete(element);
+  const linking = linkingOf(model, element);
+  linking?.dispose();
+  forgetLinking(model, element);
+  linking?.uses?.giveUp();
   element.giveUp();
   takeOutByName(model, element);
 }

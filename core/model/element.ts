@@ -8,6 +8,7 @@ import type { Element, Property, Span, TextValue } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
 import { ReadInParts, type Part } from './element-parts.ts';
 import { stateOf, type ElementState } from './element-state.ts';
+import type { Linking } from './links.ts';
 
 /** What it is called, which may change, and what stays the same for as long as the element is in the model. */
 export type Identity = Pick<Element, 'uri' | 'kind' | 'name' | 'qualifiedName' | 'packageName' | 'library'>;
@@ -42,6 +43,8 @@ export class ModelElement extends ReadInParts implements Element, KeepsResults {
   fullName: string;
   /** What was worked out about it. */
   results: readonly KeptResult[] = noResults;
+  /** What its names mean in its model, and who uses its own. */
+  linking: Linking | undefined;
   private content: Content;
   private known: ElementState | undefined;
 

@@ -1,5 +1,4 @@
 /** The names that elements use, resolved, and who uses the name of an element: kept up to date edit by edit. */
-import type { Queue } from '../reactive/queue.ts';
 import { Effect } from '../reactive/effect.ts';
 import { isReading } from '../reactive/reactive.ts';
 import { eachReference, referenceUses, type ReferenceUse } from './access.ts';
@@ -8,6 +7,7 @@ import { tellProperties } from './changed-parts.ts';
 import type { Element } from './fragment.ts';
 import type { Model } from './model.ts';
 import { sameLinks } from './link-lists.ts';
+import { linkingOf } from './linking-of.ts';
 import { fittingKinds, lookUp } from './lookup.ts';
 import { takeOutLater, usesOf, type Uses } from './uses.ts';
 
@@ -27,14 +27,14 @@ export function keptLinks(model: Model, element: Element): readonly Link[] | und
   settleLinks(model);
   const own = modelElement(element);
   own.note('links');
-  return model.links.get(own)?.links;
+  return linkingOf(model, own)?.links;
 }
 
 /** The names that mean the element, in the order of files and text. */
 export function linksTo(model: Model, element: Element): readonly Link[] {
   settleLinks(model);
   const target = modelElement(element);
-  const uses = isReading() ? usesOf(model, target) : model.uses.get(target);
+  const uses = isReading() ? usesOf(model, target) : linkingOf(model, target)?.uses;
   uses?.read();
   return uses ? uses.inOrder() : none;
 }
@@ -48,7 +48,7 @@ export function settleLinks(model: Model): void {
 
 /** Resolves the names that some elements use before those of all others. */
 export function settleLinksOf(model: Model, elements: readonly Element[]): void {
-  for (const element of elements) model.links.get(modelElement(element))?.refresh();
+  for (const element of elements) linkingOf(model, modelElement(element))?.refresh();
 }
 
 /** The names of an element, and what they mean in the model as it is. */
@@ -69,18 +69,20 @@ interface MutableLink extends Link {
   reference: Link['reference'];
 }
 
-/** Resolves the names of one element. */
+/** Resolves the names of one element, and knows who uses its name. */
 export class Linking extends Effect {
   links: readonly MutableLink[] = noLinks;
-  private readonly model: Model;
+  /** Nothing as long as nobody does, or asks. */
+  uses: Uses | undefined;
+  readonly model: Model;
   private readonly element: ModelElement;
   /** Other names may stand in it than those that are known. */
   private isEdited = true;
   /** Behind these words names are written otherwise since it was known what they mean. */
   private reworded: Set<string> | undefined;
 
-  constructor(model: Model, queue: Queue, element: ModelElement) {
-    super(queue);
+  constructor(model: Model, element: ModelElement) {
+    super(model.linking);
     this.model = model;
     this.element = element;
   }
@@ -170,11 +172,11 @@ export class Linking extends Effect {
   }
 
   private tellUses(target: ModelElement): void {
-    this.model.uses.get(target)?.changed();
+    linkingOf(this.model, target)?.uses?.changed();
   }
 
   private takeOut(link: Link): void {
-    const uses = link.target && this.model.uses.get(modelElement(link.target));
+    const uses = link.target && linkingOf(this.model, modelElement(link.target))?.uses;
     if (uses) takeOutLater(this.model, uses, link);
   }
 

@@ -12,7 +12,6 @@ import type { ElementsByName } from './elements-by-name.ts';
 import type { Element, Fragment } from './fragment.ts';
 import type { Linking } from './links.ts';
 import { compareText } from './order.ts';
-import type { Uses } from './uses.ts';
 
 export interface Model {
   /** Who read what of it. */
@@ -23,9 +22,8 @@ export interface Model {
   readonly byQualifiedName: ElementsByName;
   /** The files of the user in a package. */
   readonly byPackage: Map<string, Set<string>>;
-  /** The names that each element uses, and who uses the name of each. */
-  readonly links: Map<ModelElement, Linking>;
-  readonly uses: Map<ModelElement, Uses>;
+  /** What names mean of elements that belong to several models; others keep it themselves. */
+  readonly sharedLinkings: Map<ModelElement, Linking>;
   /** Names that wait to be resolved. */
   readonly linking: Queue;
   /** Files of the user that could not be read whole. */

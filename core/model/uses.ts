@@ -3,6 +3,7 @@ import { Effect } from '../reactive/effect.ts';
 import { Source } from '../reactive/source.ts';
 import type { ModelElement } from './element.ts';
 import { orderLinks } from './link-lists.ts';
+import { linkingOf } from './linking-of.ts';
 import type { Link } from './links.ts';
 import type { Model } from './model.ts';
 
@@ -48,12 +49,10 @@ export class Uses extends Source {
 
 const few = 8;
 
-export function usesOf(model: Model, target: ModelElement): Uses {
-  const known = model.uses.get(target);
-  if (known) return known;
-  const uses = new Uses(model.graph);
-  model.uses.set(target, uses);
-  return uses;
+/** Who names the element; nothing of one that the model does not hold. */
+export function usesOf(model: Model, target: ModelElement): Uses | undefined {
+  const linking = linkingOf(model, target);
+  return linking && (linking.uses ??= new Uses(model.graph));
 }
 
 /** Takes out what is gone, behind all names that wait to be resolved. */

@@ -39,8 +39,7 @@ export function renamedModel(model: Model, changes: Changes): RenamedModel {
   // Not the graph: an element is in one, and who read it before must go on to hear of it.
   const fresh = {
     orderedByKind: new Map(),
-    links: new Map(),
-    uses: new Map(),
+    sharedLinkings: new Map(),
     sources: new Map(),
     nameSources: new Map(),
     namesKept: 0,

@@ -94,13 +94,14 @@ function expectSame(one: Fragment | undefined, other: Fragment | undefined, text
   throw new Error(told);
 }
 
-/** Everything in a fragment, with keys in their order; a parent by its name. */
+/** Everything in a fragment, with keys in their order; a parent by its name, and not what a model knows of it. */
 function print(fragment: Fragment | undefined): string {
   if (!fragment) return 'null';
   const { elements, problems, lineStarts, packageName, packageWords, library } = fragment;
   return JSON.stringify(
     { elements, problems, lineStarts, packageName, packageWords, library },
     (key, value: unknown) => {
+      if (key === 'linking') return undefined;
       if (key === 'parent') return (value as { qualifiedName?: string } | undefined)?.qualifiedName;
       return value === Infinity ? 'without end' : value;
     },
