@@ -7,27 +7,35 @@ import { rewritten, Written } from './written-base.ts';
  * kept without a list around them, which is made for those who ask.
  */
 export abstract class WrittenInParts extends Written {
-  /** The one value that stands behind the own word, where nothing else stands there. */
-  declare only: Value | undefined;
-  declare all: BriefParts | undefined;
+  declare held: Held;
 
   get parts(): Parts {
-    return partsOf(this.only ?? this.all);
+    return partsOf(this.held);
+  }
+
+  /** The one value that stands behind the own word, where nothing else stands there. */
+  get only(): Value | undefined {
+    const { held } = this;
+    return isOnly(held) ? held : undefined;
   }
 
   /** The values behind a small word; nothing where it does not stand there. */
   behind(part: string): readonly Value[] | undefined {
-    if (this.only) return part === 'value' ? [this.only] : undefined;
-    const values = this.all?.[part];
+    const { held } = this;
+    if (isOnly(held)) return part === 'value' ? [held] : undefined;
+    const values = held?.[part];
     return values && listOf(values);
   }
 
   /** Looks at each value with the small word that it stands behind, in the order of the text of each word. */
   each(look: (value: Value, part: string) => void): void {
-    if (this.only) look(this.only, 'value');
-    const { all } = this;
-    for (const part in all) {
-      const values = all[part];
+    const { held } = this;
+    if (isOnly(held)) {
+      look(held, 'value');
+      return;
+    }
+    for (const part in held) {
+      const values = held[part];
       if (!values) continue;
       if (isList(values)) for (const value of values) look(value, part);
       else look(values, part);
@@ -42,7 +50,7 @@ export abstract class WrittenInParts extends Written {
   }
 
   override toJSON(): object {
-    return { ...super.toJSON(), only: undefined, all: undefined, parts: this.parts };
+    return { ...super.toJSON(), held: undefined, parts: this.parts };
   }
 }
 
@@ -104,17 +112,12 @@ export function restated(
 ): Property {
   const { parts, ...others } = changes;
   if (!parts || !(property instanceof WrittenInParts)) return rewritten<Property>(property, changes);
-  return rewritten(property, { ...others, ...briefly(parts) });
+  return rewritten(property, { ...others, held: heldIn(parts) });
 }
 
 /** The group with other values. */
 export function regrouped(group: GroupValue, parts: Parts): GroupValue {
   return group instanceof WrittenInParts
-    ? rewritten(group, briefly(parts))
+    ? rewritten(group, { held: heldIn(parts) })
     : rewritten<GroupValue>(group, { parts });
-}
-
-function briefly(parts: Parts): Pick<WrittenInParts, 'only' | 'all'> {
-  const held = heldIn(parts);
-  return isOnly(held) ? { only: held, all: undefined } : { only: undefined, all: held };
 }

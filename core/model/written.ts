@@ -16,7 +16,7 @@ import type {
 } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
 import { haveAll, Written } from './written-base.ts';
-import { isOnly, WrittenInParts, type Held } from './written-parts.ts';
+import { WrittenInParts, type Held } from './written-parts.ts';
 
 export class WrittenProperty extends WrittenInParts implements Property {
   declare readonly word: string;
@@ -27,11 +27,9 @@ export class WrittenProperty extends WrittenInParts implements Property {
 
   constructor(start: number, end: number, word: string, held: Held) {
     super();
-    const hasOne = isOnly(held);
     this.start = start;
     this.end = end;
-    this.only = hasOne ? held : undefined;
-    this.all = hasOne ? undefined : held;
+    this.held = held;
     this.word = word;
   }
 
@@ -54,11 +52,9 @@ export class WrittenGroup extends WrittenInParts implements GroupValue {
 
   constructor(start: number, end: number, held: Held) {
     super();
-    const hasOne = isOnly(held);
     this.start = start;
     this.end = end;
-    this.only = hasOne ? held : undefined;
-    this.all = hasOne ? undefined : held;
+    this.held = held;
   }
 }
 haveAll(WrittenGroup, { type: 'group' });
