@@ -10,7 +10,7 @@ import type {
   ReferenceValue,
   Value,
 } from './fragment.ts';
-import { WrittenInParts } from './written-parts.ts';
+import { isOnly, WrittenInParts } from './written-parts.ts';
 
 /** The properties with this word, in the order of the text. */
 export function propertiesOf(element: Element, word: string): readonly Property[] {
@@ -127,13 +127,18 @@ function lookWithin(
   around: string | undefined,
   look: LookAtReference,
 ): void {
+  const held = holder instanceof WrittenInParts ? holder.held : holder.parts;
   // Most hold one value and no more.
-  const only = holder instanceof WrittenInParts ? holder.only : undefined;
-  if (only) lookAt(property, only, around ?? 'value', look);
-  else
-    eachValue(holder, (value, name) => {
-      lookAt(property, value, name === 'value' ? (around ?? name) : name, look);
-    });
+  if (isOnly(held)) {
+    lookAt(property, held, around ?? 'value', look);
+    return;
+  }
+  for (const name in held) {
+    const part = name === 'value' ? (around ?? name) : name;
+    const values = held[name];
+    if (isOnly(values)) lookAt(property, values, part, look);
+    else for (const value of values ?? noValues) lookAt(property, value, part, look);
+  }
 }
 
 function lookAt(property: Property, value: Value, part: string, look: LookAtReference): void {

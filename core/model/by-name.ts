@@ -17,6 +17,7 @@ export function takeOutByName(model: Model, element: ModelElement): void {
 
 /** Most names have one element: those that share theirs are told who else has it. */
 function tellNamesakes({ followers }: Model, namesakes: readonly Element[]): void {
+  if (namesakes.length === 0) return;
   for (const element of namesakes)
     for (const follower of followers) follower.namesakes?.(modelElement(element));
 }

@@ -2,9 +2,8 @@
 import { Overlay } from '../overlay.ts';
 import type { Element } from './fragment.ts';
 import { Meanings } from './meanings.ts';
+import { isList, listOf, type Named } from './named.ts';
 import { compareElements } from './order.ts';
-
-type Named = Element | readonly Element[];
 
 export class ElementsByName {
   private readonly all: Map<string, Named>;
@@ -27,8 +26,12 @@ export class ElementsByName {
   /** The elements with a qualified name, in the order of files and text. */
   named(qualifiedName: string): readonly Element[] {
     const found = this.all.get(qualifiedName);
-    if (found === undefined) return none;
-    return isList(found) ? found : [found];
+    return found === undefined ? none : listOf(found);
+  }
+
+  /** The same for who looks for many names: no list is made around a single element. */
+  find(qualifiedName: string): Named | undefined {
+    return this.all.get(qualifiedName);
   }
 
   /** Whether several elements have the name. */
@@ -92,8 +95,4 @@ function inOrder(before: readonly Element[], element: Element): readonly Element
   const last = before.at(-1);
   const all = [...before, element];
   return !last || compareElements(last, element) <= 0 ? all : all.toSorted(compareElements);
-}
-
-function isList(found: Named): found is readonly Element[] {
-  return Array.isArray(found);
 }

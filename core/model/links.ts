@@ -158,8 +158,8 @@ export class Linking extends Effect {
   private replace(links: readonly MutableLink[]): void {
     const before = this.links;
     this.links = links;
-    for (const link of before) this.takeOut(link);
     const isFirst = before.length === 0;
+    if (!isFirst) for (const link of before) this.takeOut(link);
     links.forEach((link) => {
       const uses = this.putIn(link);
       if (isFirst) uses?.changed();

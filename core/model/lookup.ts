@@ -5,8 +5,8 @@
 import { propertyOf, referencesOf } from './access.ts';
 import { modelElement } from './element.ts';
 import type { Element, Property, ReferenceValue } from './fragment.ts';
-import { fitting } from './meanings.ts';
 import { elementsNamed, lastWord, noteName, type Model } from './model.ts';
+import { firstOf, fitting } from './named.ts';
 import { propertyEntry } from './properties.ts';
 import { outward } from './qualified-name.ts';
 
@@ -27,6 +27,7 @@ function fromInside(
   name: string,
   kinds: readonly string[] | undefined,
 ): Element | undefined {
+  const { byQualifiedName } = model;
   let misfit: Element | undefined;
   noteName(model, name);
   for (let around: Element | undefined = from; around; around = around.parent) {
@@ -34,12 +35,12 @@ function fromInside(
     // otherwise: neither which stand within nor what those around are called need be remembered.
     const { said, fullName } = modelElement(around);
     if (said.children.length === 0) continue;
-    const found = model.byQualifiedName.named(`${fullName}.${name}`);
+    const found = byQualifiedName.find(`${fullName}.${name}`);
     const best = fitting(found, kinds);
     if (best) return best;
-    misfit ??= found[0];
+    misfit ??= firstOf(found);
   }
-  const outside = model.byQualifiedName.meaningsIn(from.packageName, name).best(kinds);
+  const outside = byQualifiedName.meaningsIn(from.packageName, name).best(kinds);
   const fits = outside && (!kinds || kinds.includes(outside.kind));
   return fits ? outside : (misfit ?? outside);
 }

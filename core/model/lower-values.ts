@@ -33,11 +33,13 @@ function lowerContent(owner: AstNode, content: unknown): Value | readonly Value[
   if (!Array.isArray(content)) return lowerItem(owner, content);
   const items: readonly unknown[] = content;
   if (items.length < 2) return lowerItem(owner, items[0]);
-  const values = items.map((item) => lowerItem(owner, item));
-  const known = values.every((value) => value !== undefined)
-    ? values
-    : values.filter((value) => value !== undefined);
-  return known.length < 2 ? known[0] : known;
+  const values: Value[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const value = lowerItem(owner, items[index]);
+    if (value) values.push(value);
+  }
+  // A copy is as long as it must be; a list that grew is longer.
+  return values.length < 2 ? values[0] : values.slice();
 }
 
 function lowerItem(owner: AstNode, item: unknown): Value | undefined {

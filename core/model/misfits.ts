@@ -27,20 +27,23 @@ const durationUnits: ReadonlySet<string> = new Set([
   'working h',
 ]);
 
+interface Sorted {
+  readonly held: Held;
+  readonly misfits: readonly QuantityValue[];
+}
+
 /** What a property holds without the quantities that do not fit behind its word, and those; nothing where all fit. */
-export function sortOut(
-  word: string,
-  held: Held,
-): { readonly held: Held; readonly misfits: readonly QuantityValue[] } | undefined {
+export function sortOut(word: string, held: Held): Sorted | undefined {
   const wanted = held && propertyEntry(word)?.quantity;
   if (!wanted) return undefined;
-  const misfits: QuantityValue[] = [];
-  const value = ownValues(held).filter((item) => {
-    const misfit = misfitIn(item, wanted);
-    if (misfit) misfits.push(misfit);
-    return !misfit;
-  });
-  return misfits.length === 0 ? undefined : { held: heldIn({ ...partsOf(held), value }), misfits };
+  for (const item of ownValues(held)) if (misfitIn(item, wanted)) return sortOutBehind(held, wanted);
+  return undefined;
+}
+
+function sortOutBehind(held: Held, wanted: Dimension): Sorted {
+  const misfits = ownValues(held).flatMap((item) => misfitIn(item, wanted) ?? []);
+  const value = ownValues(held).filter((item) => !misfitIn(item, wanted));
+  return { held: heldIn({ ...partsOf(held), value }), misfits };
 }
 
 /** The first quantity of another kind. */

@@ -23,11 +23,13 @@ function findKeyword(
   found: FoundToken,
   numbers: readonly number[] | undefined,
 ): boolean {
-  for (const number of numbers ?? noNumbers) {
-    const { length } = keywords[number] ?? '';
-    if (!text.startsWith(keywords[number] ?? '', at)) continue;
+  if (!numbers) return false;
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0;
+    const keyword = keywords[number] ?? '';
+    if (!text.startsWith(keyword, at)) continue;
     found.type = number;
-    found.end = at + length;
+    found.end = at + keyword.length;
     findLonger(text, at, found, longerThan[number] ?? noNumbers);
     return true;
   }
