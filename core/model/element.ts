@@ -21,7 +21,8 @@ export interface Content {
   properties: Property[];
   sentence: Sentence | undefined;
   span: Span;
-  kindSpan: Span;
+  /** Where it begins. */
+  start: number;
   nameSpan: Span;
   block: Span | undefined;
   /** Whether what could not be read stands within it. */
@@ -100,7 +101,7 @@ export class ModelElement extends ReadInParts implements Element, KeepsResults {
 
   get kindSpan(): Span {
     this.note('place');
-    return this.content.kindSpan;
+    return [this.start, this.start + this.kind.length];
   }
 
   get nameSpan(): Span {
@@ -137,7 +138,7 @@ export class ModelElement extends ReadInParts implements Element, KeepsResults {
 
   /** Where it begins, for the order of a file: edits keep the order of the elements that stay. */
   get start(): number {
-    return this.content.span[0];
+    return this.content.start;
   }
 
   /** What it says, for those who replace it. */

@@ -2,6 +2,7 @@
  * A fragment: all that the rest of the product needs to know of one file, as plain data without
  * pointers into a syntax tree. A model is the sum of its fragments.
  */
+import type { LineStarts } from './lines.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface Fragment {
@@ -15,8 +16,7 @@ export interface Fragment {
   /** All elements in the order of the text, each before the elements within it. */
   readonly elements: readonly Element[];
   readonly problems: readonly SyntaxProblem[];
-  /** The offset at which each line begins; the first is 0. */
-  readonly lineStarts: readonly number[];
+  readonly lineStarts: LineStarts;
   /** Of templates: what stands there, to be taken over. */
   readonly text?: string;
 }

@@ -2,11 +2,17 @@
 import type { Position, Range } from '../finding.ts';
 import type { Span } from './fragment.ts';
 
-/** The offset at which each line begins. Lines end with \n, \r\n or \r. */
-export function lineStartsOf(text: string): number[] {
-  const starts = text.includes('\r') ? startsByCharacter(text) : startsBySearch(text);
-  // A copy is as long as it must be; a list that grew is longer.
-  return starts.slice();
+/** The offset at which each line begins; the first is 0. */
+export type LineStarts = ArrayLike<number>;
+
+/** Lines end with \n, \r\n or \r. */
+export function lineStartsOf(text: string): LineStarts {
+  return inLittleRoom(text.includes('\r') ? startsByCharacter(text) : startsBySearch(text));
+}
+
+/** Most texts are so short that two bytes hold a number. */
+export function inLittleRoom(starts: readonly number[]): LineStarts {
+  return new ((starts.at(-1) ?? 0) < 65_536 ? Uint16Array : Uint32Array)(starts);
 }
 
 /** Much the faster way, where lines end with \n alone. */
@@ -27,7 +33,7 @@ function startsByCharacter(text: string): number[] {
 }
 
 /** The line and character of an offset. */
-export function positionAt(lineStarts: readonly number[], offset: number): Position {
+export function positionAt(lineStarts: LineStarts, offset: number): Position {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
@@ -39,13 +45,13 @@ export function positionAt(lineStarts: readonly number[], offset: number): Posit
 }
 
 /** The offset of a line and character; past the end of a line is its end, a line past the last gives the start of the last. */
-export function offsetAt(lineStarts: readonly number[], position: Position): number {
+export function offsetAt(lineStarts: LineStarts, position: Position): number {
   const line = Math.min(position.line, lineStarts.length - 1);
   const end = (lineStarts[line + 1] ?? Infinity) - 1;
   return Math.min((lineStarts[line] ?? 0) + position.character, end);
 }
 
 /** The range of a span. */
-export function rangeAt(lineStarts: readonly number[], span: Span): Range {
+export function rangeAt(lineStarts: LineStarts, span: Span): Range {
   return { start: positionAt(lineStarts, span[0]), end: positionAt(lineStarts, span[1]) };
 }

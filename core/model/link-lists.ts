@@ -1,6 +1,8 @@
 /** Lists of names: in the order of the files and texts that they stand in, and whether they are the same. */
-import type { Link } from './links.ts';
+import type { ReferenceValue } from './fragment.ts';
+import type { Link } from './link.ts';
 import { compareElements } from './order.ts';
+import { Written } from './written-base.ts';
 
 /**
  * The links in order, in a list that only takes the room that it needs.
@@ -30,7 +32,11 @@ function placeIn(links: readonly Link[], link: Link): number {
 }
 
 function compareLinks(one: Link, other: Link): number {
-  return compareElements(one.from, other.from) || one.reference.span[0] - other.reference.span[0];
+  return compareElements(one.from, other.from) || startOf(one.reference) - startOf(other.reference);
+}
+
+function startOf(reference: ReferenceValue): number {
+  return reference instanceof Written ? reference.start : reference.span[0];
 }
 
 /** Whether the same is named by the same names, in the same order. */

@@ -6,16 +6,13 @@ import { modelElement, type ModelElement } from './element.ts';
 import { tellProperties } from './changed-parts.ts';
 import type { Element } from './fragment.ts';
 import type { Model } from './model.ts';
+import { keptLink, type KeptLink, type Link } from './link.ts';
 import { sameLinks } from './link-lists.ts';
 import { linkingOf } from './linking-of.ts';
 import { fittingKinds, lookUp } from './lookup.ts';
 import { takeOutLater, usesOf, type Uses } from './uses.ts';
 
-/** A name where it is used, and the element that it means there. */
-export interface Link extends ReferenceUse {
-  readonly from: Element;
-  readonly target: Element | undefined;
-}
+export type { Link };
 
 /** The names that an element's own properties hold, in the order of the text. */
 export function linksOf(model: Model, element: Element): readonly Link[] {
@@ -52,26 +49,21 @@ export function settleLinksOf(model: Model, elements: readonly Element[]): void 
 }
 
 /** The names of an element, and what they mean in the model as it is. */
-function resolve(model: Model, from: ModelElement): readonly MutableLink[] {
-  const links: MutableLink[] = [];
+function resolve(model: Model, from: ModelElement): readonly KeptLink[] {
+  const links: KeptLink[] = [];
   eachReference(from, (property, part, reference) => {
     const target = lookUp(model, from, reference, fittingKinds(property, part));
-    links.push({ property, part, reference, from, target });
+    links.push(keptLink(property, part, reference, from, target));
   });
   // A copy is as long as it must be; a list that grew is longer.
   return links.length > 0 ? links.slice() : noLinks;
 }
 
-const noLinks: readonly MutableLink[] = [];
-
-interface MutableLink extends Link {
-  property: Link['property'];
-  reference: Link['reference'];
-}
+const noLinks: readonly KeptLink[] = [];
 
 /** Resolves the names of one element, and knows who uses its name. */
 export class Linking extends Effect {
-  links: readonly MutableLink[] = noLinks;
+  links: readonly KeptLink[] = noLinks;
   /** Nothing as long as nobody does, or asks. */
   uses: Uses | undefined;
   readonly model: Model;
@@ -79,7 +71,7 @@ export class Linking extends Effect {
   /** Other names may stand in it than those that are known. */
   private isEdited = true;
   /** Behind these words names are written otherwise since it was known what they mean. */
-  private reworded: Set<string> | undefined;
+  declare private reworded?: Set<string> | undefined;
 
   constructor(model: Model, element: ModelElement) {
     super(model.linking);
@@ -117,8 +109,9 @@ export class Linking extends Effect {
     const { reworded } = this;
     const isSame = (!this.isEdited && this.meanTheSame()) || this.resolve();
     this.isEdited = false;
+    if (!reworded) return;
     this.reworded = undefined;
-    if (reworded) this.tellReworded(reworded, isSame);
+    this.tellReworded(reworded, isSame);
   }
 
   private meanTheSame(): boolean {
@@ -151,11 +144,11 @@ export class Linking extends Effect {
   private take(uses: readonly ReferenceUse[]): void {
     this.links.forEach((link, index) => {
       const use = uses[index];
-      if (use) [link.property, link.reference] = [use.property, use.reference];
+      if (use) link.renew(use);
     });
   }
 
-  private replace(links: readonly MutableLink[]): void {
+  private replace(links: readonly KeptLink[]): void {
     const before = this.links;
     this.links = links;
     const isFirst = before.length === 0;
@@ -180,7 +173,7 @@ export class Linking extends Effect {
     if (uses) takeOutLater(this.model, uses, link);
   }
 
-  private putIn(link: MutableLink): Uses | undefined {
+  private putIn(link: Link): Uses | undefined {
     const uses = link.target && usesOf(this.model, modelElement(link.target));
     uses?.add(link);
     return uses;

@@ -10,7 +10,7 @@ import { blockStartOf, endOf, leafSpan, propertySpan, spanOf, startOf, wordSpans
 import { lowerParts, lowerValue } from './lower-values.ts';
 import { lowerSentence } from './lower-sentence.ts';
 import { qualifiedNameOf } from './qualified-name.ts';
-import { lineStartsOf, positionAt } from './lines.ts';
+import { lineStartsOf, positionAt, type LineStarts } from './lines.ts';
 import { surplusTexts, unknownWords } from './slips.ts';
 import { sortOut } from './misfits.ts';
 import { wordOfProperty } from './properties.ts';
@@ -51,7 +51,7 @@ export function lower(
 /** The elements of some nodes of a file; nothing where there is anything to say of them. */
 export function lowerSome(
   nodes: ast.Model['elements'],
-  lineStarts: readonly number[],
+  lineStarts: LineStarts,
   file: Origin & Pick<Fragment, 'packageName'>,
 ): readonly Element[] | undefined {
   const { uri, library, packageName } = file;
@@ -68,7 +68,7 @@ function markBroken(elements: readonly Element[], [start, end]: Span): void {
 /** What follows the first problem of a line is most often its consequence. */
 function firstOfEachLine(
   problems: readonly SyntaxProblem[],
-  lineStarts: readonly number[],
+  lineStarts: LineStarts,
 ): readonly SyntaxProblem[] {
   const lines = new Set<number>();
   return problems
@@ -83,7 +83,7 @@ interface Context extends Origin {
   readonly packageName: string;
   readonly elements: Element[];
   readonly problems: SyntaxProblem[];
-  readonly lineStarts: readonly number[];
+  readonly lineStarts: LineStarts;
 }
 
 type ElementNode = ast.AnyElement | ast.Requirement;
@@ -117,10 +117,11 @@ function lowerElement(context: Context, node: ElementNode, parent: Element | und
 
 function contentOf(node: ElementNode, kind: string, parent: Element | undefined): WrittenContent {
   const name = propertySpan(node, 'name') ?? leafSpan(node, kind);
-  const content = new WrittenContent(startOf(node), endOf(node), kind, name, blockStartOf(node));
+  const content = new WrittenContent(startOf(node), endOf(node), name, blockStartOf(node));
   content.title = 'title' in node && node.title ? textOf(node.title) : undefined;
   content.parent = parent;
-  content.sentence = sentenceOf(node);
+  const sentence = sentenceOf(node);
+  if (sentence) content.sentence = sentence;
   return content;
 }
 

@@ -4,6 +4,7 @@
  */
 import { createElement, modelElement, type Content } from './element.ts';
 import type { Element, Fragment } from './fragment.ts';
+import { inLittleRoom } from './lines.ts';
 import { WrittenContent } from './written-content.ts';
 import {
   WrittenClauses,
@@ -18,8 +19,9 @@ import {
 } from './written.ts';
 
 /** A fragment without its uri, which tells where the product is installed. */
-export interface PackedFragment extends Omit<Fragment, 'uri' | 'elements'> {
+export interface PackedFragment extends Omit<Fragment, 'uri' | 'elements' | 'lineStarts'> {
   readonly elements: readonly PackedElement[];
+  readonly lineStarts: readonly number[];
 }
 
 interface PackedElement {
@@ -32,9 +34,13 @@ interface PackedElement {
 }
 
 /** @returns plain data that JSON can hold */
-export function packFragment({ uri: _, elements, ...fragment }: Fragment): PackedFragment {
+export function packFragment({ uri: _, elements, lineStarts, ...fragment }: Fragment): PackedFragment {
   const places = new Map(elements.map((element, place) => [element, place]));
-  return { ...fragment, elements: elements.map((element) => packElement(element, places)) };
+  return {
+    ...fragment,
+    elements: elements.map((element) => packElement(element, places)),
+    lineStarts: Array.from(lineStarts),
+  };
 }
 
 function packElement(element: Element, places: ReadonlyMap<Element, number>): PackedElement {
@@ -58,7 +64,7 @@ export function unpackFragment(packed: PackedFragment, uri: string): Fragment {
     if (around) modelElement(around).said.children.push(element);
     elements.push(element);
   }
-  return { ...packed, uri, elements };
+  return { ...packed, uri, elements, lineStarts: inLittleRoom(packed.lineStarts) };
 }
 
 /** What is written, by the letter that stands for it. */

@@ -6,7 +6,7 @@ import type * as ast from '../../grammar/generated/ast.ts';
 import { readPart } from '../../grammar/reader/generated/reader.ts';
 import { modelElement } from './element.ts';
 import type { Element, Fragment } from './fragment.ts';
-import { lineStartsOf } from './lines.ts';
+import { lineStartsOf, type LineStarts } from './lines.ts';
 import { lowerSome } from './lower.ts';
 import { unlessSurprised } from './reader/fast-reader.ts';
 import { endOfText } from './reader/token-choice.ts';
@@ -15,7 +15,7 @@ import { isMovable } from './written-content.ts';
 
 export interface Rereading {
   readonly before: Fragment;
-  readonly lineStarts: readonly number[];
+  readonly lineStarts: LineStarts;
   /** All that the file holds, in the order of the text. */
   readonly stretches: readonly Stretch[];
 }
@@ -190,7 +190,7 @@ function following(comparison: Comparison, index: number, place: number): number
 function stretchOf(
   { before: { elements, ...file }, olds }: Comparison,
   { first, behindLast, by, nodes }: Run,
-  lineStarts: readonly number[],
+  lineStarts: LineStarts,
 ): Stretch | undefined {
   const there = elements.slice(olds[first]?.first ?? elements.length, olds[behindLast]?.first);
   if (!nodes) return { isRead: false, elements: there, by };

@@ -1,12 +1,12 @@
 /** Words and texts that were understood as far as to keep them, and are problems all the same. */
 import type * as ast from '../../grammar/generated/ast.ts';
 import type { Element, SyntaxProblem } from './fragment.ts';
-import { positionAt } from './lines.ts';
+import { positionAt, type LineStarts } from './lines.ts';
 import { spanOf } from './lower-places.ts';
 
 /** The first unknown word of each line: what follows it on the line is taken for its value. */
 export function unknownWords(
-  lineStarts: readonly number[],
+  lineStarts: LineStarts,
   member: ast.UnknownMember,
   element: Element,
 ): SyntaxProblem[] {

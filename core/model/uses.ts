@@ -4,14 +4,14 @@ import { Source } from '../reactive/source.ts';
 import type { ModelElement } from './element.ts';
 import { orderLinks } from './link-lists.ts';
 import { linkingOf } from './linking-of.ts';
-import type { Link } from './links.ts';
+import type { Link } from './link.ts';
 import type { Model } from './model.ts';
 
 /** Those who name an element. */
 export class Uses extends Source {
-  private links: Link[] = [];
+  private links: Link[] = noLinks;
   /** Those of them that are to be taken out: of thousands one at a time would be slow. */
-  private gone: Set<Link> | undefined;
+  declare private gone?: Set<Link> | undefined;
   /** How many of them, from the first on, are in order. */
   private ordered = 0;
 
@@ -47,6 +47,8 @@ export class Uses extends Source {
   }
 }
 
+/** Not to be filled. */
+const noLinks: Link[] = [];
 const few = 8;
 
 /** Who names the element; nothing of one that the model does not hold. */

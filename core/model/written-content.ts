@@ -3,33 +3,27 @@ import type { Content, ModelElement } from './element.ts';
 import type { Element, Property, Span, TextValue } from './fragment.ts';
 import type { Sentence } from './sentence.ts';
 import { takePlace, takeProperties } from './taken-over.ts';
-import { Written } from './written-base.ts';
+import { haveAll, Written } from './written-base.ts';
 
 export class WrittenContent extends Written implements Content {
   title: TextValue | undefined;
   parent: Element | undefined;
   children: Element[] = none;
   properties: Property[] = none;
-  sentence: Sentence | undefined;
-  isBroken = false;
-  private readonly kindLength: number;
+  declare sentence: Sentence | undefined;
+  declare isBroken: boolean;
   private nameStart: number;
   private nameEnd: number;
   /** Behind the opening brace; 0 where there is no block. */
   private blockStart: number;
 
-  constructor(start: number, end: number, kind: string, name: Span, blockStart = 0) {
+  constructor(start: number, end: number, name: Span, blockStart = 0) {
     super();
     this.start = start;
     this.end = end;
-    this.kindLength = kind.length;
     this.nameStart = name[0];
     this.nameEnd = name[1];
     this.blockStart = blockStart;
-  }
-
-  get kindSpan(): Span {
-    return [this.start, this.start + this.kindLength];
   }
 
   get nameSpan(): Span {
@@ -61,6 +55,8 @@ export class WrittenContent extends Written implements Content {
     takeProperties(this.properties, now.properties);
   }
 }
+
+haveAll(WrittenContent, { sentence: undefined, isBroken: false });
 
 /** Whether all that the content says can be moved; sentences of rules and the lines of mappings cannot. */
 export function isMovable(content: Content): content is WrittenContent {
