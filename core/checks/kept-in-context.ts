@@ -21,8 +21,8 @@ export function keptOnce<Result>(
 ): (context: PassableContext) => Result {
   const known = new WeakMap<PassableContext, Computed<Result>>();
   return (context) => {
-    const result = known.get(context) ?? new Computed<Result>(context.graph, () => compute(context), isSame);
-    known.set(context, result);
+    let result = known.get(context);
+    if (!result) known.set(context, (result = new Computed(context.graph, () => compute(context), isSame)));
     return result.value;
   };
 }
