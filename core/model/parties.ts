@@ -38,7 +38,8 @@ const none: readonly Element[] = [];
 export const deliveredOutside = perVersion((model): ReadonlySet<Element> => {
   const found = new Set<Element>();
   for (const party of outsideParties(model)) {
-    for (const word of providing) for (const element of namingIn(model, party, word)) found.add(element);
+    for (const { property, part, from } of namesOf(model, party))
+      if (part === 'value' && providing.includes(property.word)) found.add(from);
     for (const element of targetsOf(model, party, 'provides')) found.add(element);
   }
   return found;
@@ -100,7 +101,8 @@ function namingIn(model: Model, element: Element, word: string): readonly Elemen
   let found: Element[] | undefined;
   for (const { property, part, from } of namesOf(model, element))
     if (property.word === word && part === 'value') (found ??= []).push(from);
-  return found ? unique(found) : none;
+  if (!found) return none;
+  return found.length > 1 ? unique(found) : found;
 }
 
 function unique(elements: readonly Element[]): readonly Element[] {
