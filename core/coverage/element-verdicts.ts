@@ -54,19 +54,25 @@ export class ElementVerdicts {
 /** Holds an element against the rules of its kind; nothing where none runs over it. */
 export function judgeByAll(tasks: readonly Task[], element: Element): ElementVerdicts | undefined {
   const candidate = new Candidate(element);
-  const results = tasks.map((task) =>
-    task.sentence && candidate.isFor(task) ? judgeBy(task, task.sentence, candidate) : undefined,
-  );
-  return results.some((judged) => judged !== undefined) ? verdictsOf(tasks, results) : undefined;
+  const results = Array.from<Judged | undefined>({ length: tasks.length });
+  let isJudged = false;
+  for (let index = 0; index < tasks.length; index++) {
+    const task = tasks[index];
+    if (!task?.sentence || !candidate.isFor(task)) continue;
+    results[index] = judgeBy(task, task.sentence, candidate);
+    isJudged = true;
+  }
+  return isJudged ? verdictsOf(tasks, results) : undefined;
 }
 
 /** What is found at most elements of a kind is the same: then they share it. */
 function verdictsOf(tasks: readonly Task[], results: readonly (Judged | undefined)[]): ElementVerdicts {
   let key = '';
-  for (const judged of results) {
+  for (let index = 0; index < results.length; index++) {
+    const judged = results[index];
     const common = judged ? commonResults.indexOf(judged) : commonResults.length;
     if (common < 0) return new ElementVerdicts(tasks, results);
-    key += String(common);
+    key += numbers[common] ?? '';
   }
   const same = shared.get(tasks)?.get(key);
   return same ?? share(key, new ElementVerdicts(tasks, results));
@@ -118,23 +124,23 @@ export function isConcerned(judging: Judging, element: Element): boolean {
 }
 
 function judgeBy(task: Task, sentence: Sentence, candidate: Candidate): Judged {
-  const { judging, purpose } = task;
+  const { judging } = task;
   const { element } = candidate;
   if (sentence.head.type === 'count') return countBy(task, sentence, candidate);
   const seen = task.glance(judging, element);
   if (seen === 'aside') return allAside;
-  if (seen === 'holds' && purpose !== 'evidence') return oneHolds;
+  if (seen === 'holds' && isSound(task, candidate)) return oneHolds;
   const all = seen ? [verdictSeen(element, seen)] : judgeElement(judging, sentence, element);
   const verdicts = all.filter(({ outcome }) => outcome !== 'aside');
   return summed(verdicts, unsoundFor(task, verdicts, candidate));
 }
 
 function countBy(task: Task, sentence: Sentence, candidate: Candidate): Judged {
-  const { judging, purpose } = task;
+  const { judging } = task;
   const { element } = candidate;
   const seen = task.glance(judging, element);
   if (seen === 'aside') return notCounted;
-  if (seen === 'holds' && purpose !== 'evidence') return counted;
+  if (seen === 'holds' && isSound(task, candidate)) return counted;
   const { truth, verdict } = seen
     ? countedAs(verdictSeen(element, seen))
     : countsFor(judging, sentence, element);
@@ -150,6 +156,11 @@ function verdictSeen(element: Element, seen: Exclude<ReturnType<RuleLook>, undef
 
 const none: readonly never[] = [];
 
+/** Whether there is no more to say of an element for which the rule holds. */
+function isSound({ judging, purpose }: Task, candidate: Candidate): boolean {
+  return purpose !== 'evidence' || candidate.unsound(judging).length === 0;
+}
+
 function unsoundFor(
   { judging, purpose }: Task,
   verdicts: readonly Verdict[],
@@ -164,14 +175,22 @@ function summed(verdicts: readonly Verdict[], unsoundFacts: readonly UnsoundFact
   const plain = verdicts.length === 1 && only?.outcome === 'holds' && !only.member;
   if (plain && unsoundFacts.length === 0) return oneHolds;
   if (verdicts.length === 0) return allAside;
-  const count = (outcome: Verdict['outcome']): number =>
-    verdicts.filter((verdict) => verdict.outcome === outcome).length;
+  let [holds, undated] = [0, 0];
+  const failing: Verdict[] = [];
+  const members: Element[] = [];
+  for (const verdict of verdicts) {
+    const { outcome, member } = verdict;
+    if (outcome === 'holds') holds++;
+    else if (outcome === 'undated') undated++;
+    else failing.push(verdict);
+    if (member) members.push(member);
+  }
   return {
     verdicts: verdicts.length,
-    holds: count('holds'),
-    undated: count('undated'),
-    failing: lean(verdicts.filter(({ outcome }) => outcome === 'fails' || outcome === 'unknown')),
-    members: lean(verdicts.flatMap(({ member }) => member ?? [])),
+    holds,
+    undated,
+    failing: lean(failing),
+    members: lean(members),
     unsound: unsoundFacts,
   };
 }
@@ -188,3 +207,5 @@ const allAside: Judged = { verdicts: 0, holds: 0, undated: 0, failing: none, mem
 const counted: Judged = { ...oneHolds, truth: 'true' };
 const notCounted: Judged = { ...allAside, truth: 'false' };
 const commonResults: readonly Judged[] = [oneHolds, allAside, counted, notCounted];
+/** Of each of them, and of none. */
+const numbers = '01234';

@@ -30,8 +30,8 @@ export function glanceAtStatement({ phrase, test }: StatementCondition): Look<El
 function firstSeen(...all: readonly Look<Element>[]): Look<Element> {
   const looks = all.filter((look) => look !== unseen);
   return (judging, element) => {
-    for (const look of looks) {
-      const seen = look(judging, element);
+    for (let index = 0; index < looks.length; index++) {
+      const seen = looks[index]?.(judging, element);
       if (seen) return seen;
     }
     return undefined;

@@ -76,7 +76,8 @@ export interface Tally {
 
 function tallyOf(truths: readonly Truth[]): Tally {
   let [sure, unknown, undated] = [0, 0, 0];
-  for (const truth of truths) {
+  for (let index = 0; index < truths.length; index++) {
+    const truth = truths[index];
     if (truth === 'true') sure++;
     else if (truth === 'unknown') unknown++;
     else if (truth === 'undated') undated++;

@@ -17,11 +17,9 @@ import { groupBy } from '../group-by.ts';
 /** The linked elements of a kind, each once. */
 export function linkedElements(judging: Judging, element: Element, kind: string): readonly Element[] {
   const linked = ofKind(linkedTo(judging.scope, modelElement(element)), kind);
-  const owned = element.kind === 'sms' ? judging.scope.owned(kind) : none;
-  const all = byAll(judging, element, kind);
-  if (owned.length + all.length === 0) return linked;
-  if (linked.length + all.length === 0) return owned;
-  return [...new Set([...linked, ...owned, ...all])];
+  const more = element.kind === 'sms' ? judging.scope.owned(kind) : byAll(judging, element, kind);
+  if (more.length === 0) return linked;
+  return linked.length === 0 ? more : [...new Set([...linked, ...more])];
 }
 
 const none: readonly Element[] = [];
@@ -49,7 +47,7 @@ const foundLast = new WeakMap<Scope, { readonly run: number; readonly linked: Li
 
 /** Those that names and places link, of every kind: found once for an element of a scope. */
 const allLinked = perKey(
-  (scope: Scope, element: ModelElement): Linked => byKind(findLinked(scope, element)),
+  (scope: Scope, element: ModelElement): Linked => byKind(findLinked(scope, element).slice()),
   (one, other) => sameList(allOf(one), allOf(other)),
 );
 
@@ -85,22 +83,45 @@ function ofKind(linked: Linked, kind: string): readonly Element[] {
 }
 
 function findLinked(scope: Scope, element: Element): readonly Element[] {
-  const found = new Set<Element>();
+  const found = new Found(element);
   addNamed(scope.model, element, found);
   if (mayTakeOver(element)) addTakenOver(scope.model, element, found);
   addNaming(scope, element, found);
   addRelatives(scope, element, found);
-  found.delete(element);
-  return [...found];
+  return found.all;
+}
+
+/** Elements each once, without the one that they are linked to. */
+class Found {
+  readonly all: Element[] = [];
+  private readonly apart: Element;
+  /** The same: of many it is not looked through all of them whether one is there. */
+  private known: Set<Element> | undefined;
+
+  constructor(apart: Element) {
+    this.apart = apart;
+  }
+
+  add(element: Element): void {
+    const { all, known } = this;
+    if (element === this.apart || (known ? known.has(element) : all.includes(element))) return;
+    all.push(element);
+    if (known) known.add(element);
+    else if (all.length > some) this.known = new Set(all);
+  }
 }
 
 /** What the element names, and what stands in its block. */
-function addNamed(model: Model, element: Element, found: Set<Element>): void {
-  for (const { target } of linksOf(model, element)) if (target) found.add(target);
+function addNamed(model: Model, element: Element, found: Found): void {
+  const links = linksOf(model, element);
+  for (let index = 0; index < links.length; index++) {
+    const target = links[index]?.target;
+    if (target) found.add(target);
+  }
   for (const child of element.children) addNamed(model, child, found);
 }
 
-function addTakenOver(model: Model, element: Element, found: Set<Element>): void {
+function addTakenOver(model: Model, element: Element, found: Found): void {
   for (const { target } of namesTakenOver(model, element, new Set())) if (target) found.add(target);
 }
 
@@ -116,31 +137,31 @@ function namesTakenOver(model: Model, element: Element, seen: Set<Element>): rea
     .filter(({ property }) => !own.has(property.word));
 }
 
-/** Those that name the element, with what they stand in. */
-function addNaming(scope: Scope, element: Element, found: Set<Element>): void {
-  for (const { from } of namesOf(scope.model, element)) {
-    for (let around: Element | undefined = from; around; around = around.parent)
-      addHeard(scope, around, found);
-    if (agreementKinds.has(from.kind)) addHeirs(scope, from, found, new Set());
+/** Those that name the element, with what they stand in, which is in the same package. */
+function addNaming(scope: Scope, element: Element, found: Found): void {
+  const links = namesOf(scope.model, element);
+  for (let index = 0; index < links.length; index++) {
+    const from = links[index]?.from;
+    if (!from) continue;
+    if (isHeard(scope, from))
+      for (let around: Element | undefined = from; around; around = around.parent) found.add(around);
+    if (agreementKinds.has(from.kind)) addHeirs(scope, from, found);
   }
 }
 
-function addHeard(scope: Scope, element: Element, found: Set<Element>): void {
-  if (isHeard(scope, element)) found.add(element);
-}
-
 /** An agreement names what those it is based on name. */
-function addHeirs(scope: Scope, agreement: Element, found: Set<Element>, seen: Set<Element>): void {
+function addHeirs(scope: Scope, agreement: Element, found: Found, seen?: Set<Element>): void {
+  let known = seen;
   for (const { from, property } of namesOf(scope.model, agreement)) {
-    if (property.word !== 'based' || seen.has(from)) continue;
-    seen.add(from);
-    addHeard(scope, from, found);
-    addHeirs(scope, from, found, seen);
+    if (property.word !== 'based' || known?.has(from)) continue;
+    known = (known ?? new Set<Element>()).add(from);
+    if (isHeard(scope, from)) found.add(from);
+    addHeirs(scope, from, found, known);
   }
 }
 
 /** What stands directly within and around the element; a procedure has the steps of its process. */
-function addRelatives({ model }: Scope, element: Element, found: Set<Element>): void {
+function addRelatives({ model }: Scope, element: Element, found: Found): void {
   const { parent } = element;
   if (parent) found.add(parent);
   const refined = refinedStep(model, element)?.parent;

@@ -1,7 +1,6 @@
 /** `review overdue`: the last day and the interval after it lie before the date of judging, or there is no last day. */
-import { partOf } from '../model/access.ts';
+import { dateOf, quantityOf } from '../model/access.ts';
 import { addDuration, isDate } from '../model/date.ts';
-import type { DateValue, QuantityValue, Value } from '../model/fragment.ts';
 import type { Judging } from './judging.ts';
 import { leaf, type Proof } from './proof.ts';
 import type { Line, Reading } from './reading.ts';
@@ -28,19 +27,11 @@ interface Found {
 }
 
 function overdueLine(line: Pick<Line, 'parts'>, asOf: string | undefined): Found {
-  const last = partOf(line, 'last').find(isDay);
+  const last = dateOf(line, 'last');
   if (!last) return { truth: 'true' };
-  const every = partOf(line, 'every').find(isQuantity);
+  const every = quantityOf(line, 'every');
   const due = every && isDate(last.date) ? addDuration(last.date, every) : undefined;
   if (due === undefined) return { truth: 'unknown' };
   if (asOf === undefined) return { truth: 'undated', due };
   return { truth: due < asOf ? 'true' : 'false', due };
-}
-
-function isDay(value: Value): value is DateValue {
-  return value.type === 'date';
-}
-
-function isQuantity(value: Value): value is QuantityValue {
-  return value.type === 'quantity';
 }

@@ -1,5 +1,5 @@
 /** The agreements with `service all`, and the catalogues, budgets and plans of demand with `services all`. */
-import { propertiesOf, wordsOf } from './access.ts';
+import { partOf, propertiesOf } from './access.ts';
 import type { Element } from './fragment.ts';
 import { agreementKinds } from './inherited.ts';
 import { elementsOfKind } from './model.ts';
@@ -20,8 +20,11 @@ export const agreementsForAll = perVersion((model): readonly Element[] =>
 
 /** Whether the element is for every service. */
 export function isForAll(element: Element): boolean {
-  if (!kindsForAll.has(element.kind)) return false;
-  return ['service', 'services'].some((word) =>
-    propertiesOf(element, word).some((property) => wordsOf(property).includes('all')),
-  );
+  return kindsForAll.has(element.kind) && (saysAll(element, 'service') || saysAll(element, 'services'));
+}
+
+function saysAll(element: Element, word: string): boolean {
+  for (const property of propertiesOf(element, word))
+    for (const value of partOf(property)) if (value.type === 'word' && value.word === 'all') return true;
+  return false;
 }

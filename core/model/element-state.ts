@@ -1,5 +1,6 @@
 /** Whether an element counts: what is only declared, or in use no more, counts for nothing. */
-import type { Element, Property } from './fragment.ts';
+import { wordsOf } from './access.ts';
+import type { Element } from './fragment.ts';
 import { isSaying } from './text.ts';
 
 /**
@@ -12,11 +13,12 @@ export function stateOf(
   name: string,
   { title, properties }: Pick<Element, 'title' | 'properties'>,
 ): ElementState {
-  const status: string[] = [];
+  let status = none;
   let isStub = false;
-  for (const property of properties) {
-    if (property.word === 'status') status.push(...wordsIn(property));
-    else if (property.word === 'stub') isStub = true;
+  for (let index = 0; index < properties.length; index++) {
+    const property = properties[index];
+    if (property?.word === 'status') status = [...status, ...wordsOf(property)];
+    else if (property?.word === 'stub') isStub = true;
   }
   const isUntitled = title !== undefined && !isSaying(title.text);
   if (name === '' || isStub || status.includes('draft') || isUntitled)
@@ -24,6 +26,4 @@ export function stateOf(
   return status.includes('retired') ? 'retired' : 'finished';
 }
 
-function wordsIn({ parts }: Property): readonly string[] {
-  return (parts['value'] ?? []).flatMap((value) => (value.type === 'word' ? [value.word] : []));
-}
+const none: readonly string[] = [];

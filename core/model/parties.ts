@@ -22,7 +22,8 @@ export function operatorsOf(model: Model, part: Element): readonly Element[] {
 /** The elements that one of the words names, word by word. */
 function namedBehind(model: Model, element: Element, words: readonly string[]): readonly Element[] {
   let found = none;
-  for (const word of words) found = joined(found, targetsOf(model, element, word));
+  for (let index = 0; index < words.length; index++)
+    found = joined(found, targetsOf(model, element, words[index] ?? ''));
   return found;
 }
 
@@ -98,9 +99,12 @@ const deliverable: ReadonlySet<string> = new Set([
 ]);
 
 function namingIn(model: Model, element: Element, word: string): readonly Element[] {
+  const links = namesOf(model, element);
   let found: Element[] | undefined;
-  for (const { property, part, from } of namesOf(model, element))
-    if (property.word === word && part === 'value') (found ??= []).push(from);
+  for (let index = 0; index < links.length; index++) {
+    const link = links[index];
+    if (link?.part === 'value' && link.property.word === word) (found ??= []).push(link.from);
+  }
   if (!found) return none;
   return found.length > 1 ? unique(found) : found;
 }
