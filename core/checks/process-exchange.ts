@@ -12,11 +12,12 @@ import { verdict, type PassableCheck, type PassableContext } from './passable.ts
 export const processExchange: PassableCheck = {
   name: 'ProcessExchange',
   judge(context, process) {
-    return exchangesOf(context, process).length > 0
-      ? verdict('true', (messages) => messages.exchanging())
-      : verdict('false', (messages) => messages.noExchange());
+    return exchangesOf(context, process).length > 0 ? exchanging : alone;
   },
 };
+
+const exchanging = verdict('true', (messages) => messages.exchanging());
+const alone = verdict('false', (messages) => messages.noExchange());
 
 /** From each process of the SMS each other one can be reached along exchanges. */
 export const processesConnected: PassableCheck = {

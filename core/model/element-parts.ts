@@ -100,14 +100,16 @@ export class ReadInParts {
   private begin(graph: Graph, group: number): number {
     this.graph = graph;
     const source = graph.addSource();
-    const groups = Array.from(
-      { length: Math.max(this.groups.length, group + 1) },
-      (_, index) => this.groups[index] ?? none,
-    );
-    groups[group] = source;
-    this.groups = groups;
+    this.groups = withGroup(this.groups, group, source);
     return source;
   }
 }
 
 const noGroups: readonly number[] = [];
+
+/** A list that is as long as it must be. */
+function withGroup(groups: readonly number[], group: number, source: number): readonly number[] {
+  if (groups.length === 0 && group === 0) return [source];
+  const length = Math.max(groups.length, group + 1);
+  return Array.from({ length }, (_, index) => (index === group ? source : (groups[index] ?? none)));
+}
