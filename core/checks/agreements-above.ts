@@ -7,7 +7,7 @@ import type { PassableContext } from './passable.ts';
 
 /** The SLAs for a service, those for every service of the SMS among them. */
 export function slasFor({ model, counts, services }: PassableContext, service: Element): readonly Element[] {
-  const all = services.has(service) ? agreementsForAll(model) : none;
+  const all = services.has(service) ? agreementsForAll(model, 'sla') : none;
   const naming = agreementsNaming(model, service);
   const each = all.length > 0 ? [...new Set([...naming, ...all])] : naming;
   return each.filter((agreement) => agreement.kind === 'sla' && counts(agreement));

@@ -30,7 +30,8 @@ const none: readonly never[] = [];
 /** Whether all that the element itself names exists, and it takes nothing over. */
 function isResolved(model: Model, element: Element): boolean {
   if (mayTakeOver(element) && basesOf(model, element).length > 0) return false;
-  for (const { target } of linksOf(model, element)) if (!target) return false;
+  const links = linksOf(model, element);
+  for (let index = 0; index < links.length; index++) if (!links[index]?.target) return false;
   return true;
 }
 

@@ -54,7 +54,7 @@ export class ElementVerdicts {
 /** Holds an element against the rules of its kind; nothing where none runs over it. */
 export function judgeByAll(tasks: readonly Task[], element: Element): ElementVerdicts | undefined {
   const candidate = new Candidate(element);
-  const results = Array.from<Judged | undefined>({ length: tasks.length });
+  const results = new Array<Judged | undefined>(tasks.length);
   let isJudged = false;
   for (let index = 0; index < tasks.length; index++) {
     const task = tasks[index];

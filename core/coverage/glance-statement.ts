@@ -15,6 +15,8 @@ import { isUsable, isUsableIn, linesOf, statesUsable } from './read-word.ts';
 import { isOfSystem, isSmallWordOnly } from './read-phrase.ts';
 import { isOwnWording, propertyWordOf } from './rule-words.ts';
 import { bareTruth } from './statement.ts';
+import { isSupplyWord, suppliesAny } from './supply-words.ts';
+import { truthOf } from './truth.ts';
 
 export function glanceAtStatement({ phrase, test }: StatementCondition): Look<Element> {
   const [word = '', part, beyond] = phrase.words;
@@ -40,6 +42,7 @@ function firstSeen(...all: readonly Look<Element>[]): Look<Element> {
 
 function glanceAtWord(word: string): Look<Element> {
   const isWritten = !onlyDerived.has(word);
+  const isSupplied = isSupplyWord(word);
   return (judging, element) => {
     const own = propertiesOf(element, propertyWordOf(element, word));
     if (own.length > 0)
@@ -47,6 +50,7 @@ function glanceAtWord(word: string): Look<Element> {
         ? 'true'
         : undefined;
     if (isWritten ? !isAlone(judging, element) : hasAnswers(element)) return undefined;
+    if (isSupplied) return truthOf(suppliesAny(judging, element, word));
     const derived = derivedWord(judging, element, word);
     return derived ? bareTruth(derived) : 'false';
   };

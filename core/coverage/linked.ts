@@ -75,7 +75,9 @@ export interface Tally {
 }
 
 function tallyOf(truths: readonly Truth[]): Tally {
-  let [sure, unknown, undated] = [0, 0, 0];
+  let sure = 0;
+  let unknown = 0;
+  let undated = 0;
   for (let index = 0; index < truths.length; index++) {
     const truth = truths[index];
     if (truth === 'true') sure++;

@@ -111,7 +111,9 @@ function ofKind(linked: Linked, kind: string): readonly Element[] {
 function byAll({ model, scope }: Judging, element: Element, kind: string): readonly Element[] {
   if (kind === 'service') return isForAll(element) ? [...scope.services] : none;
   if (element.kind !== 'service' || !kindsForAll.has(kind)) return none;
-  const all = agreementsForAll(model);
+  const all = agreementsForAll(model, kind);
   if (all.length === 0 || !scope.services.has(element)) return none;
-  return all.filter((agreement) => agreement.kind === kind && isHeard(scope, agreement));
+  return all.every((agreement) => isHeard(scope, agreement))
+    ? all
+    : all.filter((agreement) => isHeard(scope, agreement));
 }

@@ -3,6 +3,7 @@ import { partOf, propertiesOf } from './access.ts';
 import type { Element } from './fragment.ts';
 import { agreementKinds } from './inherited.ts';
 import { elementsOfKind } from './model.ts';
+import { sameList } from '../reactive/computed-set.ts';
 import { perVersion } from './per-version.ts';
 
 /** The kinds of elements that may be for every service. */
@@ -14,8 +15,10 @@ export const kindsForAll: ReadonlySet<string> = new Set([
   'capacity',
 ]);
 
-export const agreementsForAll = perVersion((model): readonly Element[] =>
-  [...kindsForAll].flatMap((kind) => elementsOfKind(model, kind).filter(isForAll)),
+/** Those of a kind. */
+export const agreementsForAll = perVersion(
+  (model, kind): readonly Element[] => elementsOfKind(model, kind).filter(isForAll),
+  sameList,
 );
 
 /** Whether the element is for every service. */

@@ -18,7 +18,8 @@ export function orderLinks<Some extends Link>(links: readonly Some[], ordered: n
 /** Most stand in the order in which they came. */
 function isInOrder(links: readonly Link[], ordered: number): boolean {
   for (let index = Math.max(ordered, 1); index < links.length; index++) {
-    const [before, link] = [links[index - 1], links[index]];
+    const before = links[index - 1];
+    const link = links[index];
     if (before && link && compareLinks(before, link) > 0) return false;
   }
   return true;

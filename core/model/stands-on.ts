@@ -8,11 +8,9 @@ import { targetsOf } from './resolve.ts';
 
 /** What an element stands on directly, as it names it; of one that says nothing of it, nothing is kept. */
 export function standsOn(model: Model, element: Element): readonly Element[] {
-  const says = words.some((word) => propertiesOf(element, word).length > 0);
+  const says = propertiesOf(element, 'depends').length + propertiesOf(element, 'facility').length > 0;
   return says ? named(model, element) : none;
 }
-
-const words: readonly string[] = ['depends', 'facility'];
 
 const named = perElement((model, element): readonly Element[] => {
   const depends = targetsOf(model, element, 'depends');
