@@ -1,7 +1,8 @@
 /** What lies underneath an SLA: the things that its services stand on, and the OLAs and contracts for these. */
-import { partOf, propertiesOf, textsOf, wordsOf } from '../model/access.ts';
+import { hasWord, partOf, propertiesOf, textsOf, wordsOf } from '../model/access.ts';
 import type { Element, Property } from '../model/fragment.ts';
 import { agreementKinds, statedProperties } from '../model/inherited.ts';
+import { isNamedByFew } from '../model/links.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
@@ -14,7 +15,7 @@ import type { PassableContext } from './passable.ts';
 /** The services that an agreement is for, those of what it is based on among them. */
 export function servicesOf({ model, sms }: PassableContext, agreement: Element): readonly Element[] {
   const stated = statedProperties(model, agreement, 'service');
-  const all = stated.some(({ property }) => wordsOf(property).includes('all'));
+  const all = stated.some(({ property }) => hasWord(property, 'all'));
   if (all && sms) return targetsOf(model, sms, 'services');
   return stated.flatMap(({ property, from }) => referencesIn(model, property, from, 'value'));
 }
@@ -32,13 +33,26 @@ export const structureUnderneath = knownInRun((context, sla): readonly Element[]
 );
 
 /** The OLAs and contracts for an element: those that name it, and those that it is supplied under. */
-export const agreementsFor = keptOf(({ model, counts }, element): readonly Element[] => {
-  const naming = agreementsNaming(model, element).filter(({ kind }) => kind === 'ola' || kind === 'contract');
+export function agreementsFor(context: PassableContext, element: Element): readonly Element[] {
+  return isNamedByFew(context.model, element)
+    ? findAgreements(context, element)
+    : keptAgreements(context, element);
+}
+
+function findAgreements({ model, counts }: PassableContext, element: Element): readonly Element[] {
+  const naming = agreementsNaming(model, element).filter(isUnderneath);
   const supplied = propertiesOf(element, 'supplied');
   if (naming.length + supplied.length === 0) return none;
   const under = supplied.flatMap((property) => referencesIn(model, property, element, 'under'));
   return [...new Set([...naming, ...under])].filter(counts);
-}, sameList);
+}
+
+function isUnderneath({ kind }: Element): boolean {
+  return kind === 'ola' || kind === 'contract';
+}
+
+/** Thousands may stand on what many name. */
+const keptAgreements = keptOf(findAgreements, sameList);
 
 /** Every OLA and contract underneath an SLA, each once. */
 export const agreementsUnderneath = knownInRun((context, sla): readonly Element[] => {

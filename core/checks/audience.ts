@@ -1,5 +1,5 @@
 /** Who is told what: the communications and trainings that reach someone, by name or in a group he belongs to. */
-import { propertiesOf, wordsOf } from '../model/access.ts';
+import { hasWord, propertiesOf, wordsOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
 import { perElement } from '../model/per-version.ts';
@@ -61,10 +61,10 @@ export function isHeldOutside({ model }: PassableContext, role: Element): boolea
 }
 
 /** What an activity is about: the words of its topics, and what it covers. */
-export function topicsOf({ model }: PassableContext, activity: Element): readonly string[] {
+export const topicsOf = perElement((model, activity): readonly string[] => {
   const words = propertiesOf(activity, 'topics').flatMap((property) => wordsOf(property));
   return [...words, ...targetsOf(model, activity, 'covers').flatMap(topicOf)];
-}
+}, sameList);
 
 function topicOf(covered: Element): readonly string[] {
   if (covered.kind === 'policy') return isKind(covered, 'management') ? ['policy'] : [];
@@ -79,5 +79,5 @@ const topicOfKind: Readonly<Partial<Record<string, string>>> = {
 
 /** Whether the element says `kind` with this word. */
 export function isKind(element: Element, word: string): boolean {
-  return propertiesOf(element, 'kind').some((property) => wordsOf(property).includes(word));
+  return propertiesOf(element, 'kind').some((property) => hasWord(property, word));
 }

@@ -78,6 +78,16 @@ export function wordsOf(property: Property, part = 'value'): readonly string[] {
   return found;
 }
 
+/** Whether the value word stands there: `kind audit`. */
+export function hasWord(property: InParts, word: string): boolean {
+  const values = valuesBehind(property, 'value') ?? noValues;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (value?.type === 'word' && value.word === word) return true;
+  }
+  return false;
+}
+
 export function textsOf(property: Property, part = 'value'): readonly string[] {
   const found: string[] = [];
   for (const value of partOf(property, part)) if (value.type === 'text') found.push(value.text);

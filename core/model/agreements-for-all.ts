@@ -1,5 +1,5 @@
 /** The agreements with `service all`, and the catalogues, budgets and plans of demand with `services all`. */
-import { partOf, propertiesOf } from './access.ts';
+import { hasWord, propertiesOf } from './access.ts';
 import type { Element } from './fragment.ts';
 import { agreementKinds } from './inherited.ts';
 import { elementsOfKind } from './model.ts';
@@ -27,7 +27,5 @@ export function isForAll(element: Element): boolean {
 }
 
 function saysAll(element: Element, word: string): boolean {
-  for (const property of propertiesOf(element, word))
-    for (const value of partOf(property)) if (value.type === 'word' && value.word === 'all') return true;
-  return false;
+  return propertiesOf(element, word).some((property) => hasWord(property, 'all'));
 }
