@@ -65,15 +65,15 @@ export const documentOrigin: PassableCheck = {
 const outsiders: ReadonlySet<string> = new Set(['supplier', 'customer', 'users', 'party']);
 
 function sameNumber({ model, counts }: PassableContext, document: Element): readonly PassableVerdict[] {
-  const family = new Set([document, ...predecessorsOf(model, document)]);
+  const inOrder = verdict('true', (messages) => messages.versionsInOrder());
   return numbersOf(document).flatMap((number) => {
     const others = documentsByNumber(model).get(number) ?? [];
+    if (others.length < 2) return [inOrder];
+    const family = new Set([document, ...predecessorsOf(model, document)]);
     const other = others.find((one) => {
       return !family.has(one) && counts(one) && !predecessorsOf(model, one).includes(document);
     });
-    return other
-      ? [verdict('false', (messages) => messages.numberTaken(number, other.name))]
-      : [verdict('true', (messages) => messages.versionsInOrder())];
+    return other ? [verdict('false', (messages) => messages.numberTaken(number, other.name))] : [inOrder];
   });
 }
 

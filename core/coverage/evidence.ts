@@ -1,19 +1,28 @@
 /** Whether the documented information that a clause requires exists, is approved and within its review. */
 import { dateOf, propertiesOf, quantityOf } from '../model/access.ts';
+import { keptOf } from '../checks/kept-in-context.ts';
 import { addDuration, isDate } from '../model/date.ts';
 import type { DateValue, Element, Property, QuantityValue } from '../model/fragment.ts';
+import { isNamedByFew } from '../model/links.ts';
 import { targetsOf } from '../model/resolve.ts';
 import type { Judging } from './judging.ts';
+import { contextOf } from './passes.ts';
 import type { UnsoundFact } from './proof.ts';
 import { isSetAside } from './scope.ts';
 
 /** Why the documents behind an element are no evidence on the date of judging; nothing where all are sound. */
-export function unsoundEvidence({ model, asOf }: Judging, element: Element): readonly UnsoundFact[] {
+export function unsoundEvidence(judging: Judging, element: Element): readonly UnsoundFact[] {
+  const { model, asOf } = judging;
   if (asOf === undefined) return none;
   const isOwn = recordKinds.has(element.kind) || documentKinds.has(element.kind);
   let facts = isOwn ? withFact(none, unsoundness(element, asOf)) : none;
   for (const document of targetsOf(model, element, 'evidence'))
-    facts = withFact(facts, unsoundness(document, asOf));
+    facts = withFact(
+      facts,
+      isNamedByFew(model, document)
+        ? unsoundness(document, asOf)
+        : keptUnsoundness(contextOf(judging), document),
+    );
   return facts;
 }
 
@@ -33,6 +42,11 @@ function unsoundness(document: Element, asOf: string): UnsoundFact | undefined {
   if (documentKinds.has(document.kind)) return documentUnsoundness(document, asOf);
   return isOn(document, 'held', asOf) ? undefined : factOf(document, 'not held');
 }
+
+/** Thousands may be behind one document. */
+const keptUnsoundness = keptOf(({ asOf }, document) =>
+  asOf !== undefined ? unsoundness(document, asOf) : undefined,
+);
 
 function factOf(document: Element, reason: UnsoundFact['reason'], date?: string): UnsoundFact {
   return { type: 'unsound', document, reason, ...(date !== undefined && { date }) };

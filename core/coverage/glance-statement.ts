@@ -4,7 +4,7 @@ import type { Element, Property, Value } from '../model/fragment.ts';
 import { perLevel } from '../model/inherited.ts';
 import type { StatementCondition } from '../model/sentence.ts';
 import { isSaying } from '../model/text.ts';
-import { derivedPart, derivedWord, isDerived, onlyDerived } from './derived-words.ts';
+import { derivedPart, derivedWord, isDerived, isMissed, onlyDerived } from './derived-words.ts';
 import { glanceAtComparison } from './glance-compare.ts';
 import { glanceAtOthers } from './glance-others.ts';
 import { glanceAtDay, glanceAtTest, type LookAtOwn } from './glance-test.ts';
@@ -16,7 +16,7 @@ import { isOfSystem, isSmallWordOnly } from './read-phrase.ts';
 import { isOwnWording, propertyWordOf } from './rule-words.ts';
 import { bareTruth } from './statement.ts';
 import { isSupplyWord, suppliesAny } from './supply-words.ts';
-import { truthOf } from './truth.ts';
+import { truthOf, type Truth } from './truth.ts';
 
 export function glanceAtStatement({ phrase, test }: StatementCondition): Look<Element> {
   const [word = '', part, beyond] = phrase.words;
@@ -102,11 +102,30 @@ function glanceAtNamed(word: string): LookAtOwn {
 /** Whether a target is missed; why that is not known, somebody may ask. */
 function glanceAtMissed(word: string): Look<Element> {
   return (judging, element) => {
+    const own = ownProperties(element, word);
+    if (word === 'target' && own.length > 0 && own.every(isSingle)) return ownMissed(judging, element, own);
     const lines = linesOf(judging, element, word);
     const reading = lines.length > 0 ? derivedPart(judging, lines, 'missed') : undefined;
     const truth = reading && bareTruth(reading);
     return truth === 'unknown' ? undefined : truth;
   };
+}
+
+/** Whether a property says one thing, not one for each of several. */
+function isSingle(property: Property): boolean {
+  const values = valuesOf(property);
+  return values?.length === 1 && values[0]?.type !== 'group';
+}
+
+function ownMissed(judging: Judging, element: Element, own: readonly Property[]): Truth | undefined {
+  let truth: Truth | undefined = 'false';
+  for (const property of own) {
+    if (!valuesBehind(property, 'measured')) continue;
+    const outcome = isMissed(judging, element, property, property);
+    if (outcome) return 'true';
+    if (outcome === undefined) truth = undefined;
+  }
+  return truth;
 }
 
 function standsBeside(judging: Judging, element: Element, property: Property, part: string): boolean {

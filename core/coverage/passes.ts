@@ -72,7 +72,7 @@ function proofOf(
 }
 
 /** The same for all elements, so that checks can keep what they found about others. */
-function contextOf(judging: Judging): PassableContext {
+export function contextOf(judging: Judging): PassableContext {
   const known = contexts.get(judging);
   if (known) return known;
   const { model, scope, framework, asOf } = judging;
