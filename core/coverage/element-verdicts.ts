@@ -9,7 +9,7 @@ import { stepKinds } from './rule-words.ts';
 import { belongs, hasStatusToTest, isSetAside } from './scope.ts';
 import type { Task } from './task.ts';
 import type { Truth } from './truth.ts';
-import { countedAs, countsFor, judgeElement, plainVerdict, type RuleLook, type Verdict } from './verdict.ts';
+import { countedAs, countsFor, judgeElement, plainVerdict, type Seen, type Verdict } from './verdict.ts';
 
 /** What one rule found at one element. */
 export interface Judged {
@@ -130,7 +130,7 @@ function judgeBy(task: Task, sentence: Sentence, candidate: Candidate): Judged {
   const seen = task.glance(judging, element);
   if (seen === 'aside') return allAside;
   if (seen === 'holds' && isSound(task, candidate)) return oneHolds;
-  const all = seen ? [verdictSeen(element, seen)] : judgeElement(judging, sentence, element);
+  const all = isWhole(seen) ? [verdictSeen(element, seen)] : judgeElement(judging, sentence, element, seen);
   const verdicts = all.filter(({ outcome }) => outcome !== 'aside');
   return summed(verdicts, unsoundFor(task, verdicts, candidate));
 }
@@ -141,16 +141,20 @@ function countBy(task: Task, sentence: Sentence, candidate: Candidate): Judged {
   const seen = task.glance(judging, element);
   if (seen === 'aside') return notCounted;
   if (seen === 'holds' && isSound(task, candidate)) return counted;
-  const { truth, verdict } = seen
+  const { truth, verdict } = isWhole(seen)
     ? countedAs(verdictSeen(element, seen))
-    : countsFor(judging, sentence, element);
+    : countsFor(judging, sentence, element, seen);
   const verdicts = verdict.outcome === 'aside' ? [] : [verdict];
   const summary = summed(verdicts, unsoundFor(task, verdicts, candidate));
   if (summary === oneHolds && truth === 'true') return counted;
   return summary === allAside && truth === 'false' ? notCounted : { ...summary, truth, verdict };
 }
 
-function verdictSeen(element: Element, seen: Exclude<ReturnType<RuleLook>, undefined>): Verdict {
+function isWhole(seen: Seen | 'concerned' | undefined): seen is Seen {
+  return seen !== undefined && seen !== 'concerned';
+}
+
+function verdictSeen(element: Element, seen: Seen): Verdict {
   return typeof seen === 'string' ? plainVerdict(element, seen) : seen;
 }
 
