@@ -80,7 +80,11 @@ function sameNumber({ model, counts }: PassableContext, document: Element): read
 const documentsByNumber = perVersion((model): ReadonlyMap<string, readonly Element[]> => {
   const found = new Map<string, Element[]>();
   for (const document of elementsOfKind(model, 'document')) {
-    for (const number of numbersOf(document)) found.set(number, [...(found.get(number) ?? []), document]);
+    for (const number of numbersOf(document)) {
+      const others = found.get(number);
+      if (others) others.push(document);
+      else found.set(number, [document]);
+    }
   }
   return found;
 });

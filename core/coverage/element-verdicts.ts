@@ -131,7 +131,7 @@ function judgeBy(task: Task, sentence: Sentence, candidate: Candidate): Judged {
   if (seen === 'aside') return allAside;
   if (seen === 'holds' && isSound(task, candidate)) return oneHolds;
   const all = isWhole(seen) ? [verdictSeen(element, seen)] : judgeElement(judging, sentence, element, seen);
-  const verdicts = all.filter(({ outcome }) => outcome !== 'aside');
+  const verdicts = all.some(isAside) ? all.filter((verdict) => !isAside(verdict)) : all;
   return summed(verdicts, unsoundFor(task, verdicts, candidate));
 }
 
@@ -158,6 +158,10 @@ function verdictSeen(element: Element, seen: Seen): Verdict {
   return typeof seen === 'string' ? plainVerdict(element, seen) : seen;
 }
 
+function isAside({ outcome }: Verdict): boolean {
+  return outcome === 'aside';
+}
+
 const none: readonly never[] = [];
 
 /** Whether there is no more to say of an element for which the rule holds. */
@@ -179,10 +183,13 @@ function summed(verdicts: readonly Verdict[], unsoundFacts: readonly UnsoundFact
   const plain = verdicts.length === 1 && only?.outcome === 'holds' && !only.member;
   if (plain && unsoundFacts.length === 0) return oneHolds;
   if (verdicts.length === 0) return allAside;
-  let [holds, undated] = [0, 0];
+  let holds = 0;
+  let undated = 0;
   const failing: Verdict[] = [];
   const members: Element[] = [];
-  for (const verdict of verdicts) {
+  for (let index = 0; index < verdicts.length; index++) {
+    const verdict = verdicts[index];
+    if (!verdict) continue;
     const { outcome, member } = verdict;
     if (outcome === 'holds') holds++;
     else if (outcome === 'undated') undated++;
