@@ -2,6 +2,7 @@
 import { quantityOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
+import { isNamedByFew } from '../model/links.ts';
 import {
   compareRationals,
   decimalText,
@@ -26,7 +27,7 @@ import {
   type PassableContext,
   type PassableVerdict,
 } from './passable.ts';
-import { keptOf } from './kept-in-context.ts';
+import { keptOf, knownInRun } from './kept-in-context.ts';
 import { minutesText } from './minutes.ts';
 import { unresolvedUnderneath } from './unresolved.ts';
 import { windowDays } from './window.ts';
@@ -34,15 +35,17 @@ import { chanceOf } from './structure-function.ts';
 
 export const agreementAvailability: PassableCheck = {
   name: 'AgreementAvailability',
-  judge(context, sla) {
+  // Two rules pass it.
+  judge: knownInRun((context, sla) => {
     const promised = highestPromise(context, sla);
-    if (!promised) return verdict('skipped', (messages) => messages.noAvailability());
+    if (!promised) return unpromised;
     const judged = servicesOf(context, sla).map((service) => judgeService(context, service, promised));
     if (judged.length === 0) return none;
     return worst([...judged, ...unresolvedUnderneath(context, sla)], none);
-  },
+  }),
 };
 
+const unpromised = verdict('skipped', (messages) => messages.noAvailability());
 const none = verdict('unknown', (messages) => messages.noService());
 
 interface Promised {
@@ -83,11 +86,23 @@ function judgeService(
   return verdict('true', (messages) => messages.availabilityReached(...words(messages)));
 }
 
-/** Several agreements may promise something for one service. */
-const reachedBy = keptOf((context, service) => {
+/** Many agreements may promise something for one service: then it is found for all of them. */
+function reachedBy(context: PassableContext, service: Element): Reached {
+  return isNamedByFew(context.model, service) ? findReached(context, service) : keptReached(context, service);
+}
+
+interface Reached {
+  readonly found: AvailabilityStructure;
+  /** Nothing where it cannot be worked out. */
+  readonly reached: Rational | undefined;
+}
+
+function findReached(context: PassableContext, service: Element): Reached {
   const found = availabilityStructure(context, service);
   return { found, reached: found.cyclic ? undefined : chanceOf(found.structure, found.chances) };
-});
+}
+
+const keptReached = keptOf(findReached);
 
 function unknown(service: Element, { missing }: AvailabilityStructure): PassableVerdict {
   const others = missing.filter((element) => element !== service).map(({ name }) => name);

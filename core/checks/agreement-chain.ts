@@ -7,41 +7,31 @@ import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { slasFor } from './agreements-above.ts';
 import { agreementsFor, structureOf } from './agreements-underneath.ts';
-import {
-  verdict,
-  worst,
-  type PassableCheck,
-  type PassableContext,
-  type PassableVerdict,
-} from './passable.ts';
+import { verdict, type PassableCheck, type PassableContext, type PassableVerdict } from './passable.ts';
 
 export const agreementChain: PassableCheck = {
   name: 'AgreementChain',
   judge(context, service) {
-    return worst([...breaksAbove(context, service), ...breaksBeneath(context, service)], whole);
+    return breakAbove(context, service) ?? breakBeneath(context, service) ?? whole;
   },
 };
 
 const whole = verdict('true', (messages) => messages.chainWhole());
 
 /** A service that only others depend on needs no customer of its own. */
-function breaksAbove(context: PassableContext, service: Element): readonly PassableVerdict[] {
+function breakAbove(context: PassableContext, service: Element): PassableVerdict | undefined {
   const { model, counts } = context;
   const slas = slasFor(context, service);
-  const customers = [
-    ...targetsOf(model, service, 'customers'),
-    ...slas.flatMap((sla) => targetsOf(model, sla, 'customer')),
-  ];
-  if (customers.length === 0)
+  const customers = new Set(targetsOf(model, service, 'customers'));
+  for (const sla of slas) for (const customer of targetsOf(model, sla, 'customer')) customers.add(customer);
+  if (customers.size === 0)
     return isBeneath(context, service) || propertiesOf(service, 'customers').length > 0
-      ? []
-      : [verdict('false', (messages) => messages.chainNoCustomer())];
-  const left = [...new Set(customers)]
-    .filter((customer) => counts(customer))
-    .find((customer) => {
-      return !slas.some((sla) => customersOf(context, sla).includes(customer));
-    });
-  return left ? [verdict('false', (messages) => messages.chainNoSla(left.name))] : [];
+      ? undefined
+      : verdict('false', (messages) => messages.chainNoCustomer());
+  for (const customer of customers)
+    if (counts(customer) && !slas.some((sla) => customersOf(context, sla).includes(customer)))
+      return verdict('false', (messages) => messages.chainNoSla(customer.name));
+  return undefined;
 }
 
 function isBeneath({ model }: PassableContext, service: Element): boolean {
@@ -55,15 +45,14 @@ function customersOf({ model }: PassableContext, sla: Element): readonly Element
 }
 
 /** Each part that someone else supplies is supplied under an agreement with them. */
-function breaksBeneath(context: PassableContext, service: Element): readonly PassableVerdict[] {
-  const breaks: PassableVerdict[] = [];
+function breakBeneath(context: PassableContext, service: Element): PassableVerdict | undefined {
   for (const part of structureOf(context, [service])) {
     if (!context.counts(part)) continue;
     for (const party of providersOf(context.model, part))
       if (!isAgreedWith(context, part, party))
-        breaks.push(verdict('false', (messages) => messages.chainNoAgreement(part.name, party.name)));
+        return verdict('false', (messages) => messages.chainNoAgreement(part.name, party.name));
   }
-  return breaks;
+  return undefined;
 }
 
 function isAgreedWith(context: PassableContext, part: Element, party: Element): boolean {

@@ -7,10 +7,13 @@ import type { PassableContext } from './passable.ts';
 
 /** The SLAs for a service, those for every service of the SMS among them. */
 export function slasFor({ model, counts, services }: PassableContext, service: Element): readonly Element[] {
-  const all = services.has(service) ? agreementsForAll(model) : [];
-  const naming = [...new Set([...agreementsNaming(model, service), ...all])];
-  return naming.filter((agreement) => agreement.kind === 'sla' && counts(agreement));
+  const all = services.has(service) ? agreementsForAll(model, 'sla') : none;
+  const naming = agreementsNaming(model, service);
+  const each = all.length > 0 ? [...new Set([...naming, ...all])] : naming;
+  return each.filter((agreement) => agreement.kind === 'sla' && counts(agreement));
 }
+
+const none: readonly Element[] = [];
 
 /** The services that stand on an element, itself among them. */
 export function servicesAbove({ model }: PassableContext, element: Element): readonly Element[] {

@@ -1,20 +1,21 @@
 /** What lies underneath an SLA: the things that its services stand on, and the OLAs and contracts for these. */
-import { partOf, propertiesOf, textsOf, wordsOf } from '../model/access.ts';
+import { hasWord, partOf, propertiesOf, textsOf, wordsOf } from '../model/access.ts';
 import type { Element, Property } from '../model/fragment.ts';
 import { agreementKinds, statedProperties } from '../model/inherited.ts';
+import { isNamedByFew } from '../model/links.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { standsOn } from '../model/stands-on.ts';
 import { isSaying } from '../model/text.ts';
 import { sameList } from '../reactive/computed-set.ts';
-import { keptOf } from './kept-in-context.ts';
+import { keptOf, knownInRun } from './kept-in-context.ts';
 import type { PassableContext } from './passable.ts';
 
 /** The services that an agreement is for, those of what it is based on among them. */
 export function servicesOf({ model, sms }: PassableContext, agreement: Element): readonly Element[] {
   const stated = statedProperties(model, agreement, 'service');
-  const all = stated.some(({ property }) => wordsOf(property).includes('all'));
+  const all = stated.some(({ property }) => hasWord(property, 'all'));
   if (all && sms) return targetsOf(model, sms, 'services');
   return stated.flatMap(({ property, from }) => referencesIn(model, property, from, 'value'));
 }
@@ -27,66 +28,72 @@ export function structureOf({ model }: PassableContext, services: readonly Eleme
 }
 
 /** The services of an SLA with all that they stand on: its checks ask one after the other. */
-export const structureUnderneath = keptOf(
-  (context, sla): readonly Element[] => structureOf(context, servicesOf(context, sla)),
-  sameList,
+export const structureUnderneath = knownInRun((context, sla): readonly Element[] =>
+  structureOf(context, servicesOf(context, sla)),
 );
 
 /** The OLAs and contracts for an element: those that name it, and those that it is supplied under. */
-export const agreementsFor = keptOf(({ model, counts }, element): readonly Element[] => {
-  const naming = agreementsNaming(model, element).filter(({ kind }) => kind === 'ola' || kind === 'contract');
-  const supplied = propertiesOf(element, 'supplied').flatMap((property) =>
-    referencesIn(model, property, element, 'under'),
-  );
-  return [...new Set([...naming, ...supplied])].filter(counts);
-}, sameList);
+export function agreementsFor(context: PassableContext, element: Element): readonly Element[] {
+  return isNamedByFew(context.model, element)
+    ? findAgreements(context, element)
+    : keptAgreements(context, element);
+}
+
+function findAgreements({ model, counts }: PassableContext, element: Element): readonly Element[] {
+  const naming = agreementsNaming(model, element).filter(isUnderneath);
+  const supplied = propertiesOf(element, 'supplied');
+  if (naming.length + supplied.length === 0) return none;
+  const under = supplied.flatMap((property) => referencesIn(model, property, element, 'under'));
+  return [...new Set([...naming, ...under])].filter(counts);
+}
+
+function isUnderneath({ kind }: Element): boolean {
+  return kind === 'ola' || kind === 'contract';
+}
+
+/** Thousands may stand on what many name. */
+const keptAgreements = keptOf(findAgreements, sameList);
 
 /** Every OLA and contract underneath an SLA, each once. */
-export function agreementsUnderneath(context: PassableContext, sla: Element): readonly Element[] {
+export const agreementsUnderneath = knownInRun((context, sla): readonly Element[] => {
   const found = new Set<Element>();
   for (const element of structureUnderneath(context, sla))
     for (const agreement of agreementsFor(context, element)) found.add(agreement);
-  return [...found];
-}
+  return found.size > 0 ? [...found] : none;
+});
+
+const none: readonly Element[] = [];
 
 /** Whether someone says that there is no OLA or contract: at the SLA, its services or the SMS. */
-export function isWithoutAgreements(context: PassableContext, sla: Element): boolean {
-  const places = [sla, ...servicesOf(context, sla), ...(context.sms ? [context.sms] : [])];
-  return places.some((place) =>
-    propertiesOf(place, 'without').some((property) => {
-      const about = wordsOf(property, 'without').some((word) => word === 'ola' || word === 'contract');
-      return about && textsOf(property, 'because').some(isSaying);
-    }),
-  );
+export const isWithoutAgreements = knownInRun(
+  (context, sla): boolean =>
+    saysWithout(sla) ||
+    servicesOf(context, sla).some(saysWithout) ||
+    (context.sms !== undefined && saysWithout(context.sms)),
+);
+
+function saysWithout(place: Element): boolean {
+  return propertiesOf(place, 'without').some((property) => {
+    const about = wordsOf(property, 'without').some((word) => word === 'ola' || word === 'contract');
+    return about && textsOf(property, 'because').some(isSaying);
+  });
 }
 
 /** The agreements whose `service` names the element, and those that take it over. */
-export function agreementsNaming(
-  model: PassableContext['model'],
-  element: Element,
-  seen = new Set<Element>(),
-): readonly Element[] {
-  const own = namesOf(model, element).filter(({ property }) => property.word === 'service');
-  return own.flatMap(({ from }) => {
-    if (seen.has(from) || !agreementKinds.has(from.kind)) return [];
-    seen.add(from);
-    return [from, ...heirsOf(model, from, seen)];
-  });
+export function agreementsNaming(model: PassableContext['model'], element: Element): readonly Element[] {
+  let found: Set<Element> | undefined;
+  for (const { from, property } of namesOf(model, element))
+    if (property.word === 'service' && agreementKinds.has(from.kind))
+      addWithHeirs(model, from, (found ??= new Set()));
+  return found ? [...found] : none;
 }
 
-function heirsOf(
-  model: PassableContext['model'],
-  agreement: Element,
-  seen: Set<Element>,
-): readonly Element[] {
-  const heirs = namesOf(model, agreement).filter(
-    ({ from, property }) => property.word === 'based' && propertiesOf(from, 'service').length === 0,
-  );
-  return heirs.flatMap(({ from }) => {
-    if (seen.has(from)) return [];
-    seen.add(from);
-    return [from, ...heirsOf(model, from, seen)];
-  });
+function addWithHeirs(model: PassableContext['model'], agreement: Element, found: Set<Element>): void {
+  if (found.has(agreement)) return;
+  found.add(agreement);
+  for (const { from, property } of namesOf(model, agreement))
+    if (property.word === 'based' && propertiesOf(from, 'service').length === 0)
+      addWithHeirs(model, from, found);
 }
 
 function referencesIn(

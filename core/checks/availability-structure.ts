@@ -35,56 +35,58 @@ export function availabilityStructure(context: PassableContext, service: Element
     context,
     chances: new Map(),
     factors: [],
-    missing: new Set(),
+    missing: [],
     known: new Map(),
-    open: new Set(),
-    cycles: new Set(),
+    isCyclic: false,
   };
   const structure = structureOf(walk, service, true);
-  const { chances, factors, missing, cycles } = walk;
-  return { structure, chances, factors, missing: [...missing], cyclic: cycles.size > 0 };
+  const { chances, factors, missing, isCyclic } = walk;
+  return { structure, chances, factors, missing, cyclic: isCyclic };
 }
 
 interface Walk {
   readonly context: PassableContext;
   readonly chances: Map<string, Rational>;
   readonly factors: Factor[];
-  readonly missing: Set<Element>;
-  readonly known: Map<Element, Structure>;
-  /** The elements between the service and here. */
-  readonly open: Set<Element>;
-  readonly cycles: Set<Element>;
+  readonly missing: Element[];
+  /** What is known of each element; `open` of those between the service and here. */
+  readonly known: Map<Element, Structure | typeof open>;
+  isCyclic: boolean;
 }
+
+const open = Symbol('being walked through');
 
 function structureOf(walk: Walk, element: Element, top = false): Structure {
   const known = walk.known.get(element);
-  if (known) return known;
-  if (walk.open.has(element)) {
-    walk.cycles.add(element);
+  if (known === open) {
+    walk.isCyclic = true;
     return works;
   }
-  walk.open.add(element);
+  if (known) return known;
+  walk.known.set(element, open);
   const structure = structureWithin(walk, element, top);
-  walk.open.delete(element);
   walk.known.set(element, structure);
   return structure;
 }
 
 /** What an OLA or contract promises for an element covers all beneath it; a component adds itself to what it depends on. */
 function structureWithin(walk: Walk, element: Element, top: boolean): Structure {
-  const promised = lowest(
-    agreementsFor(walk.context, element).flatMap((agreement) => percentsOf(walk, agreement)),
-  );
+  const promised = promisedFor(walk, element);
   if (promised) return part(walk, element, { name: element.name, chance: promised });
-  const below = [...dependencies(walk, element), ...facilities(walk, element)];
-  const own = top ? undefined : lowest(percentsOf(walk, element));
+  const below = joined(dependencies(walk, element), facilities(walk, element));
+  const own = top ? undefined : percentOf(walk, element);
   if (element.kind === 'service' && own) return part(walk, element, { name: element.name, chance: own });
   if (element.kind === 'service' && below.length > 0) return all(below);
   if (!own) {
-    walk.missing.add(element);
+    walk.missing.push(element);
     return all(below);
   }
-  return all([part(walk, element, withSpares(element, own)), ...below]);
+  const alone = part(walk, element, withSpares(element, own));
+  return below.length > 0 ? all([alone, ...below]) : alone;
+}
+
+function joined(some: readonly Structure[], others: readonly Structure[]): readonly Structure[] {
+  return others.length > 0 ? [...some, ...others] : some;
 }
 
 function part(walk: Walk, element: Element, factor: Factor): Structure {
@@ -96,8 +98,10 @@ function part(walk: Walk, element: Element, factor: Factor): Structure {
 
 /** `depends on 1 of PowerA, PowerB` needs one of the two. */
 function dependencies(walk: Walk, element: Element): readonly Structure[] {
-  return propertiesOf(element, 'depends').map((property) => {
-    const parts = namesIn(walk, element, property).map((target) => structureOf(walk, target));
+  const stated = propertiesOf(element, 'depends');
+  if (stated.length === 0) return none;
+  return stated.map((property) => {
+    const parts = partsIn(walk, element, property);
     const count = Number(quantityOf(property, 'count')?.amount ?? parts.length);
     return { type: 'set', needed: Math.min(Math.max(0, Math.floor(count)), parts.length), parts };
   });
@@ -105,26 +109,29 @@ function dependencies(walk: Walk, element: Element): readonly Structure[] {
 
 /** What users use counts where it says how available it is, itself or by what it stands on. */
 function facilities(walk: Walk, element: Element): readonly Structure[] {
-  const { context } = walk;
-  return targetsOf(context.model, element, 'facility')
-    .filter(
-      (facility) =>
-        percentsOf(walk, facility).length > 0 ||
-        agreementsFor(context, facility).some((agreement) => percentsOf(walk, agreement).length > 0),
-    )
+  const used = targetsOf(walk.context.model, element, 'facility');
+  if (used.length === 0) return none;
+  return used
+    .filter((facility) => percentOf(walk, facility) ?? promisedFor(walk, facility))
     .map((facility) => structureOf(walk, facility));
 }
 
-function namesIn({ context: { model } }: Walk, element: Element, property: Property): readonly Element[] {
-  return partOf(property).flatMap((value) => {
-    return value.type === 'reference'
-      ? (targetOf(model, element, value, fittingKinds(property, 'value')) ?? [])
-      : [];
-  });
+const none: readonly Structure[] = [];
+
+function partsIn(walk: Walk, element: Element, property: Property): readonly Structure[] {
+  const kinds = fittingKinds(property, 'value');
+  const parts: Structure[] = [];
+  for (const value of partOf(property)) {
+    const target = value.type === 'reference' && targetOf(walk.context.model, element, value, kinds);
+    if (target) parts.push(structureOf(walk, target));
+  }
+  return parts;
 }
 
 function withSpares(element: Element, chance: Rational): Factor {
-  const redundancy = propertiesOf(element, 'redundancy').flatMap((property) => quantityOf(property) ?? [])[0];
+  const stated = propertiesOf(element, 'redundancy');
+  if (stated.length === 0) return { name: element.name, chance };
+  const redundancy = stated.flatMap((property) => quantityOf(property) ?? [])[0];
   const [needed, count] = [Number(redundancy?.amount), Number(redundancy?.of)];
   const usable = Number.isInteger(needed) && Number.isInteger(count) && needed <= count && count <= 1000;
   if (!redundancy?.of || !usable) return { name: element.name, chance };
@@ -132,11 +139,27 @@ function withSpares(element: Element, chance: Rational): Factor {
   return { name: element.name, chance: chanceOfSpares(needed, count, chance), redundancy: spares };
 }
 
-function percentsOf({ context: { model } }: Walk, element: Element): readonly Rational[] {
-  return statedProperties(model, element, 'availability').flatMap(({ property }) => {
+/** The lowest that an OLA or contract promises for the element. */
+function promisedFor(walk: Walk, element: Element): Rational | undefined {
+  let promised: Rational | undefined;
+  for (const agreement of agreementsFor(walk.context, element))
+    promised = lower(promised, percentOf(walk, agreement));
+  return promised;
+}
+
+/** The lowest that the element says itself. */
+function percentOf({ context: { model } }: Walk, element: Element): Rational | undefined {
+  let lowest: Rational | undefined;
+  for (const { property } of statedProperties(model, element, 'availability')) {
     const value = quantityOf(property);
-    return (value && fractionOf(value)) ?? [];
-  });
+    lowest = lower(lowest, value && fractionOf(value));
+  }
+  return lowest;
+}
+
+function lower(one: Rational | undefined, other: Rational | undefined): Rational | undefined {
+  if (!one || !other) return one ?? other;
+  return compareRationals(other, one) < 0 ? other : one;
 }
 
 /** 99.9% as a fraction of 1; nothing for what is no percentage up to 100. */
@@ -149,10 +172,6 @@ const fractionIn = remembered((amount: string): Rational | undefined => {
   const fraction = value && multiply(value, rational(1n, 100n));
   return fraction && fraction.over <= fraction.under ? fraction : undefined;
 });
-
-function lowest(values: readonly Rational[]): Rational | undefined {
-  return values.length > 1 ? values.toSorted(compareRationals)[0] : values[0];
-}
 
 function all(parts: readonly Structure[]): Structure {
   return { type: 'set', needed: parts.length, parts };

@@ -20,7 +20,7 @@ export const mistakenClauseNumber: ElementCheck = {
   check(context, element, report) {
     const cites = propertiesOf(element, 'satisfies').flatMap(clausesIn);
     if (cites.length === 0) return;
-    const topics = topicsOf(context.model, element);
+    const topics = topicsIn(element);
     if (topics.size === 0) return;
     for (const clauses of cites) {
       const framework = targetOf(context.model, element, clauses.framework, ['framework']);
@@ -129,7 +129,8 @@ const clausesByTopic = perVersion((model: Model): ReadonlyMap<string, readonly E
 });
 
 function isAbout(model: Model, clause: Element, topics: ReadonlySet<string>): boolean {
-  return [...topicsOf(model, clause)].some((topic) => topics.has(topic));
+  for (const topic of topicsOf(model, clause)) if (topics.has(topic)) return true;
+  return false;
 }
 
 /** A clause and one within it are about the same. */
@@ -143,14 +144,17 @@ function isWithin(inner: Element, outer: Element): boolean {
   return false;
 }
 
+/** What a clause is called, for those who name it. */
+const topicsOf = perElement((_, clause) => topicsIn(clause));
+
 /** What an element is called, in every language, as words without order: "change management". */
-const topicsOf = perElement((_, { name, title, kind }): ReadonlySet<string> => {
+function topicsIn({ name, title, kind }: Element): ReadonlySet<string> {
   const texts = [
     ...(kind === 'clause' ? [] : [name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')]),
     ...(title ? [title.text, ...Object.values(title.translations ?? {})] : []),
   ];
   return new Set(texts.map(topicOf).filter((topic) => topic !== ''));
-});
+}
 
 function topicOf(text: string): string {
   const words = text

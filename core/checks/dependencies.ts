@@ -1,5 +1,5 @@
 /** What depends on what: nothing may depend on itself. */
-import { referencesOf } from '../model/access.ts';
+import { propertiesOf, referencesOf } from '../model/access.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
 import { elementsOfKind, type Model } from '../model/model.ts';
 import { compareElements } from '../model/order.ts';
@@ -28,7 +28,14 @@ export const dependencyCycle: ModelCheck = {
 
 const dependentKinds: readonly string[] = properties.depends.kinds;
 
-const dependsOn = perElement(
+/** Of what says that it depends on nothing, nothing is kept. */
+function dependsOn(model: Model, element: Element): readonly Element[] {
+  return propertiesOf(element, 'depends').length > 0 ? targetsOfDepends(model, element) : none;
+}
+
+const none: readonly Element[] = [];
+
+const targetsOfDepends = perElement(
   (model, element): readonly Element[] => dependenciesOf(model, element).map(({ target }) => target),
   sameList,
 );

@@ -1,5 +1,6 @@
 /** No service depends on itself, however long the way round. */
 import type { Element } from '../model/fragment.ts';
+import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
 import { verdict, type PassableCheck, type PassableContext } from './passable.ts';
 
@@ -7,14 +8,18 @@ export const dependencyOrder: PassableCheck = {
   name: 'DependencyOrder',
   judge(context, service) {
     const way = wayRound(context, service);
-    if (!way) return verdict('true', (messages) => messages.dependsInOrder());
+    if (!way) return inOrder;
     const path = [...way, service].map(({ name }) => name).join(' → ');
     return { ...verdict('false', (messages) => messages.dependsOnItself(path)), toldBy: 'dependency-cycle' };
   },
 };
 
+const inOrder = verdict('true', (messages) => messages.dependsInOrder());
+
 /** The shortest way from the service back to it, the service first; nothing where there is none. */
 function wayRound({ model }: PassableContext, service: Element): readonly Element[] | undefined {
+  // On most services nothing depends.
+  if (!namesOf(model, service).some(({ property }) => property.word === 'depends')) return undefined;
   const cameFrom = new Map<Element, Element>();
   const queue = [service];
   for (const element of queue) {

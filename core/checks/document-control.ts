@@ -65,22 +65,26 @@ export const documentOrigin: PassableCheck = {
 const outsiders: ReadonlySet<string> = new Set(['supplier', 'customer', 'users', 'party']);
 
 function sameNumber({ model, counts }: PassableContext, document: Element): readonly PassableVerdict[] {
-  const family = new Set([document, ...predecessorsOf(model, document)]);
+  const inOrder = verdict('true', (messages) => messages.versionsInOrder());
   return numbersOf(document).flatMap((number) => {
     const others = documentsByNumber(model).get(number) ?? [];
+    if (others.length < 2) return [inOrder];
+    const family = new Set([document, ...predecessorsOf(model, document)]);
     const other = others.find((one) => {
       return !family.has(one) && counts(one) && !predecessorsOf(model, one).includes(document);
     });
-    return other
-      ? [verdict('false', (messages) => messages.numberTaken(number, other.name))]
-      : [verdict('true', (messages) => messages.versionsInOrder())];
+    return other ? [verdict('false', (messages) => messages.numberTaken(number, other.name))] : [inOrder];
   });
 }
 
 const documentsByNumber = perVersion((model): ReadonlyMap<string, readonly Element[]> => {
   const found = new Map<string, Element[]>();
   for (const document of elementsOfKind(model, 'document')) {
-    for (const number of numbersOf(document)) found.set(number, [...(found.get(number) ?? []), document]);
+    for (const number of numbersOf(document)) {
+      const others = found.get(number);
+      if (others) others.push(document);
+      else found.set(number, [document]);
+    }
   }
   return found;
 });

@@ -3,6 +3,7 @@ import { partOf, propertiesOf } from '../model/access.ts';
 import { addDays, addDuration, daysBetween, isDate } from '../model/date.ts';
 import type { Element, Property, Value } from '../model/fragment.ts';
 import { decimalText, rational, readDecimal, type Rational } from '../model/rational.ts';
+import { remembered } from '../remembered.ts';
 import { timeText } from './limits.ts';
 
 export interface Figure {
@@ -49,6 +50,16 @@ function periodText(per: Value | undefined): string {
 
 /** How often the period fits between two days, the last among them; nothing where it does not fit exactly. */
 export function timesWithin(per: string, from: string, to: string): Rational | undefined {
+  return timesIn(`${from} ${to} ${per}`);
+}
+
+/** Most budgets are for the same year. */
+const timesIn = remembered((text): Rational | undefined => {
+  const [from = '', to = '', ...words] = text.split(' ');
+  return countTimes(words.join(' '), from, to);
+});
+
+function countTimes(per: string, from: string, to: string): Rational | undefined {
   const period = durationOf(per);
   const end = addDays(to, 1);
   if (!period || end === undefined || !isDate(from) || from > to) return undefined;

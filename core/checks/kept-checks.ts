@@ -108,8 +108,8 @@ function tellFile(context: CheckContext, uri: string): readonly Told[] {
 }
 
 function checksFor(kind: string): readonly ElementCheck[] {
-  const found = checksByKind.get(kind) ?? checks.filter((check) => isFor(check, kind));
-  checksByKind.set(kind, found);
+  let found = checksByKind.get(kind);
+  if (!found) checksByKind.set(kind, (found = checks.filter((check) => isFor(check, kind))));
   return found;
 }
 

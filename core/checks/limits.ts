@@ -20,10 +20,12 @@ export function limitsOf(
   agreement: Element,
   word: 'response' | 'resolution',
 ): readonly Limit[] {
-  return statedProperties(model, agreement, word).flatMap(({ property, from }) => {
+  const limits: Limit[] = [];
+  for (const { property, from } of statedProperties(model, agreement, word)) {
     modelElement(from).noteWording();
-    return partOf(property).map(limitIn);
-  });
+    for (const value of partOf(property)) limits.push(limitIn(value));
+  }
+  return limits;
 }
 
 /** Those of a priority, else those for every priority. */
@@ -56,10 +58,7 @@ function limitIn(value: Value): Limit {
   if (value.type === 'quantity') return { level, time: value, during: '' };
   if (value.type !== 'group') return { level, during: '' };
   const time = partOf(value)[0];
-  const during = partOf(value, 'during')[0];
-  return {
-    level,
-    during: during?.type === 'reference' ? during.name : '',
-    ...(time?.type === 'quantity' && { time }),
-  };
+  const [calendar] = partOf(value, 'during');
+  const during = calendar?.type === 'reference' ? calendar.name : '';
+  return time?.type === 'quantity' ? { level, time, during } : { level, during };
 }

@@ -1,7 +1,7 @@
 /** Names: each means one element, and each use of a name means something. */
 import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
-import { clausesIn, partOf, propertiesOf, wordsOf } from '../model/access.ts';
+import { clausesIn, partOf, wordsOf } from '../model/access.ts';
 import type { Element, ReferenceValue, WordValue } from '../model/fragment.ts';
 import { linksOf, type Link } from '../model/links.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
@@ -36,18 +36,24 @@ export function checkNames(
   report: Report,
   isAsked: (reference: ReferenceValue) => boolean = () => true,
 ): void {
-  for (const link of links) if (isAsked(link.reference)) checkLink(context, element, link, report);
-  const checkCodes = (framework: ReferenceValue, codes: readonly WordValue[]): void => {
-    if (isAsked(framework)) for (const code of codes) checkClause(context, element, framework, code, report);
-  };
-  for (const property of element.properties)
-    for (const { framework, codes } of clausesIn(property)) checkCodes(framework, codes);
-  for (const property of propertiesOf(element, 'accepts')) {
-    const framework = partOf(property).find((value) => value.type === 'reference');
-    const code = partOf(property, 'clause').find((value) => value.type === 'word');
-    if (framework && code) checkCodes(framework, [code]);
+  for (let index = 0; index < links.length; index++) {
+    const link = links[index];
+    if (!link || !isAsked(link.reference)) continue;
+    checkLink(context, element, link, report);
+    for (const code of codesBehind(link)) checkClause(context, element, link.reference, code, report);
   }
 }
+
+/** The clauses that stand behind the name of a framework. */
+function codesBehind({ property, part, reference }: Link): readonly WordValue[] {
+  if (part === 'framework')
+    return clausesIn(property).find(({ framework }) => framework === reference)?.codes ?? none;
+  if (property.word !== 'accepts' || part !== 'value') return none;
+  const code = partOf(property, 'clause').find((value) => value.type === 'word');
+  return code ? [code] : none;
+}
+
+const none: readonly never[] = [];
 
 /** Whether the name means something that may stand there. */
 export function isFitting({ target, property, part }: Link): boolean {

@@ -1,5 +1,5 @@
 /** The newest value of a measure on a day. */
-import { dateOf, partOf, propertiesOf } from '../model/access.ts';
+import { dateOf, propertiesOf, quantityOf } from '../model/access.ts';
 import { isDate } from '../model/date.ts';
 import type { Element, QuantityValue } from '../model/fragment.ts';
 
@@ -10,11 +10,12 @@ export interface DatedValue {
 
 /** The value of the last day not after the date; of the last day of all without one. */
 export function newestValue(measure: Element, asOf: string | undefined): DatedValue | undefined {
-  const values = propertiesOf(measure, 'value').flatMap((property): readonly DatedValue[] => {
+  let newest: DatedValue | undefined;
+  for (const property of propertiesOf(measure, 'value')) {
     const date = dateOf(property, 'date')?.date;
-    const value = partOf(property).find((candidate) => candidate.type === 'quantity');
-    return date !== undefined && isDate(date) && value?.type === 'quantity' ? [{ date, value }] : [];
-  });
-  const known = values.filter(({ date }) => asOf === undefined || date <= asOf);
-  return known.toSorted((one, other) => (one.date < other.date ? 1 : -1))[0];
+    const value = quantityOf(property);
+    if (date === undefined || !isDate(date) || !value || (asOf !== undefined && date > asOf)) continue;
+    if (!newest || date >= newest.date) newest = { date, value };
+  }
+  return newest;
 }

@@ -20,16 +20,16 @@ export const otherPartiesFew: PassableCheck = {
   judge: (context) => judgeShares(context, (outside, of) => outside * 100 < of * 80),
 };
 
+type IsWell = (outside: number, of: number) => boolean;
+
 interface Share {
   readonly kind: 'services' | 'components' | 'processes';
   readonly outside: number;
   readonly of: number;
 }
 
-function judgeShares(
-  context: PassableContext,
-  isWell: (outside: number, of: number) => boolean,
-): PassableVerdict {
+function judgeShares(context: PassableContext, isWell: IsWell): PassableVerdict {
+  if (isSurelyWell(context, isWell)) return verdict('true', (messages) => messages.ownEnough());
   const shares = sharesOf(context).filter(({ of }) => of > 0);
   if (shares.length === 0) return verdict('unknown', (messages) => messages.nothingInScope());
   const much = shares.find(({ outside, of }) => !isWell(outside, of));
@@ -37,6 +37,42 @@ function judgeShares(
   return verdict('false', (messages) =>
     messages.tooMuchOutside(messages.shared[much.kind](much.outside, much.of)),
   );
+}
+
+/** Most often few are outside: then it shows before all are counted. */
+function isSurelyWell(context: PassableContext, isWell: IsWell): boolean {
+  const { model, counts, namedServices } = context;
+  const delivered = deliveredOutside(model).size;
+  return (
+    operatedOutside(model).size === 0 &&
+    suffice(namedServices, counts, (of) => isWell(delivered, of)) &&
+    suffice(partsBeneath(context), counts, (of) => isWell(delivered, of)) &&
+    suffice(elementsOfKind(model, 'process'), counts, (of) => isWell(0, of))
+  );
+}
+
+/** Whether as many of them count as must be. */
+function suffice(
+  elements: Iterable<Element>,
+  counts: (element: Element) => boolean,
+  isEnough: (count: number) => boolean,
+): boolean {
+  let count = 0;
+  for (const element of elements) if (counts(element) && isEnough(++count)) return true;
+  return false;
+}
+
+/** The components that the services stand on, each once, service by service. */
+function* partsBeneath(context: PassableContext): Generator<Element> {
+  const known = new Set<Element>();
+  for (const service of context.namedServices) {
+    if (!context.counts(service)) continue;
+    for (const part of structureOf(context, [service])) {
+      if (part.kind !== 'component' || known.has(part)) continue;
+      known.add(part);
+      yield part;
+    }
+  }
 }
 
 /** Asked by both checks. */

@@ -76,9 +76,16 @@ class Message {
 
 /** Of several verdicts the worst: false, then unknown, then undated; true where one is, skipped where none compares. */
 export function worst(verdicts: readonly PassableVerdict[], otherwise: PassableVerdict): PassableVerdict {
-  for (const truth of ['false', 'unknown', 'undated', 'true', 'skipped'] as const) {
-    const found = verdicts.find((candidate) => candidate.truth === truth);
-    if (found) return found;
-  }
-  return otherwise;
+  let found: PassableVerdict | undefined;
+  for (const candidate of verdicts)
+    if (!found || badness[candidate.truth] > badness[found.truth]) found = candidate;
+  return found ?? otherwise;
 }
+
+const badness = {
+  false: 5,
+  unknown: 4,
+  undated: 3,
+  true: 2,
+  skipped: 1,
+} as const satisfies Record<PassableVerdict['truth'], number>;

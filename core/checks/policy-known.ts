@@ -17,7 +17,7 @@ export const policyKnown: PassableCheck = {
         kind: 'policy',
         lines: [['kind', 'management']],
       });
-    if (isHeldOutside(context, role)) return verdict('skipped', (messages) => messages.policyKnown());
+    if (isHeldOutside(context, role)) return outside;
     const told = toldTo(context, role).flatMap((activity) => targetsOf(model, activity, 'covers'));
     const untold = policies.find((policy) => !told.includes(policy));
     return untold
@@ -28,9 +28,12 @@ export const policyKnown: PassableCheck = {
             ['audience', role.name],
           ],
         })
-      : verdict('true', (messages) => messages.policyKnown());
+      : known;
   },
 };
+
+const known = verdict('true', (messages) => messages.policyKnown());
+const outside = verdict('skipped', (messages) => messages.policyKnown());
 
 const managementPolicies = keptOnce(
   ({ model, counts }) =>

@@ -53,7 +53,7 @@ function judgeOla(context: PassableContext, sla: Element, ola: Element): readonl
 /** The OLAs that a team provides for the service, or for all. */
 function olasOf(context: PassableContext, team: Element, service: Element): readonly Element[] {
   const { model, counts } = context;
-  const all = agreementsForAll(model).filter(counts);
-  const olas = [...agreementsFor(context, service), ...all].filter(({ kind }) => kind === 'ola');
-  return [...new Set(olas)].filter((ola) => targetsOf(model, ola, 'provider').includes(team));
+  const all = agreementsForAll(model, 'ola').filter(counts);
+  const olas = agreementsFor(context, service).filter(({ kind }) => kind === 'ola');
+  return [...new Set([...olas, ...all])].filter((ola) => targetsOf(model, ola, 'provider').includes(team));
 }

@@ -19,15 +19,24 @@ export const priorityTargets: PassableCheck = {
       response: limitsOf(model, agreement, 'response'),
       resolution: limitsOf(model, agreement, 'resolution'),
     };
-    const found = [
-      ...levels.flatMap((level) => missing(level, limits)),
-      ...hoursMissing(model, agreement, [...limits.response, ...limits.resolution]),
-      ...(['response', 'resolution'] as const).flatMap((word) => looser(word, levels, limits[word], working)),
-      ...levels.flatMap((level) => late(level, limits, working)),
-    ];
+    const all = levels.map((level): LevelLimits => {
+      return {
+        level,
+        response: limitsFor(limits.response, level),
+        resolution: limitsFor(limits.resolution, level),
+      };
+    });
+    const found: PassableVerdict[] = [];
+    for (const one of all) addMissing(one, found);
+    if (!hasHours(model, agreement, limits))
+      found.push(verdict('false', (messages) => messages.targetNoHours()));
+    for (const word of words) addLooser(word, all, working, found);
+    for (const one of all) addLate(one, working, found);
     return worst(found, sound);
   },
 };
+
+const words = ['response', 'resolution'] as const;
 
 const sound = verdict('true', (messages) => messages.targetsSound());
 
@@ -49,58 +58,74 @@ interface Limits {
   readonly resolution: readonly Limit[];
 }
 
-function missing(level: string, limits: Limits): readonly PassableVerdict[] {
-  return (['response', 'resolution'] as const)
-    .filter((word) => limitsFor(limits[word], level).length === 0)
-    .map((word) => verdict('false', (messages) => messages.targetMissing(level, word)));
+/** The limits of a priority. */
+interface LevelLimits extends Limits {
+  readonly level: string;
 }
 
-function hoursMissing(
-  model: Model,
-  agreement: Element,
-  limits: readonly Limit[],
-): readonly PassableVerdict[] {
-  const stated =
-    statedProperties(model, agreement, 'hours').length > 0 || limits.every(({ during }) => during !== '');
-  return stated ? [] : [verdict('false', (messages) => messages.targetNoHours())];
+function addMissing(limits: LevelLimits, found: PassableVerdict[]): void {
+  const { level } = limits;
+  for (const word of words)
+    if (limits[word].length === 0)
+      found.push(verdict('false', (messages) => messages.targetMissing(level, word)));
+}
+
+function hasHours(model: Model, agreement: Element, { response, resolution }: Limits): boolean {
+  return (
+    statedProperties(model, agreement, 'hours').length > 0 ||
+    (response.every(hasCalendar) && resolution.every(hasCalendar))
+  );
+}
+
+function hasCalendar({ during }: Limit): boolean {
+  return during !== '';
 }
 
 /** Times in one calendar are compared, level by level. */
-function looser(
+function addLooser(
   word: 'response' | 'resolution',
-  levels: readonly string[],
-  limits: readonly Limit[],
+  all: readonly LevelLimits[],
   working: WorkingTime | undefined,
-): readonly PassableVerdict[] {
-  return levels.flatMap((level, index) => {
-    const lower = levels[index + 1];
-    if (lower === undefined) return [];
-    return limitsFor(limits, level).flatMap((limit) => {
-      const below = limitsFor(limits, lower).find(({ during }) => during === limit.during);
-      const [time, longer] = [limit.time, below?.time];
-      if (!time || !longer) return [];
+  found: PassableVerdict[],
+): void {
+  for (let index = 1; index < all.length; index++) {
+    const [higher, lower] = [all[index - 1], all[index]];
+    if (!higher || !lower) continue;
+    for (const { time, during } of higher[word]) {
+      const longer = limitDuring(lower[word], during)?.time;
+      if (!time || !longer) continue;
       const difference = compareQuantities(time, longer, working);
       if (difference === undefined)
-        return [verdict('unknown', (messages) => messages.targetIncomparable(word, level, lower))];
-      if (difference <= 0) return [];
-      return [
-        verdict('false', (messages) =>
-          messages.targetLooser(word, level, timeText(time), lower, timeText(longer)),
-        ),
-      ];
-    });
-  });
+        found.push(
+          verdict('unknown', (messages) => messages.targetIncomparable(word, higher.level, lower.level)),
+        );
+      else if (difference > 0)
+        found.push(
+          verdict('false', (messages) =>
+            messages.targetLooser(word, higher.level, timeText(time), lower.level, timeText(longer)),
+          ),
+        );
+    }
+  }
 }
 
-function late(level: string, limits: Limits, working: WorkingTime | undefined): readonly PassableVerdict[] {
-  return limitsFor(limits.response, level).flatMap(({ time, during }) => {
-    const resolution = limitsFor(limits.resolution, level).find((limit) => limit.during === during)?.time;
-    const difference = time && resolution && compareQuantities(time, resolution, working);
-    if (!time || !resolution || difference === undefined || difference <= 0) return [];
-    return [
-      verdict('false', (messages) =>
-        messages.responseAfterResolution(level, timeText(time), timeText(resolution)),
-      ),
-    ];
-  });
+function addLate(
+  { level, response, resolution }: LevelLimits,
+  working: WorkingTime | undefined,
+  found: PassableVerdict[],
+): void {
+  for (const { time, during } of response) {
+    const end = limitDuring(resolution, during)?.time;
+    const difference = time && end && compareQuantities(time, end, working);
+    if (!time || !end || difference === undefined || difference <= 0) continue;
+    found.push(
+      verdict('false', (messages) => messages.responseAfterResolution(level, timeText(time), timeText(end))),
+    );
+  }
+}
+
+/** The first that runs in this calendar. */
+function limitDuring(limits: readonly Limit[], during: string): Limit | undefined {
+  for (const limit of limits) if (limit.during === during) return limit;
+  return undefined;
 }

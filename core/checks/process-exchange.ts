@@ -12,11 +12,12 @@ import { verdict, type PassableCheck, type PassableContext } from './passable.ts
 export const processExchange: PassableCheck = {
   name: 'ProcessExchange',
   judge(context, process) {
-    return exchangesOf(context, process).length > 0
-      ? verdict('true', (messages) => messages.exchanging())
-      : verdict('false', (messages) => messages.noExchange());
+    return exchangesOf(context, process).length > 0 ? exchanging : alone;
   },
 };
+
+const exchanging = verdict('true', (messages) => messages.exchanging());
+const alone = verdict('false', (messages) => messages.noExchange());
 
 /** From each process of the SMS each other one can be reached along exchanges. */
 export const processesConnected: PassableCheck = {
@@ -46,8 +47,11 @@ const exchangesOf = keptOf((context, process): readonly Element[] => {
     for (const thing of targetsOf(context.model, part, 'output')) addNamers(found, context, thing, takes);
     for (const thing of targetsOf(context.model, part, 'input')) addNamers(found, context, thing, gives);
     addNamers(found, context, part, flowWords);
-    for (const { property, target } of linksOf(context.model, part))
-      if (target && flowWords.includes(property.word)) addProcesses(found, context, target);
+    const links = linksOf(context.model, part);
+    for (let index = 0; index < links.length; index++) {
+      const link = links[index];
+      if (link?.target && flowWords.includes(link.property.word)) addProcesses(found, context, link.target);
+    }
   }
   found.delete(process);
   return [...found].filter(context.counts);
@@ -64,20 +68,25 @@ function addNamers(
   element: Element,
   words: readonly string[],
 ): void {
-  for (const { from, property } of namesOf(context.model, element))
-    if (words.includes(property.word)) addProcesses(found, context, from);
+  const links = namesOf(context.model, element);
+  for (let index = 0; index < links.length; index++) {
+    const link = links[index];
+    if (link && words.includes(link.property.word)) addProcesses(found, context, link.from);
+  }
 }
 
 /** The process with its steps, and its procedures with theirs. */
 function partsOf({ model }: PassableContext, process: Element): readonly Element[] {
-  const procedures = namesOf(model, process).filter(({ from, property }) => {
-    return from.kind === 'procedure' && property.word === 'of';
-  });
-  return [process, ...procedures.map(({ from }) => from)].flatMap(withChildren);
+  const parts: Element[] = [];
+  addParts(parts, process);
+  for (const { from, property } of namesOf(model, process))
+    if (from.kind === 'procedure' && property.word === 'of') addParts(parts, from);
+  return parts;
 }
 
-function withChildren(element: Element): readonly Element[] {
-  return [element, ...element.children.flatMap(withChildren)];
+function addParts(parts: Element[], element: Element): void {
+  parts.push(element);
+  for (const child of element.children) addParts(parts, child);
 }
 
 /** Adds the process that an element is or stands in; a procedure stands for its process. */

@@ -3,7 +3,7 @@ import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
 import { eachValue } from '../model/access.ts';
 import { isKind, kindLabel } from '../model/kinds.ts';
-import { propertyEntry, propertyWording, takesProperty } from '../model/properties.ts';
+import { propertyEntry, propertyWording, takenBy, takesProperty } from '../model/properties.ts';
 import type { ElementCheck } from './check.ts';
 import { replacement } from './fixes.ts';
 
@@ -19,10 +19,12 @@ export const misplacedProperty: ElementCheck = {
   check({ model, language, messages }, element, report) {
     // The two ends of a mapping are no properties.
     if (!isKind(element.kind) || element.kind === 'mapping') return;
+    const taken = takenBy(element.kind);
     for (const property of element.properties) {
       const { word } = property;
+      if (taken.has(word)) continue;
       const entry = propertyEntry(word);
-      if (!entry || takesProperty(element.kind, word)) continue;
+      if (!entry) continue;
       const wording = propertyWording(word);
       const kinds = entry.kinds === 'any' ? [] : entry.kinds;
       const label = kindLabel(element.kind, language);

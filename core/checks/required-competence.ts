@@ -1,7 +1,7 @@
 /** Who holds a role shows each competence that it requires: as his own with evidence, by a training held, or by one planned. */
 import { partOf, propertiesOf, propertyOf } from '../model/access.ts';
-import type { Element, Parts, Value } from '../model/fragment.ts';
-import { linksOf } from '../model/links.ts';
+import type { Element, Value } from '../model/fragment.ts';
+import { linksOf, type Link } from '../model/links.ts';
 import { perElement } from '../model/per-version.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetsOf } from '../model/resolve.ts';
@@ -20,8 +20,15 @@ export const requiredCompetence: PassableCheck = {
   judge(context, person) {
     const roles = rolesOf(context, person);
     const own = masteriesOf(context, person);
+    // Hundreds of roles may require the same of who holds them.
+    const known = new Map<Element, Set<string | undefined>>();
     const judged = roles.flatMap((role) =>
-      masteriesOf(context, role).map((required) => compare(context, { person, own, role }, required)),
+      masteriesOf(context, role).flatMap((required) => {
+        const levels = known.get(required.competence) ?? new Set();
+        if (levels.has(required.level)) return [];
+        known.set(required.competence, levels.add(required.level));
+        return [compare(context, { person, own, role }, required)];
+      }),
     );
     const unresolved = [person, ...roles].flatMap((element) => unresolvedCompetence(context, element));
     return worst(
@@ -101,17 +108,26 @@ const trainingsIn = perElement(
 );
 
 function masteriesOf({ model }: PassableContext, element: Element): readonly Mastery[] {
+  const stated = propertiesOf(element, 'competence');
+  if (stated.length === 0) return none;
   const links = linksOf(model, element);
-  const targetsIn = (values: readonly Value[] = []): readonly Element[] =>
-    values.flatMap((value) => links.find(({ reference }) => reference === value)?.target ?? []);
-  const values = propertiesOf(element, 'competence').flatMap((property) => partOf(property));
-  return values.flatMap((value): readonly Mastery[] => {
-    const parts: Parts = value.type === 'group' ? value.parts : { value: [value] };
-    const [competence] = targetsIn(parts['value']);
-    return competence
-      ? [{ competence, level: levelText(parts['level']?.[0]), evidence: targetsIn(parts['by']) }]
-      : [];
-  });
+  const masteries: Mastery[] = [];
+  for (const property of stated) {
+    for (const value of partOf(property)) {
+      const [competence] = targetsIn(links, value.type === 'group' ? partOf(value) : [value]);
+      if (!competence) continue;
+      const [level, evidence] =
+        value.type === 'group' ? [partOf(value, 'level')[0], partOf(value, 'by')] : [];
+      masteries.push({ competence, level: levelText(level), evidence: targetsIn(links, evidence) });
+    }
+  }
+  return masteries;
+}
+
+const none: readonly Mastery[] = [];
+
+function targetsIn(links: readonly Link[], values: readonly Value[] = []): readonly Element[] {
+  return values.flatMap((value) => links.find(({ reference }) => reference === value)?.target ?? []);
 }
 
 function unresolvedCompetence({ model }: PassableContext, element: Element): readonly PassableVerdict[] {

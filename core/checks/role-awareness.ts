@@ -13,7 +13,7 @@ export const roleAwareness: PassableCheck = {
   name: 'RoleAwareness',
   judge(context, role) {
     if (isHeldOutside(context, role)) return verdict('skipped', (messages) => messages.aware());
-    const heard = toldTo(context, role).flatMap((activity) => topicsOf(context, activity));
+    const heard = toldTo(context, role).flatMap((activity) => topicsOf(context.model, activity));
     const missing = topics.filter((topic) => !heard.includes(topic));
     return missing.length === 0 ? verdict('true', (messages) => messages.aware()) : unaware(role, missing);
   },
@@ -51,7 +51,7 @@ function unaware(role: Element, missing: readonly string[]): PassableVerdict {
 }
 
 function isAboutTopic(context: PassableContext, activity: Element): boolean {
-  return topicsOf(context, activity).some((topic) => topics.some((wanted) => wanted === topic));
+  return topicsOf(context.model, activity).some((topic) => topics.some((wanted) => wanted === topic));
 }
 
 /** The day by which the activity is to be held again: its interval after the last time. */

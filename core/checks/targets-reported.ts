@@ -21,15 +21,16 @@ export const targetsReported: PassableCheck = {
   name: 'TargetsReported',
   judge(context, sla) {
     const customers = targetsBehind(context, sla, 'customer', 'value');
-    const none = verdict('unknown', (say) => say.noCustomer());
     const judged = customers.map((customer) => judgeCustomer(context, sla, customer));
     return worst([...judged, ...unresolvedIn(context, sla, ['customer', 'report'])], none);
   },
 };
 
+const none = verdict('unknown', (say) => say.noCustomer());
+const reported = verdict('true', (say) => say.targetsReported());
+
 /** The SLA's own report holds all its targets. */
 function judgeCustomer(context: PassableContext, sla: Element, customer: Element): PassableVerdict {
-  const reported = verdict('true', (say) => say.targetsReported());
   if (targetsBehind(context, sla, 'report', 'to').includes(customer)) return reported;
   const holding = reportedTo(context, customer);
   if (holding.has(sla)) return reported;

@@ -30,7 +30,9 @@ const none: readonly never[] = [];
 /** Whether all that the element itself names exists, and it takes nothing over. */
 function isResolved(model: Model, element: Element): boolean {
   if (mayTakeOver(element) && basesOf(model, element).length > 0) return false;
-  return linksOf(model, element).every(({ target }) => target);
+  const links = linksOf(model, element);
+  for (let index = 0; index < links.length; index++) if (!links[index]?.target) return false;
+  return true;
 }
 
 function firstUnresolved(model: Model, { property, from }: Stated): string | undefined {
@@ -44,10 +46,12 @@ function firstUnresolved(model: Model, { property, from }: Stated): string | und
 
 /** The same for an SLA and all that its services stand on. */
 export function unresolvedUnderneath(context: PassableContext, sla: Element): readonly PassableVerdict[] {
-  return [
-    ...unresolvedIn(context, sla, ownWords),
-    ...structureUnderneath(context, sla).flatMap((element) => unresolvedIn(context, element, wordsBeneath)),
-  ];
+  let found = unresolvedIn(context, sla, ownWords);
+  for (const element of structureUnderneath(context, sla)) {
+    const beneath = unresolvedIn(context, element, wordsBeneath);
+    if (beneath.length > 0) found = [...found, ...beneath];
+  }
+  return found;
 }
 
 const ownWords = ['service', 'hours', 'priorities', 'based'] as const;

@@ -1,5 +1,5 @@
 /** Reads single values of properties: what most checks begin with. */
-import { dateOf, propertiesOf, quantityOf, wordsOf } from '../model/access.ts';
+import { dateOf, hasWord, propertiesOf, quantityOf } from '../model/access.ts';
 import { isDate } from '../model/date.ts';
 import type { Element, QuantityValue } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
@@ -19,7 +19,7 @@ export function amountOf(element: Element, word: string, part = 'value'): Quanti
 
 /** Whether the word of the element has the value word: `kind audit`. */
 export function says(element: Element, word: string, value: string): boolean {
-  return propertiesOf(element, word).some((property) => wordsOf(property).includes(value));
+  return propertiesOf(element, word).some((property) => hasWord(property, value));
 }
 
 /** The elements of a kind that name this one behind one of the words, each once. */

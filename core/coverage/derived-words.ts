@@ -1,6 +1,7 @@
 /** What a rule may ask that no one writes: it follows from what stands elsewhere in the model. */
-import { dateOf, partOf, propertiesOf, wordsOf } from '../model/access.ts';
-import type { Element, ReferenceValue } from '../model/fragment.ts';
+import { newestValue } from '../checks/newest-value.ts';
+import { dateOf, partOf, propertiesOf, quantityOf, wordsOf } from '../model/access.ts';
+import type { Element, Property, ReferenceValue, Value } from '../model/fragment.ts';
 import { compareQuantities } from '../model/quantity.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
@@ -123,23 +124,38 @@ function namedBy(judging: Judging, element: Element, kind: string): readonly Ele
 
 /** A target is missed where the newest value of its measure does not reach it; without a value nobody knows. */
 function missed(judging: Judging, lines: readonly Line[]): Reading {
-  const measured = lines.filter(({ property, parts }) => property.word === 'target' && parts['measured']);
-  const outcomes = measured.map((line) => isMissed(judging, line));
-  if (outcomes.includes(true)) return { ...nothing, stated: true };
-  const unknown = outcomes.includes(undefined);
-  return { ...nothing, shortfalls: [{ type: unknown ? 'unmeasured' : 'missing', word: 'target.missed' }] };
+  let isUnknown = false;
+  for (const line of lines) {
+    if (line.property.word !== 'target' || !line.parts['measured']) continue;
+    const outcome = isMissed(judging, line.from, line.property, line);
+    if (outcome) return { ...nothing, stated: true };
+    if (outcome === undefined) isUnknown = true;
+  }
+  return { ...nothing, shortfalls: [{ type: isUnknown ? 'unmeasured' : 'missing', word: 'target.missed' }] };
 }
 
-function isMissed(judging: Judging, { from, property, parts }: Line): boolean | undefined {
-  const reference = parts['measured']?.find((value): value is ReferenceValue => value.type === 'reference');
-  const measure = reference && targetOf(judging.model, from, reference, ['measure']);
-  const value = measure && newestValue(judging, measure);
-  const limit = partOf(property).find((candidate) => candidate.type === 'quantity');
-  const operator = parts['op']?.[0];
-  if (!value || limit?.type !== 'quantity' || operator?.type !== 'word') return undefined;
+/** Whether the target is missed that stands in a property, or in a line of it; nothing where nobody knows. */
+export function isMissed(
+  judging: Judging,
+  from: Element,
+  property: Property,
+  target: Pick<Line, 'parts'>,
+): boolean | undefined {
+  const reference = partOf(target, 'measured').find(isReference);
+  const measure = reference && targetOf(judging.model, from, reference, measures);
+  const value = measure && newestValue(measure, judging.asOf)?.value;
+  const limit = quantityOf(property);
+  const operator = partOf(target, 'op')[0];
+  if (!value || !limit || operator?.type !== 'word') return undefined;
   const difference = compareQuantities(value, limit);
   return difference === undefined ? undefined : !reaches(difference, operator.word);
 }
+
+function isReference(value: Value): value is ReferenceValue {
+  return value.type === 'reference';
+}
+
+const measures: readonly string[] = ['measure'];
 
 function reaches(difference: number, operator: string): boolean {
   switch (operator) {
@@ -154,19 +170,6 @@ function reaches(difference: number, operator: string): boolean {
     default:
       return difference === 0;
   }
-}
-
-/** The value of the last day not after the date of judging. */
-function newestValue({ asOf }: Judging, measure: Element): Extract<Datum, { type: 'quantity' }> | undefined {
-  const values = propertiesOf(measure, 'value').flatMap((property) => {
-    const [date, value] = [
-      dateOf(property, 'date'),
-      partOf(property).find(({ type }) => type === 'quantity'),
-    ];
-    return date && value?.type === 'quantity' && isDate(date.date) ? [{ date: date.date, value }] : [];
-  });
-  const known = values.filter(({ date }) => asOf === undefined || date <= asOf);
-  return known.toSorted((one, other) => (one.date < other.date ? 1 : -1))[0]?.value;
 }
 
 function stated(data: readonly Datum[]): Reading | undefined {

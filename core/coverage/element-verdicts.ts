@@ -9,7 +9,7 @@ import { stepKinds } from './rule-words.ts';
 import { belongs, hasStatusToTest, isSetAside } from './scope.ts';
 import type { Task } from './task.ts';
 import type { Truth } from './truth.ts';
-import { countedAs, countsFor, judgeElement, plainVerdict, type RuleLook, type Verdict } from './verdict.ts';
+import { countedAs, countsFor, judgeElement, plainVerdict, type Seen, type Verdict } from './verdict.ts';
 
 /** What one rule found at one element. */
 export interface Judged {
@@ -54,19 +54,25 @@ export class ElementVerdicts {
 /** Holds an element against the rules of its kind; nothing where none runs over it. */
 export function judgeByAll(tasks: readonly Task[], element: Element): ElementVerdicts | undefined {
   const candidate = new Candidate(element);
-  const results = tasks.map((task) =>
-    task.sentence && candidate.isFor(task) ? judgeBy(task, task.sentence, candidate) : undefined,
-  );
-  return results.some((judged) => judged !== undefined) ? verdictsOf(tasks, results) : undefined;
+  const results = new Array<Judged | undefined>(tasks.length);
+  let isJudged = false;
+  for (let index = 0; index < tasks.length; index++) {
+    const task = tasks[index];
+    if (!task?.sentence || !candidate.isFor(task)) continue;
+    results[index] = judgeBy(task, task.sentence, candidate);
+    isJudged = true;
+  }
+  return isJudged ? verdictsOf(tasks, results) : undefined;
 }
 
 /** What is found at most elements of a kind is the same: then they share it. */
 function verdictsOf(tasks: readonly Task[], results: readonly (Judged | undefined)[]): ElementVerdicts {
   let key = '';
-  for (const judged of results) {
+  for (let index = 0; index < results.length; index++) {
+    const judged = results[index];
     const common = judged ? commonResults.indexOf(judged) : commonResults.length;
     if (common < 0) return new ElementVerdicts(tasks, results);
-    key += String(common);
+    key += numbers[common] ?? '';
   }
   const same = shared.get(tasks)?.get(key);
   return same ?? share(key, new ElementVerdicts(tasks, results));
@@ -118,37 +124,50 @@ export function isConcerned(judging: Judging, element: Element): boolean {
 }
 
 function judgeBy(task: Task, sentence: Sentence, candidate: Candidate): Judged {
-  const { judging, purpose } = task;
+  const { judging } = task;
   const { element } = candidate;
   if (sentence.head.type === 'count') return countBy(task, sentence, candidate);
   const seen = task.glance(judging, element);
   if (seen === 'aside') return allAside;
-  if (seen === 'holds' && purpose !== 'evidence') return oneHolds;
-  const all = seen ? [verdictSeen(element, seen)] : judgeElement(judging, sentence, element);
-  const verdicts = all.filter(({ outcome }) => outcome !== 'aside');
+  if (seen === 'holds' && isSound(task, candidate)) return oneHolds;
+  const all = isWhole(seen) ? [verdictSeen(element, seen)] : judgeElement(judging, sentence, element, seen);
+  const verdicts = all.some(isAside) ? all.filter((verdict) => !isAside(verdict)) : all;
   return summed(verdicts, unsoundFor(task, verdicts, candidate));
 }
 
 function countBy(task: Task, sentence: Sentence, candidate: Candidate): Judged {
-  const { judging, purpose } = task;
+  const { judging } = task;
   const { element } = candidate;
   const seen = task.glance(judging, element);
   if (seen === 'aside') return notCounted;
-  if (seen === 'holds' && purpose !== 'evidence') return counted;
-  const { truth, verdict } = seen
+  if (seen === 'holds' && isSound(task, candidate)) return counted;
+  const { truth, verdict } = isWhole(seen)
     ? countedAs(verdictSeen(element, seen))
-    : countsFor(judging, sentence, element);
+    : countsFor(judging, sentence, element, seen);
   const verdicts = verdict.outcome === 'aside' ? [] : [verdict];
   const summary = summed(verdicts, unsoundFor(task, verdicts, candidate));
   if (summary === oneHolds && truth === 'true') return counted;
   return summary === allAside && truth === 'false' ? notCounted : { ...summary, truth, verdict };
 }
 
-function verdictSeen(element: Element, seen: Exclude<ReturnType<RuleLook>, undefined>): Verdict {
+function isWhole(seen: Seen | 'concerned' | undefined): seen is Seen {
+  return seen !== undefined && seen !== 'concerned';
+}
+
+function verdictSeen(element: Element, seen: Seen): Verdict {
   return typeof seen === 'string' ? plainVerdict(element, seen) : seen;
 }
 
+function isAside({ outcome }: Verdict): boolean {
+  return outcome === 'aside';
+}
+
 const none: readonly never[] = [];
+
+/** Whether there is no more to say of an element for which the rule holds. */
+function isSound({ judging, purpose }: Task, candidate: Candidate): boolean {
+  return purpose !== 'evidence' || candidate.unsound(judging).length === 0;
+}
 
 function unsoundFor(
   { judging, purpose }: Task,
@@ -164,14 +183,25 @@ function summed(verdicts: readonly Verdict[], unsoundFacts: readonly UnsoundFact
   const plain = verdicts.length === 1 && only?.outcome === 'holds' && !only.member;
   if (plain && unsoundFacts.length === 0) return oneHolds;
   if (verdicts.length === 0) return allAside;
-  const count = (outcome: Verdict['outcome']): number =>
-    verdicts.filter((verdict) => verdict.outcome === outcome).length;
+  let holds = 0;
+  let undated = 0;
+  const failing: Verdict[] = [];
+  const members: Element[] = [];
+  for (let index = 0; index < verdicts.length; index++) {
+    const verdict = verdicts[index];
+    if (!verdict) continue;
+    const { outcome, member } = verdict;
+    if (outcome === 'holds') holds++;
+    else if (outcome === 'undated') undated++;
+    else failing.push(verdict);
+    if (member) members.push(member);
+  }
   return {
     verdicts: verdicts.length,
-    holds: count('holds'),
-    undated: count('undated'),
-    failing: lean(verdicts.filter(({ outcome }) => outcome === 'fails' || outcome === 'unknown')),
-    members: lean(verdicts.flatMap(({ member }) => member ?? [])),
+    holds,
+    undated,
+    failing: lean(failing),
+    members: lean(members),
     unsound: unsoundFacts,
   };
 }
@@ -188,3 +218,5 @@ const allAside: Judged = { verdicts: 0, holds: 0, undated: 0, failing: none, mem
 const counted: Judged = { ...oneHolds, truth: 'true' };
 const notCounted: Judged = { ...allAside, truth: 'false' };
 const commonResults: readonly Judged[] = [oneHolds, allAside, counted, notCounted];
+/** Of each of them, and of none. */
+const numbers = '01234';

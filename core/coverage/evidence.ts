@@ -1,24 +1,36 @@
 /** Whether the documented information that a clause requires exists, is approved and within its review. */
 import { dateOf, propertiesOf, quantityOf } from '../model/access.ts';
+import { keptOf } from '../checks/kept-in-context.ts';
 import { addDuration, isDate } from '../model/date.ts';
 import type { DateValue, Element, Property, QuantityValue } from '../model/fragment.ts';
+import { isNamedByFew } from '../model/links.ts';
 import { targetsOf } from '../model/resolve.ts';
 import type { Judging } from './judging.ts';
+import { contextOf } from './passes.ts';
 import type { UnsoundFact } from './proof.ts';
 import { isSetAside } from './scope.ts';
 
 /** Why the documents behind an element are no evidence on the date of judging; nothing where all are sound. */
-export function unsoundEvidence({ model, asOf }: Judging, element: Element): readonly UnsoundFact[] {
+export function unsoundEvidence(judging: Judging, element: Element): readonly UnsoundFact[] {
+  const { model, asOf } = judging;
   if (asOf === undefined) return none;
-  const documents = targetsOf(model, element, 'evidence');
   const isOwn = recordKinds.has(element.kind) || documentKinds.has(element.kind);
-  const facts = (isOwn ? [element, ...documents] : documents).flatMap(
-    (document) => unsoundness(document, asOf) ?? none,
-  );
-  return facts.length > 0 ? facts : none;
+  let facts = isOwn ? withFact(none, unsoundness(element, asOf)) : none;
+  for (const document of targetsOf(model, element, 'evidence'))
+    facts = withFact(
+      facts,
+      isNamedByFew(model, document)
+        ? unsoundness(document, asOf)
+        : keptUnsoundness(contextOf(judging), document),
+    );
+  return facts;
 }
 
-const none: readonly never[] = [];
+const none: readonly UnsoundFact[] = [];
+
+function withFact(facts: readonly UnsoundFact[], fact: UnsoundFact | undefined): readonly UnsoundFact[] {
+  return fact ? [...facts, fact] : facts;
+}
 
 /** A record counts by its newest `last` within its `every`. */
 const recordKinds: ReadonlySet<string> = new Set(['record', 'report', 'measure']);
@@ -31,35 +43,58 @@ function unsoundness(document: Element, asOf: string): UnsoundFact | undefined {
   return isOn(document, 'held', asOf) ? undefined : factOf(document, 'not held');
 }
 
+/** Thousands may be behind one document. */
+const keptUnsoundness = keptOf(({ asOf }, document) =>
+  asOf !== undefined ? unsoundness(document, asOf) : undefined,
+);
+
 function factOf(document: Element, reason: UnsoundFact['reason'], date?: string): UnsoundFact {
   return { type: 'unsound', document, reason, ...(date !== undefined && { date }) };
 }
 
 /** Whether a day behind the word is not after the date of judging. */
 function isOn(document: Element, word: string, asOf: string): boolean {
-  return propertiesOf(document, word).some((property) => {
+  for (const property of propertiesOf(document, word)) {
     const date = dateOf(property)?.date;
-    return date !== undefined && isDate(date) && date <= asOf;
-  });
+    if (date !== undefined && isDate(date) && date <= asOf) return true;
+  }
+  return false;
 }
 
 function recordUnsoundness(record: Element, asOf: string): UnsoundFact | undefined {
   let due: string | undefined;
   const every = measuredEvery(record);
-  for (const property of record.properties) {
-    for (const kept of [dueOf(property), measuredDue(property, every)])
-      if (kept && kept.last <= asOf && (due === undefined || kept.due > due)) ({ due } = kept);
+  const { properties } = record;
+  for (let index = 0; index < properties.length; index++) {
+    const property = properties[index];
+    if (!property) continue;
+    due = later(due, dueOf(property), asOf);
+    due = later(due, measuredDue(property, every), asOf);
   }
   if (due === undefined) return factOf(record, 'no last');
   return due < asOf ? factOf(record, 'too old', due) : undefined;
 }
 
+/** The later of two days on which it is due again, of what was done by the date of judging. */
+function later(due: string | undefined, other: Due | undefined, asOf: string): string | undefined {
+  if (!other || other.last > asOf) return due;
+  return due === undefined || other.due > due ? other.due : due;
+}
+
 function documentUnsoundness(document: Element, asOf: string): UnsoundFact | undefined {
   if (!isOn(document, 'approved', asOf)) return factOf(document, 'not approved');
-  const reviews = propertiesOf(document, 'review').flatMap((property) => dueOf(property)?.due ?? []);
-  const due = reviews.toSorted()[0];
+  const due = firstReview(document);
   if (due === undefined) return factOf(document, 'no review');
   return due < asOf ? factOf(document, 'review overdue', due) : undefined;
+}
+
+function firstReview(document: Element): string | undefined {
+  let first: string | undefined;
+  for (const property of propertiesOf(document, 'review')) {
+    const due = dueOf(property)?.due;
+    if (due !== undefined && (first === undefined || due < first)) first = due;
+  }
+  return first;
 }
 
 /** A day on which something was done, and when it must be done again. */

@@ -4,7 +4,7 @@ import type { Element, Property, Value } from '../model/fragment.ts';
 import { perLevel } from '../model/inherited.ts';
 import type { StatementCondition } from '../model/sentence.ts';
 import { isSaying } from '../model/text.ts';
-import { derivedPart, derivedWord, isDerived, onlyDerived } from './derived-words.ts';
+import { derivedPart, derivedWord, isDerived, isMissed, onlyDerived } from './derived-words.ts';
 import { glanceAtComparison } from './glance-compare.ts';
 import { glanceAtOthers } from './glance-others.ts';
 import { glanceAtDay, glanceAtTest, type LookAtOwn } from './glance-test.ts';
@@ -15,6 +15,8 @@ import { isUsable, isUsableIn, linesOf, statesUsable } from './read-word.ts';
 import { isOfSystem, isSmallWordOnly } from './read-phrase.ts';
 import { isOwnWording, propertyWordOf } from './rule-words.ts';
 import { bareTruth } from './statement.ts';
+import { isSupplyWord, suppliesAny } from './supply-words.ts';
+import { truthOf, type Truth } from './truth.ts';
 
 export function glanceAtStatement({ phrase, test }: StatementCondition): Look<Element> {
   const [word = '', part, beyond] = phrase.words;
@@ -30,8 +32,8 @@ export function glanceAtStatement({ phrase, test }: StatementCondition): Look<El
 function firstSeen(...all: readonly Look<Element>[]): Look<Element> {
   const looks = all.filter((look) => look !== unseen);
   return (judging, element) => {
-    for (const look of looks) {
-      const seen = look(judging, element);
+    for (let index = 0; index < looks.length; index++) {
+      const seen = looks[index]?.(judging, element);
       if (seen) return seen;
     }
     return undefined;
@@ -40,6 +42,7 @@ function firstSeen(...all: readonly Look<Element>[]): Look<Element> {
 
 function glanceAtWord(word: string): Look<Element> {
   const isWritten = !onlyDerived.has(word);
+  const isSupplied = isSupplyWord(word);
   return (judging, element) => {
     const own = propertiesOf(element, propertyWordOf(element, word));
     if (own.length > 0)
@@ -47,6 +50,7 @@ function glanceAtWord(word: string): Look<Element> {
         ? 'true'
         : undefined;
     if (isWritten ? !isAlone(judging, element) : hasAnswers(element)) return undefined;
+    if (isSupplied) return truthOf(suppliesAny(judging, element, word));
     const derived = derivedWord(judging, element, word);
     return derived ? bareTruth(derived) : 'false';
   };
@@ -98,11 +102,30 @@ function glanceAtNamed(word: string): LookAtOwn {
 /** Whether a target is missed; why that is not known, somebody may ask. */
 function glanceAtMissed(word: string): Look<Element> {
   return (judging, element) => {
+    const own = ownProperties(element, word);
+    if (word === 'target' && own.length > 0 && own.every(isSingle)) return ownMissed(judging, element, own);
     const lines = linesOf(judging, element, word);
     const reading = lines.length > 0 ? derivedPart(judging, lines, 'missed') : undefined;
     const truth = reading && bareTruth(reading);
     return truth === 'unknown' ? undefined : truth;
   };
+}
+
+/** Whether a property says one thing, not one for each of several. */
+function isSingle(property: Property): boolean {
+  const values = valuesOf(property);
+  return values?.length === 1 && values[0]?.type !== 'group';
+}
+
+function ownMissed(judging: Judging, element: Element, own: readonly Property[]): Truth | undefined {
+  let truth: Truth | undefined = 'false';
+  for (const property of own) {
+    if (!valuesBehind(property, 'measured')) continue;
+    const outcome = isMissed(judging, element, property, property);
+    if (outcome) return 'true';
+    if (outcome === undefined) truth = undefined;
+  }
+  return truth;
 }
 
 function standsBeside(judging: Judging, element: Element, property: Property, part: string): boolean {

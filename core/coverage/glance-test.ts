@@ -1,5 +1,5 @@
 /** `status = live`, `satisfies = "8.6"`, `does includes (record)`, `review overdue`, `valid.from after asOf`, seen at a glance. */
-import { valuesBehind } from '../model/access.ts';
+import { onlyValueOf, valuesBehind } from '../model/access.ts';
 import { isDate } from '../model/date.ts';
 import type { ClauseValue, Element, Property, ReferenceValue, Value } from '../model/fragment.ts';
 import { targetOf } from '../model/resolve.ts';
@@ -57,18 +57,24 @@ function glanceAtEquality(operator: '=' | '!=', operand: Operand): LookAtOwn {
 
 /** All that stands there is this word. */
 function sameWords(own: readonly Property[], text: string): Truth | undefined {
+  const only = own.length === 1 && own[0] ? onlyValueOf(own[0]) : undefined;
+  if (only) return sameWord(only, text);
   let truth: Truth | undefined;
   for (const property of own) {
     const values = valuesOf(property);
     if (!values || !isTitled(property)) return undefined;
     for (const value of values) {
-      const wording = wordingOf(value);
-      if (wording === undefined) return undefined;
-      if (wording !== text) truth = 'false';
-      else truth ??= 'true';
+      const same = sameWord(value, text);
+      if (same === undefined) return undefined;
+      if (truth !== 'false') truth = same;
     }
   }
   return truth;
+}
+
+function sameWord(value: Value, text: string): Truth | undefined {
+  const wording = wordingOf(value);
+  return wording === undefined ? undefined : truthOf(wording === text);
 }
 
 function wordingOf(value: Value): string | undefined {
@@ -95,10 +101,13 @@ function glanceAtClause(text: string, below: boolean): LookAtOwn {
   };
   return (judging, element, own) => {
     let truth: Truth | undefined;
-    for (const property of own) {
-      if (!isTitled(property)) return undefined;
-      for (const value of valuesOf(property) ?? []) {
-        if (value.type !== 'clauses' || value.codes.length === 0) return undefined;
+    for (let index = 0; index < own.length; index++) {
+      const property = own[index];
+      if (!property || !isTitled(property)) return undefined;
+      const values = valuesOf(property) ?? none;
+      for (let place = 0; place < values.length; place++) {
+        const value = values[place];
+        if (value?.type !== 'clauses' || value.codes.length === 0) return undefined;
         if (truth !== 'true') truth = truthOf(isNamed(judging, element, value, asked));
       }
     }
@@ -112,28 +121,42 @@ function isNamed(
   { framework, codes }: ClauseValue,
   { text, above, isName }: ClauseAsked,
 ): boolean {
-  const fits = codes.some(({ word }) => word === text || (above !== undefined && word.startsWith(above)));
-  if (fits && isOfRule(judging, element, framework)) return true;
-  return isName && targetOf(judging.model, element, framework, ['framework'])?.name === text;
+  for (let index = 0; index < codes.length; index++) {
+    const word = codes[index]?.word;
+    const fits = word === text || (above !== undefined && word?.startsWith(above));
+    if (fits && isOfRule(judging, element, framework)) return true;
+  }
+  return isName && targetOf(judging.model, element, framework, frameworks)?.name === text;
 }
 
 /** Whether the clauses are those of the rule's framework; a name that means nothing is no other framework. */
 function isOfRule({ model, framework }: Judging, element: Element, named: ReferenceValue): boolean {
-  const target = targetOf(model, element, named, ['framework']);
+  const target = targetOf(model, element, named, frameworks);
   return !target || !framework || target === framework;
 }
+
+const frameworks: readonly string[] = ['framework'];
 
 /** All of the words stand there. */
 export function glanceAtIncluded(words: readonly string[]): LookAtOwn {
   return (_, _element, own) => {
-    const isThere = (wanted: string): boolean => own.some((property) => states(property, wanted));
-    if (words.every(isThere)) return 'true';
-    return own.every(isPlain) ? 'false' : undefined;
+    for (let index = 0; index < words.length; index++)
+      if (!isStated(own, words[index])) return own.every(isPlain) ? 'false' : undefined;
+    return 'true';
   };
 }
 
-function states(property: Property, wanted: string): boolean {
-  return isTitled(property) && (valuesOf(property) ?? []).some((value) => wordingOf(value) === wanted);
+function isStated(own: readonly Property[], wanted: string | undefined): boolean {
+  for (let index = 0; index < own.length; index++) {
+    const property = own[index];
+    if (!property || !isTitled(property)) continue;
+    const values = valuesOf(property) ?? none;
+    for (let place = 0; place < values.length; place++) {
+      const value = values[place];
+      if (value && wordingOf(value) === wanted) return true;
+    }
+  }
+  return false;
 }
 
 /** Nothing but words stands there. */
@@ -147,10 +170,14 @@ function isPlain(property: Property): boolean {
 /** The day and the interval stand beside the property's own value. */
 function glanceAtOverdue(judging: Judging, element: Element, own: readonly Property[]): Truth | undefined {
   let truth: Truth = 'skipped';
-  for (const property of own) {
-    const values = valuesOf(property);
-    if (!isTitled(property)) return undefined;
-    for (const value of values ?? []) if (!isUsable(judging, element, property, value)) return undefined;
+  for (let index = 0; index < own.length; index++) {
+    const property = own[index];
+    if (!property || !isTitled(property)) return undefined;
+    const values = valuesOf(property) ?? none;
+    for (let place = 0; place < values.length; place++) {
+      const value = values[place];
+      if (value && !isUsable(judging, element, property, value)) return undefined;
+    }
     truth = either(truth, overdueTruth(property, judging.asOf));
   }
   return truth === 'skipped' ? undefined : truth;
@@ -170,8 +197,9 @@ export function glanceAtDay(word: string, part: string, test: Test): Look<Elemen
   const { operator } = test;
   if (operator !== 'before' && operator !== 'after') return unseen;
   return ({ asOf }, element) => {
-    const [property, ...others] = ownProperties(element, word);
-    if (!property || others.length > 0 || asOf === undefined || !isPlainDay(property)) return undefined;
+    const own = ownProperties(element, word);
+    const [property] = own;
+    if (!property || own.length > 1 || asOf === undefined || !isPlainDay(property)) return undefined;
     if (valuesBehind(property, part) === undefined && word === 'valid' && part === 'to') return 'skipped';
     const day = dayIn(property, part);
     return day === undefined ? undefined : truthOf(operator === 'before' ? day < asOf : day > asOf);
@@ -181,8 +209,9 @@ export function glanceAtDay(word: string, part: string, test: Test): Look<Elemen
 /** The one day behind a small word; the first day of `valid` is its own value. */
 function dayIn(property: Property, part: string): string | undefined {
   const isFirst = property.word === 'valid' && part === 'from';
-  const [day, ...more] = valuesBehind(property, part) ?? (isFirst ? valuesOf(property) : undefined) ?? none;
-  return day?.type === 'date' && more.length === 0 && isDate(day.date) ? day.date : undefined;
+  const days = valuesBehind(property, part) ?? (isFirst ? valuesOf(property) : undefined) ?? none;
+  const [day] = days;
+  return day?.type === 'date' && days.length === 1 && isDate(day.date) ? day.date : undefined;
 }
 
 const none: readonly Value[] = [];

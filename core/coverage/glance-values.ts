@@ -24,10 +24,14 @@ export function glanceAtValues(counted: LinkedCondition): Look<Element> {
     const own = ownProperties(element, kind);
     if (own.length === 0 && !isUnsaid(judging, element, kind)) return undefined;
     const seen = new GlanceCount();
-    for (const property of own) {
-      const values = isTitled(property) && valuesOf(property);
+    for (let index = 0; index < own.length; index++) {
+      const property = own[index];
+      const values = property && isTitled(property) && valuesOf(property);
       if (!values) return undefined;
-      for (const value of values) seen.add(lookAtValue(judging, { element, property, value }, look));
+      for (let place = 0; place < values.length; place++) {
+        const value = values[place];
+        if (value) seen.add(lookAtValue(judging, { element, property, value }, look));
+      }
     }
     return seen.truthFor(counted, judging, element);
   };

@@ -37,9 +37,10 @@ function glanceAtLinked(linked: LinkedCondition): Look<Element> {
     // Something that would count may stand where the text could not be read.
     if (count.most !== Infinity && judging.scope.unreadFiles.length > 0) return undefined;
     const seen = new GlanceCount();
-    for (const other of linkedElements(judging, element, kind)) {
-      if (counts(other)) seen.add(look(judging, other));
-      if (seen.suffices(count)) break;
+    const others = linkedElements(judging, element, kind);
+    for (let index = 0; index < others.length && !seen.suffices(count); index++) {
+      const other = others[index];
+      if (other && counts(other)) seen.add(look(judging, other));
     }
     return seen.truthFor(linked, judging, element);
   };

@@ -13,18 +13,25 @@ export function intervalOf({ asOf }: Judging, element: Element): Reading {
   const [property] = propertiesOf(element, 'every');
   const [every] = property ? partOf(property) : [];
   if (!property || every?.type !== 'quantity') return lacking('missing', 'every', element);
-  const days = element.properties.flatMap(dayIn).filter(({ date }) => isDate(date));
-  const known = days.filter(({ date }) => asOf === undefined || date <= asOf);
-  const last = known.toSorted((one, other) => (one.date < other.date ? 1 : -1)).slice(0, 1);
-  const line: Line = { from: element, property, parts: { every: [every], last } };
+  const last = lastDay(element, asOf);
+  const line: Line = { from: element, property, parts: { every: [every], last: last ? [last] : [] } };
   return { ...nothing, stated: true, lines: [line] };
 }
 
+function lastDay({ properties }: Element, asOf: string | undefined): DateValue | undefined {
+  let last: DateValue | undefined;
+  for (const property of properties) {
+    const day = dayIn(property);
+    if (!day || !isDate(day.date) || (asOf !== undefined && day.date > asOf)) continue;
+    if (!last || day.date >= last.date) last = day;
+  }
+  return last;
+}
+
 /** A day on which it was done: behind `every … last`, `held`, `tested`, or of a value. */
-function dayIn(property: Property): readonly DateValue[] {
+function dayIn(property: Property): DateValue | undefined {
   const part = partOfDay[property.word];
-  const day = part === undefined ? undefined : dateOf(property, part);
-  return day ? [day] : [];
+  return part === undefined ? undefined : dateOf(property, part);
 }
 
 const partOfDay: Readonly<Partial<Record<string, string>>> = {

@@ -27,9 +27,10 @@ export function keepForSystem<Result>(
   return (judging, element, part, compute) => {
     if (element !== judging.scope.sms || !isReading()) return compute();
     const parts = kept.get(judging) ?? new WeakMap<object, Computed<Result>>();
-    kept.set(judging, parts);
-    const result = parts.get(part) ?? new Computed(judging.model.graph, () => run(compute));
-    parts.set(part, result);
+    const before = parts.get(part);
+    if (before) return before.value;
+    const result = new Computed(judging.model.graph, () => run(compute));
+    kept.set(judging, parts.set(part, result));
     return result.value;
   };
 }

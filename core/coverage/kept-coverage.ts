@@ -112,9 +112,9 @@ function keepFrameworks(
 function tasksByKind(graph: Graph, plan: Computed<Plan>): (kind: string) => readonly Task[] {
   const known = new Map<string, Computed<readonly Task[]>>();
   return (kind) => {
-    const tasks =
-      known.get(kind) ?? new Computed(graph, () => plan.value.byKind.get(kind) ?? noTasks, sameList);
-    known.set(kind, tasks);
+    let tasks = known.get(kind);
+    if (!tasks)
+      known.set(kind, (tasks = new Computed(graph, () => plan.value.byKind.get(kind) ?? noTasks, sameList)));
     return tasks.value;
   };
 }

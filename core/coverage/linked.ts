@@ -31,8 +31,8 @@ export function evaluateLinked(
   const byKind = isKind(linked.kind);
   const candidates = byKind ? linkedCandidates(judging, subject, linked, options) : none;
   const held = byKind ? elementProofs(judging, subject, linked, { candidates, options }) : none;
-  const proofs = byKind ? held.map(({ proof }) => proof) : valueProofs(judging, subject, linked, options);
-  const tally = tallyOf(proofs.map(({ truth }) => truth));
+  const proofs = byKind ? held.map(proofIn) : valueProofs(judging, subject, linked, options);
+  const tally = tallyOf(proofs);
   const counted = countTruth(linked.count, tally);
   const fact = (): LinkedFact => factOf(linked, options.member, tally.sure, countedElements(subject, held));
   if (counted === 'true') {
@@ -74,9 +74,16 @@ export interface Tally {
   readonly undated: number;
 }
 
-function tallyOf(truths: readonly Truth[]): Tally {
-  let [sure, unknown, undated] = [0, 0, 0];
-  for (const truth of truths) {
+function proofIn({ proof }: Held): Proof {
+  return proof;
+}
+
+function tallyOf(proofs: readonly Proof[]): Tally {
+  let sure = 0;
+  let unknown = 0;
+  let undated = 0;
+  for (let index = 0; index < proofs.length; index++) {
+    const truth = proofs[index]?.truth;
     if (truth === 'true') sure++;
     else if (truth === 'unknown') unknown++;
     else if (truth === 'undated') undated++;
@@ -105,8 +112,9 @@ function elementProofs(
   const isNearAsked = mayBeNear(subject, linked);
   const held: Held[] = [];
   let sure = 0;
-  for (const element of candidates) {
-    if (!counts(element)) continue;
+  for (let index = 0; index < candidates.length; index++) {
+    const element = candidates[index];
+    if (!element || !counts(element)) continue;
     const seen = look ? look(judging, element) : 'true';
     if (seen === 'false' && !isNearAsked) continue;
     const proof = proofSeen(seen, count) ?? evaluateWhere(judging, element, linked, options);

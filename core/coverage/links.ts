@@ -2,14 +2,12 @@
 import { modelElement, type ModelElement } from '../model/element.ts';
 import type { Element } from '../model/fragment.ts';
 import type { Model } from '../model/model.ts';
-import { agreementKinds, basesOf, mayTakeOver, refinedStep } from '../model/inherited.ts';
 import { agreementsForAll, isForAll, kindsForAll } from '../model/agreements-for-all.ts';
-import { linksOf, type Link } from '../model/links.ts';
-import { namesOf } from '../model/referrers.ts';
-import { targetsOf } from '../model/resolve.ts';
+import { isNamedByFew, linksOf } from '../model/links.ts';
 import { sameList } from '../reactive/computed-set.ts';
 import { perKey } from '../reactive/per-key.ts';
-import { isSubject, runNow } from '../reactive/reactive.ts';
+import { hasSubject, isSubject, runNow } from '../reactive/reactive.ts';
+import { findLinked } from './find-links.ts';
 import type { Judging } from './judging.ts';
 import { isHeard, type Scope } from './scope.ts';
 import { groupBy } from '../group-by.ts';
@@ -17,11 +15,9 @@ import { groupBy } from '../group-by.ts';
 /** The linked elements of a kind, each once. */
 export function linkedElements(judging: Judging, element: Element, kind: string): readonly Element[] {
   const linked = ofKind(linkedTo(judging.scope, modelElement(element)), kind);
-  const owned = element.kind === 'sms' ? judging.scope.owned(kind) : none;
-  const all = byAll(judging, element, kind);
-  if (owned.length + all.length === 0) return linked;
-  if (linked.length + all.length === 0) return owned;
-  return [...new Set([...linked, ...owned, ...all])];
+  const more = element.kind === 'sms' ? judging.scope.owned(kind) : byAll(judging, element, kind);
+  if (more.length === 0) return linked;
+  return linked.length === 0 ? more : [...new Set([...linked, ...more])];
 }
 
 const none: readonly Element[] = [];
@@ -30,26 +26,53 @@ const none: readonly Element[] = [];
 export function isLinked(judging: Judging, candidate: Element, element: Element): boolean {
   if (!isHeard(judging.scope, candidate))
     return linkedElements(judging, element, candidate.kind).includes(candidate);
-  return linkedElements(judging, candidate, element.kind).includes(element);
+  return (
+    names(judging.model, candidate, element) ||
+    linkedElements(judging, candidate, element.kind).includes(element)
+  );
 }
 
-/** An element that is judged asks again and again, and is judged again when its links are others: they are found once in a run. */
+function names(model: Model, candidate: Element, element: Element): boolean {
+  return candidate !== element && linksOf(model, candidate).some(({ target }) => target === element);
+}
+
+/**
+ * An element that is judged asks again and again, and is judged again when its links are others: they are found once in a
+ * run, as are those of its neighbours, unless many share them.
+ */
 function linkedTo(scope: Scope, element: ModelElement): Linked {
-  if (!isSubject(element)) return allLinked(scope, element);
-  const latest = foundLast.get(scope);
-  const run = runNow();
-  if (latest?.run === run) return latest.linked;
+  const isOwn = isSubject(element);
+  if (!isOwn && !(hasSubject() && isNamedByFew(scope.model, element))) return allLinked(scope, element);
+  const found = foundInRun(scope);
+  if (isOwn) return (found.own ??= byKind(findLinked(scope, element)));
+  const before = found.others?.get(element);
+  if (before) return before;
   const linked = byKind(findLinked(scope, element));
-  foundLast.set(scope, { run, linked });
+  (found.others ??= new Map()).set(element, linked);
   return linked;
 }
 
-/** What was found last; a run is about one element. */
-const foundLast = new WeakMap<Scope, { readonly run: number; readonly linked: Linked }>();
+/** What was found in a run, which is about one element. */
+interface FoundInRun {
+  readonly run: number;
+  own: Linked | undefined;
+  others: Map<ModelElement, Linked> | undefined;
+}
+
+function foundInRun(scope: Scope): FoundInRun {
+  const run = runNow();
+  const latest = foundLast.get(scope);
+  if (latest?.run === run) return latest;
+  const found: FoundInRun = { run, own: undefined, others: undefined };
+  foundLast.set(scope, found);
+  return found;
+}
+
+const foundLast = new WeakMap<Scope, FoundInRun>();
 
 /** Those that names and places link, of every kind: found once for an element of a scope. */
 const allLinked = perKey(
-  (scope: Scope, element: ModelElement): Linked => byKind(findLinked(scope, element)),
+  (scope: Scope, element: ModelElement): Linked => byKind(findLinked(scope, element).slice()),
   (one, other) => sameList(allOf(one), allOf(other)),
 );
 
@@ -84,83 +107,13 @@ function ofKind(linked: Linked, kind: string): readonly Element[] {
   return found ?? none;
 }
 
-function findLinked(scope: Scope, element: Element): readonly Element[] {
-  const found = new Set<Element>();
-  addNamed(scope.model, element, found);
-  if (mayTakeOver(element)) addTakenOver(scope.model, element, found);
-  addNaming(scope, element, found);
-  addRelatives(scope, element, found);
-  found.delete(element);
-  return [...found];
-}
-
-/** What the element names, and what stands in its block. */
-function addNamed(model: Model, element: Element, found: Set<Element>): void {
-  for (const { target } of linksOf(model, element)) if (target) found.add(target);
-  for (const child of element.children) addNamed(model, child, found);
-}
-
-function addTakenOver(model: Model, element: Element, found: Set<Element>): void {
-  for (const { target } of namesTakenOver(model, element, new Set())) if (target) found.add(target);
-}
-
-/** What an agreement takes over from those it is based on, it names too. */
-function namesTakenOver(model: Model, element: Element, seen: Set<Element>): readonly Link[] {
-  if (seen.has(element)) return [];
-  seen.add(element);
-  const bases = basesOf(model, element);
-  if (bases.length === 0) return [];
-  const own = new Set(element.properties.map(({ word }) => word));
-  return bases
-    .flatMap((base) => [...linksOf(model, base), ...namesTakenOver(model, base, seen)])
-    .filter(({ property }) => !own.has(property.word));
-}
-
-/** Those that name the element, with what they stand in. */
-function addNaming(scope: Scope, element: Element, found: Set<Element>): void {
-  for (const { from } of namesOf(scope.model, element)) {
-    for (let around: Element | undefined = from; around; around = around.parent)
-      addHeard(scope, around, found);
-    if (agreementKinds.has(from.kind)) addHeirs(scope, from, found, new Set());
-  }
-}
-
-function addHeard(scope: Scope, element: Element, found: Set<Element>): void {
-  if (isHeard(scope, element)) found.add(element);
-}
-
-/** An agreement names what those it is based on name. */
-function addHeirs(scope: Scope, agreement: Element, found: Set<Element>, seen: Set<Element>): void {
-  for (const { from, property } of namesOf(scope.model, agreement)) {
-    if (property.word !== 'based' || seen.has(from)) continue;
-    seen.add(from);
-    addHeard(scope, from, found);
-    addHeirs(scope, from, found, seen);
-  }
-}
-
-/** What stands directly within and around the element; a procedure has the steps of its process. */
-function addRelatives({ model }: Scope, element: Element, found: Set<Element>): void {
-  const { parent } = element;
-  if (parent) found.add(parent);
-  const refined = refinedStep(model, element)?.parent;
-  if (refined) found.add(refined);
-  for (const child of element.children) found.add(child);
-  if (element.kind === 'procedure') for (const step of stepsTakenOver(model, element)) found.add(step);
-}
-
-function stepsTakenOver(model: Model, procedure: Element): readonly Element[] {
-  const own = new Set(procedure.children.map(({ name }) => name));
-  return targetsOf(model, procedure, 'of').flatMap(({ children }) =>
-    children.filter(({ name }) => !own.has(name)),
-  );
-}
-
 /** `service all` and `services all` name every service of the SMS. */
 function byAll({ model, scope }: Judging, element: Element, kind: string): readonly Element[] {
   if (kind === 'service') return isForAll(element) ? [...scope.services] : none;
   if (element.kind !== 'service' || !kindsForAll.has(kind)) return none;
-  const all = agreementsForAll(model);
+  const all = agreementsForAll(model, kind);
   if (all.length === 0 || !scope.services.has(element)) return none;
-  return all.filter((agreement) => agreement.kind === kind && isHeard(scope, agreement));
+  return all.every((agreement) => isHeard(scope, agreement))
+    ? all
+    : all.filter((agreement) => isHeard(scope, agreement));
 }

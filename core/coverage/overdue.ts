@@ -1,5 +1,5 @@
 /** `review overdue`: the last day and the interval after it lie before the date of judging, or there is no last day. */
-import { partOf } from '../model/access.ts';
+import { dateOf, quantityOf } from '../model/access.ts';
 import { addDuration, isDate } from '../model/date.ts';
 import type { Judging } from './judging.ts';
 import { leaf, type Proof } from './proof.ts';
@@ -27,10 +27,10 @@ interface Found {
 }
 
 function overdueLine(line: Pick<Line, 'parts'>, asOf: string | undefined): Found {
-  const last = partOf(line, 'last').find((value) => value.type === 'date');
-  if (last?.type !== 'date') return { truth: 'true' };
-  const every = partOf(line, 'every').find((value) => value.type === 'quantity');
-  const due = every?.type === 'quantity' && isDate(last.date) ? addDuration(last.date, every) : undefined;
+  const last = dateOf(line, 'last');
+  if (!last) return { truth: 'true' };
+  const every = quantityOf(line, 'every');
+  const due = every && isDate(last.date) ? addDuration(last.date, every) : undefined;
   if (due === undefined) return { truth: 'unknown' };
   if (asOf === undefined) return { truth: 'undated', due };
   return { truth: due < asOf ? 'true' : 'false', due };

@@ -28,9 +28,16 @@ export function passesOf(
   references: readonly ReferenceValue[],
 ): (judging: Judging, element: Element) => readonly Proof[] | undefined {
   const checks = references.map(checkOf);
+  const [check] = checks;
+  const [reference] = references;
+  if (reference && references.length === 1)
+    return (judging, element) => {
+      const verdict = check?.judge(contextOf(judging), element);
+      return isPassed(verdict) ? undefined : [proofOf(judging, element, reference, verdict)];
+    };
   return (judging, element) => {
     const context = contextOf(judging);
-    const verdicts = checks.map((check) => check?.judge(context, element));
+    const verdicts = checks.map((one) => one?.judge(context, element));
     if (verdicts.every(isPassed)) return undefined;
     return references.map((reference, index) => proofOf(judging, element, reference, verdicts[index]));
   };
@@ -65,7 +72,7 @@ function proofOf(
 }
 
 /** The same for all elements, so that checks can keep what they found about others. */
-function contextOf(judging: Judging): PassableContext {
+export function contextOf(judging: Judging): PassableContext {
   const known = contexts.get(judging);
   if (known) return known;
   const { model, scope, framework, asOf } = judging;

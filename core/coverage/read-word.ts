@@ -2,7 +2,7 @@
 import { isDate } from '../model/date.ts';
 import type { ClauseValue, Element, GroupValue, Property, ReferenceValue, Value } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
-import { partOf, propertiesOf, textsOf, valuesBehind, wordsOf } from '../model/access.ts';
+import { onlyValueOf, partOf, propertiesOf, textsOf, valuesBehind, wordsOf } from '../model/access.ts';
 import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { isSaying } from '../model/text.ts';
@@ -27,12 +27,20 @@ export function statesUsable(judging: Judging, element: Element, word: string): 
 
 /** The same of properties that are known. */
 export function isUsableIn(judging: Judging, element: Element, properties: readonly Property[]): boolean {
-  return properties.some((property) => {
-    const values = valuesBehind(property, 'value') ?? valuesBehind(property, property.word);
-    return values
-      ? values.some((value) => isUsableAlone(judging, element, property, value))
-      : isTitled(property);
-  });
+  for (let index = 0; index < properties.length; index++) {
+    const property = properties[index];
+    if (property && isUsableProperty(judging, element, property)) return true;
+  }
+  return false;
+}
+
+function isUsableProperty(judging: Judging, element: Element, property: Property): boolean {
+  const only = onlyValueOf(property);
+  if (only) return isUsableAlone(judging, element, property, only);
+  const values = valuesBehind(property, 'value') ?? valuesBehind(property, property.word);
+  return values
+    ? values.some((value) => isUsableAlone(judging, element, property, value))
+    : isTitled(property);
 }
 
 /** Whether a value says something with the small words beside it; a group of words is about its first value. */

@@ -20,6 +20,7 @@ import { standsOn } from '../model/stands-on.ts';
 import { ComputedSet, sameList } from '../reactive/computed-set.ts';
 import { Computed } from '../reactive/computed.ts';
 import type { InGraph } from '../reactive/per-key.ts';
+import { readOncePerRun } from '../reactive/once-per-run.ts';
 import { isReading } from '../reactive/reactive.ts';
 import { modelElement } from '../model/element.ts';
 import { ownerOf, standingIn, type Standing } from './standing.ts';
@@ -62,6 +63,7 @@ function createScope(model: Model, sms: Element | undefined): Scope {
     packages: smsPackagesOf(model),
     known: new Map<string, Standing>(),
   }));
+  const standingsNow = readOncePerRun(standings);
   const base: Base = {
     model,
     sms,
@@ -69,8 +71,10 @@ function createScope(model: Model, sms: Element | undefined): Scope {
       return standings.value.packages;
     },
     standingOf: (packageName) => {
-      const { packages, known: found } = standings.value;
-      const standing = found.get(packageName) ?? standingIn({ sms, smsPackages: packages }, packageName);
+      const { packages, known: found } = standingsNow();
+      let standing = found.get(packageName);
+      if (standing) return standing;
+      standing = standingIn({ sms, smsPackages: packages }, packageName);
       found.set(packageName, standing);
       return standing;
     },
@@ -96,14 +100,12 @@ function createScope(model: Model, sms: Element | undefined): Scope {
 function ownedByKind(base: Base): Scope['owned'] {
   const known = new Map<string, Computed<readonly Element[]>>();
   return (kind) => {
-    const owned =
-      known.get(kind) ??
-      new Computed<readonly Element[]>(
-        base.model.graph,
-        () => elementsOfKind(base.model, kind).filter((one) => isOwned(base, one)),
-        sameList,
-      );
-    known.set(kind, owned);
+    let owned = known.get(kind);
+    if (!owned) {
+      const find = (): readonly Element[] =>
+        elementsOfKind(base.model, kind).filter((one) => isOwned(base, one));
+      known.set(kind, (owned = new Computed(base.model.graph, find, sameList)));
+    }
     return owned.value;
   };
 }

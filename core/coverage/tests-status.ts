@@ -2,7 +2,9 @@
 import type { Condition } from '../model/sentence.ts';
 
 export function testsStatus(condition: Condition): boolean {
-  const answer = known.get(condition) ?? asks(condition);
+  const before = known.get(condition);
+  if (before !== undefined) return before;
+  const answer = asks(condition);
   known.set(condition, answer);
   return answer;
 }

@@ -32,9 +32,13 @@ export interface Verdict {
 
 /**
  * The outcome as it shows at a glance: that the rule holds for the element by itself, or does not concern it; or what
- * the checks found that it passes. Nothing where more must be looked at, or somebody asks why.
+ * the checks found that it passes. Of one that it surely concerns, where more must be looked at, or somebody asks why,
+ * so much; nothing where not even that can be seen.
  */
-export type RuleLook = (judging: Judging, element: Element) => 'holds' | 'aside' | Verdict | undefined;
+export type RuleLook = (judging: Judging, element: Element) => Seen | 'concerned' | undefined;
+
+/** What shows at a glance. */
+export type Seen = 'holds' | 'aside' | Verdict;
 
 /** The glance of a rule at an element. */
 export function glanceOfRule({ head, claim, passes }: Sentence): RuleLook {
@@ -48,18 +52,28 @@ export function glanceOfRule({ head, claim, passes }: Sentence): RuleLook {
     if (element === judging.scope.sms) return undefined;
     const concerned = concerns ? concerns(judging, element) : 'true';
     if (concerned === 'false' || concerned === 'skipped') return 'aside';
-    if (concerned !== 'true' || hasMembers) return undefined;
+    if (concerned !== 'true') return undefined;
+    if (hasMembers) return 'concerned';
     const claimed = claims ? claims(judging, element) : 'true';
-    if (claimed !== 'true' && claimed !== 'skipped') return undefined;
+    if (claimed !== 'true' && claimed !== 'skipped') return 'concerned';
     const found = passesAll?.(judging, element);
     return found ? verdictOf(element, conjunction(found)) : 'holds';
   };
 }
 
-/** Judges the element by itself, or each pair of it and a member. */
-export function judgeElement(judging: Judging, sentence: Sentence, element: Element): readonly Verdict[] {
+/**
+ * Judges the element by itself, or each pair of it and a member.
+ * @param seen whether a glance saw already that the rule concerns the element
+ */
+export function judgeElement(
+  judging: Judging,
+  sentence: Sentence,
+  element: Element,
+  seen?: 'concerned',
+): readonly Verdict[] {
   const { head } = sentence;
-  const where = head.group.where ? select(judging, { element }, head.group.where) : met;
+  const asked = seen === 'concerned' ? undefined : head.group.where;
+  const where = asked ? select(judging, { element }, asked) : met;
   if (where.truth === 'false' || where.truth === 'skipped') return [aside(element)];
   const doubts = doubtsOf(where);
   if (head.type === 'count' || !head.members) return [judgeClaim(judging, sentence, element, doubts)];
@@ -68,8 +82,13 @@ export function judgeElement(judging: Judging, sentence: Sentence, element: Elem
 }
 
 /** Whether the element counts for a head such as `some process where …`: both its `where` and its claim hold. */
-export function countsFor(judging: Judging, sentence: Sentence, element: Element): Counting {
-  const [verdict = aside(element)] = judgeElement(judging, sentence, element);
+export function countsFor(
+  judging: Judging,
+  sentence: Sentence,
+  element: Element,
+  seen?: 'concerned',
+): Counting {
+  const [verdict = aside(element)] = judgeElement(judging, sentence, element, seen);
   return countedAs(verdict);
 }
 
@@ -139,10 +158,12 @@ interface Members {
 }
 
 /** A service that the SMS only depends on need not say whom it is for; silence about the others is a gap. */
-function membersOf({ scope, framework, ...judging }: Judging, element: Element, phrase: Phrase): Members {
-  const reading = readPhrase({ scope, framework, ...judging }, { element }, phrase);
-  const members = reading.data.flatMap((datum) => (datum.type === 'element' ? [datum.element] : []));
-  if (members.length > 0 && reading.shortfalls.length === 0) return { members, rest: [] };
+function membersOf(judging: Judging, element: Element, phrase: Phrase): Members {
+  const { scope, framework } = judging;
+  const reading = readPhrase(judging, { element }, phrase);
+  const members: Element[] = [];
+  for (const datum of reading.data) if (datum.type === 'element') members.push(datum.element);
+  if (members.length > 0 && reading.shortfalls.length === 0) return { members, rest: none };
   const supporting = framework && element.kind === 'service' && !scope.namedServices.has(element);
   if (reading.none !== undefined || (supporting && !reading.stated && reading.lines.length === 0)) {
     return { members, rest: [aside(element)] };

@@ -31,6 +31,11 @@ export function valuesBehind(holder: InParts, part: string): readonly Value[] | 
   return holder instanceof WrittenInParts ? holder.behind(part) : holder.parts[part];
 }
 
+/** The one value of a property or group that holds nothing beside it, as most do: no list is made of it. */
+export function onlyValueOf(holder: InParts): Value | undefined {
+  return holder instanceof WrittenInParts ? holder.only : undefined;
+}
+
 /** A property, a group of values, or a line of them. */
 type InParts = Pick<Property, 'parts'>;
 
@@ -48,13 +53,21 @@ export function referencesOf(element: Element, word: string): readonly Reference
 }
 
 /** The first date of a part; quantityOf is the same for quantities. */
-export function dateOf(property: Property, part = 'value'): DateValue | undefined {
-  for (const value of partOf(property, part)) if (value.type === 'date') return value;
+export function dateOf(property: InParts, part = 'value'): DateValue | undefined {
+  const values = valuesBehind(property, part) ?? noValues;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (value?.type === 'date') return value;
+  }
   return undefined;
 }
 
-export function quantityOf(property: Property, part = 'value'): QuantityValue | undefined {
-  for (const value of partOf(property, part)) if (value.type === 'quantity') return value;
+export function quantityOf(property: InParts, part = 'value'): QuantityValue | undefined {
+  const values = valuesBehind(property, part) ?? noValues;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (value?.type === 'quantity') return value;
+  }
   return undefined;
 }
 
@@ -63,6 +76,16 @@ export function wordsOf(property: Property, part = 'value'): readonly string[] {
   const found: string[] = [];
   for (const value of partOf(property, part)) if (value.type === 'word') found.push(value.word);
   return found;
+}
+
+/** Whether the value word stands there: `kind audit`. */
+export function hasWord(property: InParts, word: string): boolean {
+  const values = valuesBehind(property, 'value') ?? noValues;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (value?.type === 'word' && value.word === word) return true;
+  }
+  return false;
 }
 
 export function textsOf(property: Property, part = 'value'): readonly string[] {

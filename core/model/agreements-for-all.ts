@@ -1,8 +1,9 @@
 /** The agreements with `service all`, and the catalogues, budgets and plans of demand with `services all`. */
-import { propertiesOf, wordsOf } from './access.ts';
+import { hasWord, propertiesOf } from './access.ts';
 import type { Element } from './fragment.ts';
 import { agreementKinds } from './inherited.ts';
 import { elementsOfKind } from './model.ts';
+import { sameList } from '../reactive/computed-set.ts';
 import { perVersion } from './per-version.ts';
 
 /** The kinds of elements that may be for every service. */
@@ -14,14 +15,17 @@ export const kindsForAll: ReadonlySet<string> = new Set([
   'capacity',
 ]);
 
-export const agreementsForAll = perVersion((model): readonly Element[] =>
-  [...kindsForAll].flatMap((kind) => elementsOfKind(model, kind).filter(isForAll)),
+/** Those of a kind. */
+export const agreementsForAll = perVersion(
+  (model, kind): readonly Element[] => elementsOfKind(model, kind).filter(isForAll),
+  sameList,
 );
 
 /** Whether the element is for every service. */
 export function isForAll(element: Element): boolean {
-  if (!kindsForAll.has(element.kind)) return false;
-  return ['service', 'services'].some((word) =>
-    propertiesOf(element, word).some((property) => wordsOf(property).includes('all')),
-  );
+  return kindsForAll.has(element.kind) && (saysAll(element, 'service') || saysAll(element, 'services'));
+}
+
+function saysAll(element: Element, word: string): boolean {
+  return propertiesOf(element, word).some((property) => hasWord(property, 'all'));
 }

@@ -32,11 +32,12 @@ const partNumbers: Readonly<Record<Part, number>> = {
   links: 6,
   name: 7,
   wording: 8,
-  place: 30,
+  place: 32,
 };
 
-/** So many fit into a number. */
-const inGroup = 30;
+/** A group has as many as a number has bits: 32. */
+const groupBits = 5;
+const inGroup = (1 << groupBits) - 1;
 
 /** Words in the order in which they were first read: those that are read most share the first group with most parts. */
 const wordNumbers = new Map<string, number>();
@@ -85,28 +86,30 @@ export class ReadInParts {
   private readNumber(number: number): void {
     const graph = graphOfReading();
     if (!graph) return;
-    const group = Math.floor(number / inGroup);
+    const group = number >> groupBits;
     if (graph !== this.graph) this.giveUp();
     const source = this.groups[group] ?? none;
-    noteRead(source === none ? this.begin(graph, group) : source, 1 << (number % inGroup));
+    noteRead(source === none ? this.begin(graph, group) : source, 1 << (number & inGroup));
   }
 
   private tell(number: number): void {
-    const source = this.groups[Math.floor(number / inGroup)] ?? none;
-    if (source !== none) this.graph?.tell(source, 'stale', 1 << (number % inGroup));
+    const source = this.groups[number >> groupBits] ?? none;
+    if (source !== none) this.graph?.tell(source, 'stale', 1 << (number & inGroup));
   }
 
   private begin(graph: Graph, group: number): number {
     this.graph = graph;
     const source = graph.addSource();
-    const groups = Array.from(
-      { length: Math.max(this.groups.length, group + 1) },
-      (_, index) => this.groups[index] ?? none,
-    );
-    groups[group] = source;
-    this.groups = groups;
+    this.groups = withGroup(this.groups, group, source);
     return source;
   }
 }
 
 const noGroups: readonly number[] = [];
+
+/** A list that is as long as it must be. */
+function withGroup(groups: readonly number[], group: number, source: number): readonly number[] {
+  if (groups.length === 0 && group === 0) return [source];
+  const length = Math.max(groups.length, group + 1);
+  return Array.from({ length }, (_, index) => (index === group ? source : (groups[index] ?? none)));
+}

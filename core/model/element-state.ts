@@ -1,4 +1,5 @@
 /** Whether an element counts: what is only declared, or in use no more, counts for nothing. */
+import { wordsOf } from './access.ts';
 import type { Element, Property } from './fragment.ts';
 import { isSaying } from './text.ts';
 
@@ -12,18 +13,24 @@ export function stateOf(
   name: string,
   { title, properties }: Pick<Element, 'title' | 'properties'>,
 ): ElementState {
-  const status: string[] = [];
-  let isStub = false;
-  for (const property of properties) {
-    if (property.word === 'status') status.push(...wordsIn(property));
-    else if (property.word === 'stub') isStub = true;
-  }
+  const status = statusIn(properties);
+  const isStub = properties.some(({ word }) => word === 'stub');
   const isUntitled = title !== undefined && !isSaying(title.text);
   if (name === '' || isStub || status.includes('draft') || isUntitled)
     return isStub && status.length === 0 ? 'unfinished' : 'unfinished with status';
   return status.includes('retired') ? 'retired' : 'finished';
 }
 
-function wordsIn({ parts }: Property): readonly string[] {
-  return (parts['value'] ?? []).flatMap((value) => (value.type === 'word' ? [value.word] : []));
+/** The words of all that is said about the status: most say one. */
+function statusIn(properties: readonly Property[]): readonly string[] {
+  let status = none;
+  for (let index = 0; index < properties.length; index++) {
+    const property = properties[index];
+    if (property?.word !== 'status') continue;
+    const words = wordsOf(property);
+    status = status.length > 0 ? [...status, ...words] : words;
+  }
+  return status;
 }
+
+const none: readonly string[] = [];

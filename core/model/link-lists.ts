@@ -9,11 +9,22 @@ import { Written } from './written-base.ts';
  * @param ordered how many are in order, from the first on
  */
 export function orderLinks<Some extends Link>(links: readonly Some[], ordered: number): Some[] {
+  if (isInOrder(links, ordered)) return links.slice();
   const added = links.slice(ordered);
   if (added.length * many > ordered) return links.toSorted(compareLinks);
   let all = links.slice(0, ordered);
   for (const link of added) all = all.toSpliced(placeIn(all, link), 0, link);
   return all;
+}
+
+/** Most stand in the order in which they came. */
+function isInOrder(links: readonly Link[], ordered: number): boolean {
+  for (let index = Math.max(ordered, 1); index < links.length; index++) {
+    const before = links[index - 1];
+    const link = links[index];
+    if (before && link && compareLinks(before, link) > 0) return false;
+  }
+  return true;
 }
 
 /** Where there are so many times more in order than came, each is put where it belongs. */

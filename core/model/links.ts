@@ -38,6 +38,13 @@ export function linksTo(model: Model, element: Element): readonly Link[] {
 
 const none: readonly Link[] = [];
 
+/** Whether few names mean the element. It is not remembered who asks: it only tells which way to the same is shorter. */
+export function isNamedByFew(model: Model, element: Element): boolean {
+  return (model.uses.get(modelElement(element))?.size ?? 0) <= few;
+}
+
+const few = 16;
+
 /** Resolves the names that edits may have given another meaning. */
 export function settleLinks(model: Model): void {
   if (!isReading()) model.linking.settle();

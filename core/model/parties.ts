@@ -1,16 +1,24 @@
 /** What other parties than the organization itself deliver and carry out: as they say it, or as the things say. */
 import type { Element } from './fragment.ts';
 import { elementsOfKind, type Model } from './model.ts';
-import { perVersion } from './per-version.ts';
+import { isNamedByFew } from './links.ts';
+import { perElement, perVersion } from './per-version.ts';
 import { namesOf } from './referrers.ts';
 import { targetsOf } from './resolve.ts';
 import { sameList, sameSet } from '../reactive/computed-set.ts';
 
 /** The suppliers, and customers that supply, who deliver the element. */
 export function providersOf(model: Model, element: Element): readonly Element[] {
+  return isNamedByFew(model, element) ? findProviders(model, element) : keptProviders(model, element);
+}
+
+function findProviders(model: Model, element: Element): readonly Element[] {
   const named = namedBehind(model, element, providing);
   return outsideOf(model, joined(named, namingIn(model, element, 'provides')));
 }
+
+/** Thousands may stand on what many name. */
+const keptProviders = perElement(findProviders, sameList);
 
 const providing: readonly string[] = ['supplied', 'supplier', 'provider'];
 
@@ -22,7 +30,8 @@ export function operatorsOf(model: Model, part: Element): readonly Element[] {
 /** The elements that one of the words names, word by word. */
 function namedBehind(model: Model, element: Element, words: readonly string[]): readonly Element[] {
   let found = none;
-  for (const word of words) found = joined(found, targetsOf(model, element, word));
+  for (let index = 0; index < words.length; index++)
+    found = joined(found, targetsOf(model, element, words[index] ?? ''));
   return found;
 }
 
@@ -38,7 +47,8 @@ const none: readonly Element[] = [];
 export const deliveredOutside = perVersion((model): ReadonlySet<Element> => {
   const found = new Set<Element>();
   for (const party of outsideParties(model)) {
-    for (const word of providing) for (const element of namingIn(model, party, word)) found.add(element);
+    for (const { property, part, from } of namesOf(model, party))
+      if (part === 'value' && providing.includes(property.word)) found.add(from);
     for (const element of targetsOf(model, party, 'provides')) found.add(element);
   }
   return found;
@@ -97,10 +107,14 @@ const deliverable: ReadonlySet<string> = new Set([
 ]);
 
 function namingIn(model: Model, element: Element, word: string): readonly Element[] {
+  const links = namesOf(model, element);
   let found: Element[] | undefined;
-  for (const { property, part, from } of namesOf(model, element))
-    if (property.word === word && part === 'value') (found ??= []).push(from);
-  return found ? unique(found) : none;
+  for (let index = 0; index < links.length; index++) {
+    const link = links[index];
+    if (link?.part === 'value' && link.property.word === word) (found ??= []).push(link.from);
+  }
+  if (!found) return none;
+  return found.length > 1 ? unique(found) : found;
 }
 
 function unique(elements: readonly Element[]): readonly Element[] {

@@ -18,10 +18,10 @@ export function perVersion<Result>(
   const known = new WeakMap<Model, Map<string, Computed<Result>>>();
   return (model, key = '') => {
     if (!isReading()) settleLinks(model);
-    const results = known.get(model) ?? new Map<string, Computed<Result>>();
-    known.set(model, results);
-    const result = results.get(key) ?? new Computed<Result>(model.graph, () => compute(model, key), isSame);
-    results.set(key, result);
+    let results = known.get(model);
+    if (!results) known.set(model, (results = new Map<string, Computed<Result>>()));
+    let result = results.get(key);
+    if (!result) results.set(key, (result = new Computed(model.graph, () => compute(model, key), isSame)));
     return result.value;
   };
 }

@@ -906,6 +906,22 @@ export function wordOfProperty(kind: string, word: string): string {
 
 /** Whether elements of the kind take the property. */
 export function takesProperty(kind: string, word: string): boolean {
+  return takenBy(kind).has(word);
+}
+
+/** The properties that elements of the kind take. */
+export function takenBy(kind: string): ReadonlySet<string> {
+  let taken = takenByKind.get(kind);
+  if (taken) return taken;
+  taken = new Set(propertyWords.filter((word) => isTaken(kind, word)));
+  // Of words that are no kinds there is no end.
+  if (kindEntry(kind)) takenByKind.set(kind, taken);
+  return taken;
+}
+
+const takenByKind = new Map<string, ReadonlySet<string>>();
+
+function isTaken(kind: string, word: string): boolean {
   const allowed: readonly string[] | 'any' | undefined = propertyEntries.get(word)?.kinds;
   if (!allowed) return false;
   return allowed === 'any' ? kindEntry(kind)?.ownForm !== true : allowed.includes(kind);
@@ -913,7 +929,7 @@ export function takesProperty(kind: string, word: string): boolean {
 
 /** The property words that elements of the kind take, those of every kind last. */
 export function propertiesOfKind(kind: string): readonly string[] {
-  const taken = propertyWords.filter((word) => takesProperty(kind, word));
+  const taken = [...takenBy(kind)];
   const common = (word: string): number => (propertyEntries.get(word)?.kinds === 'any' ? 1 : 0);
   return taken.toSorted((one, other) => common(one) - common(other));
 }

@@ -13,8 +13,10 @@ export function targetOf(
   reference: ReferenceValue,
   kinds?: readonly string[],
 ): Element | undefined {
-  for (const link of keptLinks(model, from) ?? noLinks) {
-    if (link.reference !== reference) continue;
+  const links = keptLinks(model, from) ?? noLinks;
+  for (let index = 0; index < links.length; index++) {
+    const link = links[index];
+    if (link?.reference !== reference) continue;
     if (sameKinds(fittingKinds(link.property, link.part), kinds)) return link.target;
     break;
   }
@@ -46,11 +48,15 @@ export function targetsOfPart(
 }
 
 function targetsBehind(model: Model, element: Element, word: string, part: string): readonly Element[] {
-  const targets: Element[] = [];
-  for (const link of linksOf(model, element)) {
-    if (link.target && link.part === part && link.property.word === word) targets.push(link.target);
+  const links = linksOf(model, element);
+  let targets: Element[] | undefined;
+  for (let index = 0; index < links.length; index++) {
+    const link = links[index];
+    if (!link?.target || link.part !== part || link.property.word !== word) continue;
+    if (targets) targets.push(link.target);
+    else targets = [link.target];
   }
-  return targets;
+  return targets ?? none;
 }
 
 const none: readonly Element[] = [];

@@ -26,6 +26,10 @@ export class Uses extends Source {
     (this.gone ??= new Set()).add(link);
   }
 
+  get size(): number {
+    return this.links.length;
+  }
+
   /** In the order of files and text. */
   inOrder(): readonly Link[] {
     this.tidy();

@@ -56,10 +56,15 @@ export class Graph {
 
   /** @param stamp of the run that reads @param parts the bits of the parts that are read */
   noteRead(source: number, stamp: number, parts: number): void {
-    const { sources } = this;
-    sources.set(source, askedParts, sources.get(source, askedParts) | parts);
-    if (sources.get(source, stampOf) === stamp) noteMore(sources.get(source, placeOf), parts);
-    else this.stamp(source, stamp, noteRead(source, parts));
+    const page = this.sources.pageOf(source);
+    const at = this.sources.placeOf(source);
+    page[at + askedParts] = (page[at + askedParts] ?? 0) | parts;
+    if (page[at + stampOf] === stamp) {
+      noteMore(page[at + placeOf] ?? 0, parts);
+    } else {
+      page[at + stampOf] = stamp;
+      page[at + placeOf] = noteRead(source, parts);
+    }
   }
 
   /** Tells those who read one of the parts. */
@@ -150,10 +155,12 @@ export class Graph {
     const { sources, edges } = this;
     const edge = edges.add();
     const next = sources.get(source, firstReader);
-    edges.set(edge, sourceOf, source);
-    edges.set(edge, readerOf, this.numberOf(reader));
-    edges.set(edge, nextReader, next);
-    edges.set(edge, previousReader, none);
+    const page = edges.pageOf(edge);
+    const at = edges.placeOf(edge);
+    page[at + sourceOf] = source;
+    page[at + readerOf] = this.numberOf(reader);
+    page[at + nextReader] = next;
+    page[at + previousReader] = none;
     if (next !== none) edges.set(next, previousReader, edge);
     sources.set(source, firstReader, edge);
     return edge;

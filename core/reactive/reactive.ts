@@ -28,6 +28,11 @@ export function isSubject(one: object): boolean {
   return subject === one;
 }
 
+/** Whether what is being worked out now is about any. */
+export function hasSubject(): boolean {
+  return subject !== undefined;
+}
+
 /** Tells the run that goes on from all others. */
 export function runNow(): number {
   return stamp;

@@ -32,6 +32,15 @@ export class Rows {
     if (page) page[(row & inPage) * this.width + field] = value;
   }
 
+  /** The page that a row stands on, for who reads or writes several of its fields; `placeOf` says where they begin. */
+  pageOf(row: number): Int32Array {
+    return this.pages[row >> pageBits] ?? noPage;
+  }
+
+  placeOf(row: number): number {
+    return (row & inPage) * this.width;
+  }
+
   /** How many there are. */
   get count(): number {
     return this.made - this.free.length;
@@ -41,3 +50,4 @@ export class Rows {
 /** A page has 4,096 rows. */
 const pageBits = 12;
 const inPage = (1 << pageBits) - 1;
+const noPage = new Int32Array(0);

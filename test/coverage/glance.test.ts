@@ -5,7 +5,7 @@ import { planOf } from '../../core/coverage/plan.ts';
 import { evaluate } from '../../core/coverage/condition.ts';
 import { glanceAt } from '../../core/coverage/glance.ts';
 import { doubtsOf, type Obstacle } from '../../core/coverage/proof.ts';
-import { judgeElement, plainVerdict, type Verdict } from '../../core/coverage/verdict.ts';
+import { judgeElement, plainVerdict, type Seen, type Verdict } from '../../core/coverage/verdict.ts';
 import type { Judging } from '../../core/coverage/judging.ts';
 import type { Element } from '../../core/model/fragment.ts';
 import { ownElements, type Model } from '../../core/model/model.ts';
@@ -28,12 +28,12 @@ function compareAll(model: Model, told: string): Readonly<Record<'seen' | 'unsee
   for (const { judging, sentence, code, rule, glance } of tasks) {
     for (const element of sentence ? candidatesOf(judging, sentence) : []) {
       const seen = sentence && glance(judging, element);
-      counts[seen ? 'seen' : 'unseen']++;
+      counts[seen && seen !== 'concerned' ? 'seen' : 'unseen']++;
       if (seen)
         expect(
           judgeElement(judging, sentence, element).map(summary),
           `${told}: ${code} ${rule.name} at ${element.kind} ${element.qualifiedName}`,
-        ).toEqual([summary(typeof seen === 'string' ? plainVerdict(element, seen) : seen)]);
+        ).toEqual(verdictsSeen(judging, sentence, element, seen).map(summary));
       for (const condition of conditionsOf(sentence))
         compareCondition(
           judging,
@@ -44,6 +44,17 @@ function compareAll(model: Model, told: string): Readonly<Record<'seen' | 'unsee
     }
   }
   return counts;
+}
+
+/** What follows from a glance: the verdict itself, or that the rule concerns the element, which need not be asked again. */
+function verdictsSeen(
+  judging: Judging,
+  sentence: Sentence,
+  element: Element,
+  seen: Seen | 'concerned',
+): readonly Verdict[] {
+  if (seen === 'concerned') return judgeElement(judging, sentence, element, seen);
+  return [typeof seen === 'string' ? plainVerdict(element, seen) : seen];
 }
 
 /** A condition alone: what is seen is so; and of what is seen not to be known, nothing is written that cannot be read. */
