@@ -40,7 +40,7 @@ const none: readonly Link[] = [];
 
 /** Whether few names mean the element. It is not remembered who asks: it only tells which way to the same is shorter. */
 export function isNamedByFew(model: Model, element: Element): boolean {
-  return (model.uses.get(modelElement(element))?.size ?? 0) <= few;
+  return (linkingOf(model, modelElement(element))?.uses?.size ?? 0) <= few;
 }
 
 const few = 16;
