@@ -1,7 +1,7 @@
 /** Days that no calendar has, and times that no day has: 2026-02-31, 25:00. */
-import { eachValue } from '../model/access.ts';
+import { valuesThat } from '../model/access.ts';
 import { isDate, lastDayOf } from '../model/date.ts';
-import type { DateValue, Property, Value, WordValue } from '../model/fragment.ts';
+import type { DateValue, Value, WordValue } from '../model/fragment.ts';
 import { minuteOfDay } from '../model/time-of-day.ts';
 import type { ElementCheck } from './check.ts';
 import { replacement } from './fixes.ts';
@@ -16,7 +16,7 @@ export const impossibleTime: ElementCheck = {
   },
   kinds: 'every',
   check({ model, messages }, { uri, properties }, report) {
-    for (const value of impossibleIn(properties)) {
+    for (const value of valuesThat(properties, isImpossible)) {
       const place = { uri, span: value.span };
       if (value.type === 'word') report(place, messages.noSuchTime(value.word));
       else {
@@ -28,15 +28,9 @@ export const impossibleTime: ElementCheck = {
   },
 };
 
-function impossibleIn(properties: readonly Property[]): readonly (DateValue | WordValue)[] {
-  const found: (DateValue | WordValue)[] = [];
-  const look = (value: Value): void => {
-    if (value.type === 'group') eachValue(value, look);
-    else if (value.type === 'date' && !isDate(value.date)) found.push(value);
-    else if (value.type === 'word' && isImpossibleTime(value.word)) found.push(value);
-  };
-  for (const property of properties) eachValue(property, look);
-  return found;
+function isImpossible(value: Value): value is DateValue | WordValue {
+  if (value.type === 'date') return !isDate(value.date);
+  return value.type === 'word' && isImpossibleTime(value.word);
 }
 
 function isImpossibleTime(word: string): boolean {

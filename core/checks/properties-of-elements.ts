@@ -1,7 +1,8 @@
 /** Properties: in the kind they belong to, once where once is meant, with words that are known. */
 import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
-import { eachValue } from '../model/access.ts';
+import { partOf, valuesBehind } from '../model/access.ts';
+import type { Property, Value } from '../model/fragment.ts';
 import { isKind, kindLabel } from '../model/kinds.ts';
 import { propertyEntry, propertyWording, takenBy, takesProperty } from '../model/properties.ts';
 import type { ElementCheck } from './check.ts';
@@ -47,21 +48,25 @@ export const propertyTwice: ElementCheck = {
   },
   kinds: 'every',
   check({ model, language, messages }, element, report) {
-    const seen = new Set<string>();
-    for (const property of element.properties) {
+    const { properties } = element;
+    properties.forEach((property, index) => {
       const { word } = property;
+      if (!standsBefore(properties, index, word)) return;
       const entry = propertyEntry(word);
-      if (!entry || entry.repeatable) continue;
-      if (seen.has(word)) {
-        const wording = propertyWording(word);
-        const fix = replacement(model, messages.removeSecond(wording), element.uri, property.span, '');
-        const message = messages.propertyTwice(wording, kindLabel(element.kind, language), element.name);
-        report({ uri: element.uri, span: property.wordSpan }, message, { fixes: [fix] });
-      }
-      seen.add(word);
-    }
+      if (!entry || entry.repeatable) return;
+      const wording = propertyWording(word);
+      const fix = replacement(model, messages.removeSecond(wording), element.uri, property.span, '');
+      const message = messages.propertyTwice(wording, kindLabel(element.kind, language), element.name);
+      report({ uri: element.uri, span: property.wordSpan }, message, { fixes: [fix] });
+    });
   },
 };
+
+/** Whether a property with the word stands before the place. */
+function standsBefore(properties: readonly Property[], place: number, word: string): boolean {
+  for (let index = 0; index < place; index++) if (properties[index]?.word === word) return true;
+  return false;
+}
 
 export const unknownWord: ElementCheck = {
   of: 'element',
@@ -73,8 +78,8 @@ export const unknownWord: ElementCheck = {
     for (const property of element.properties) {
       const words = propertyEntry(property.word)?.words;
       if (!words || !takesProperty(element.kind, property.word)) continue;
-      eachValue(property, (value, part) => {
-        if (value.type !== 'word' || !chosen.has(part) || words.includes(value.word)) return;
+      for (const value of chosenIn(property)) {
+        if (value.type !== 'word' || words.includes(value.word)) continue;
         const suggestion = closestWord(value.word, words);
         const fixes = suggestion
           ? [replacement(model, messages.replaceBy(suggestion), element.uri, value.span, suggestion)]
@@ -86,10 +91,13 @@ export const unknownWord: ElementCheck = {
           suggestion,
         );
         report({ uri: element.uri, span: value.span }, message, { fixes });
-      });
+      }
     }
   },
 };
 
-/** Where words stand that the registry lists. */
-const chosen: ReadonlySet<string> = new Set(['value', 'level']);
+/** The values where words stand that the registry lists. */
+function chosenIn(property: Property): readonly Value[] {
+  const levels = valuesBehind(property, 'level');
+  return levels ? [...partOf(property), ...levels] : partOf(property);
+}

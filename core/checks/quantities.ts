@@ -1,5 +1,5 @@
 /** Quantities: of the kind that the property takes, and written with a decimal point. */
-import { eachValue, partOf, propertiesOf, wordsOf } from '../model/access.ts';
+import { partOf, propertiesOf, valuesThat, wordsOf } from '../model/access.ts';
 import type { Element, Property, QuantityValue, Value } from '../model/fragment.ts';
 import { dimensionOf, type Dimension } from '../model/misfits.ts';
 import { propertyEntry, propertyWording } from '../model/properties.ts';
@@ -15,7 +15,10 @@ export const wrongUnit: ElementCheck = {
   check(context, element, report) {
     for (const property of element.properties) {
       if (!property.misfits && property.word !== 'when' && element.kind !== 'measure') continue;
-      for (const compared of [...misfitsOf(property), ...comparedIn(element, property)]) {
+      const all = property.misfits
+        ? [...misfitsOf(property), ...comparedIn(element, property)]
+        : comparedIn(element, property);
+      for (const compared of all) {
         if (dimensionOf(compared.quantity) !== compared.dimension)
           reportUnit(context, element, compared, report);
       }
@@ -85,7 +88,7 @@ export const decimalComma: ElementCheck = {
   },
   kinds: 'every',
   check({ model, messages }, element, report) {
-    for (const quantity of rewrittenIn(element.properties)) {
+    for (const quantity of valuesThat(element.properties, isRewritten)) {
       const { written = '', span } = quantity;
       const withPoint = written.replace(',', '.');
       // Of money the amount stands last, of a scale first.
@@ -98,13 +101,7 @@ export const decimalComma: ElementCheck = {
   },
 };
 
-/** The quantities that are written otherwise than they should be; most texts have none. */
-function rewrittenIn(properties: readonly Property[]): readonly QuantityValue[] {
-  const found: QuantityValue[] = [];
-  const look = (value: Value): void => {
-    if (value.type === 'quantity' && value.written !== undefined) found.push(value);
-    else if (value.type === 'group') eachValue(value, look);
-  };
-  for (const property of properties) eachValue(property, look);
-  return found;
+/** Whether it is a quantity that is written otherwise than it should be. */
+function isRewritten(value: Value): value is QuantityValue {
+  return value.type === 'quantity' && value.written !== undefined;
 }

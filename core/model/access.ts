@@ -47,6 +47,22 @@ export function eachValue(holder: InParts, look: (value: Value, part: string) =>
 
 const noValues: readonly Value[] = [];
 
+/** The values of properties that are so, those in groups too; most elements have none. */
+export function valuesThat<Some extends Value>(
+  properties: readonly Property[],
+  isSo: (value: Value) => value is Some,
+): readonly Some[] {
+  let found: Some[] | undefined;
+  const look = (value: Value): void => {
+    if (isSo(value)) (found ??= []).push(value);
+    else if (value.type === 'group') eachValue(value, look);
+  };
+  properties.forEach((property) => {
+    eachValue(property, look);
+  });
+  return found ?? [];
+}
+
 /** The names that the property's own value refers to: the role of `owner`, not the `during` of `support`. */
 export function referencesOf(element: Element, word: string): readonly ReferenceValue[] {
   return propertiesOf(element, word).flatMap((property) => partOf(property).flatMap(mainReferences));
