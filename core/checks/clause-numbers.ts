@@ -1,6 +1,7 @@
 /** Numbers of clauses: of another edition, of a list that numbers otherwise, or of a clause about something else. */
 import { clausesIn, propertiesOf, titleOf } from '../model/access.ts';
 import type { Element, WordValue } from '../model/fragment.ts';
+import { namesArePlain } from '../model/links.ts';
 import { mappingLines, type MappingLine } from '../model/mappings.ts';
 import { elementsNamed, elementsOfKind, type Model } from '../model/model.ts';
 import { perElement, perVersion } from '../model/per-version.ts';
@@ -18,6 +19,7 @@ export const mistakenClauseNumber: ElementCheck = {
   },
   kinds: 'every',
   check(context, element, report) {
+    if (namesArePlain(context.model, element)) return;
     const cites = propertiesOf(element, 'satisfies').flatMap(clausesIn);
     if (cites.length === 0) return;
     const topics = topicsIn(element);

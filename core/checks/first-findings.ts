@@ -5,14 +5,14 @@
 import type { Finding } from '../finding.ts';
 import { referenceUses } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
-import { settleLinksOf, type Link } from '../model/links.ts';
+import { isFitting, settleLinksOf, type Link } from '../model/links.ts';
 import { fittingKinds, lookUp } from '../model/lookup.ts';
 import type { Model } from '../model/model.ts';
 import { once } from '../reactive/once.ts';
 import type { Source } from '../reactive/source.ts';
 import type { CheckContext } from './check.ts';
 import { contextOf, live, textFindings, type Judging } from './kept-checks.ts';
-import { checkNames, isFitting, unresolvedName } from './names.ts';
+import { checkNames, unresolvedName } from './names.ts';
 import { checks } from './registry.ts';
 import { Collection, type Told } from './told.ts';
 
@@ -32,7 +32,11 @@ export function namesWanted(model: Model, uri: string): ReadonlySet<string> {
  * found; a step is looked for in the process that another name means, a clause in the framework.
  */
 function mayMeanLess({ link, restsOn }: Name): boolean {
-  return !isFitting(link) || link.part === 'framework' || restsOn.size > 1;
+  return (
+    !isFitting(link.target, fittingKinds(link.property, link.part)) ||
+    link.part === 'framework' ||
+    restsOn.size > 1
+  );
 }
 
 /** @param isSettled whether all elements of this name are in the model */

@@ -3,7 +3,7 @@ import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
 import { clausesIn, partOf, wordsOf } from '../model/access.ts';
 import type { Element, ReferenceValue, WordValue } from '../model/fragment.ts';
-import { linksOf, type Link } from '../model/links.ts';
+import { isFitting, linksOf, namesArePlain, type Link } from '../model/links.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
 import { elementsNamed, namesakesOf } from '../model/model.ts';
 import { compareElements } from '../model/order.ts';
@@ -21,6 +21,7 @@ export const unresolvedName: ElementCheck = {
   summary: { en: 'Every name that is used is declared.', nl: 'Elke gebruikte naam is gedeclareerd.' },
   kinds: 'every',
   check(context, element, report) {
+    if (namesArePlain(context.model, element)) return;
     checkNames(context, element, linksOf(context.model, element), report);
   },
 };
@@ -55,17 +56,11 @@ function codesBehind({ property, part, reference }: Link): readonly WordValue[] 
 
 const none: readonly never[] = [];
 
-/** Whether the name means something that may stand there. */
-export function isFitting({ target, property, part }: Link): boolean {
-  const kinds = fittingKinds(property, part);
-  return target !== undefined && (!kinds || kinds.includes(target.kind));
-}
-
 function checkLink(context: CheckContext, element: Element, link: Link, report: Report): void {
   const { model, language, messages } = context;
   const { reference, target, property } = link;
-  if (isFitting(link)) return;
   const kinds = fittingKinds(property, link.part);
+  if (isFitting(target, kinds)) return;
   const place = { uri: element.uri, span: reference.span };
   const wanted = kinds ? oneOfKinds(kinds, language, messages.or()) : messages.anything();
   if (target) {

@@ -16,15 +16,24 @@ export type { Link };
 
 /** The names that an element's own properties hold, in the order of the text. */
 export function linksOf(model: Model, element: Element): readonly Link[] {
-  return keptLinks(model, element) ?? resolve(model, modelElement(element));
+  return keptLinks(model, element) ?? resolve(model, modelElement(element)).links;
 }
 
 /** The same as far as they are kept: nothing of an element that the model does not hold. */
 export function keptLinks(model: Model, element: Element): readonly Link[] | undefined {
+  return readLinking(model, element)?.links;
+}
+
+/** Whether it is known that each of these names means what may stand there, and that no clauses stand behind any. */
+export function namesArePlain(model: Model, element: Element): boolean {
+  return readLinking(model, element)?.arePlain ?? false;
+}
+
+function readLinking(model: Model, element: Element): Linking | undefined {
   settleLinks(model);
   const own = modelElement(element);
   own.note('links');
-  return linkingOf(model, own)?.links;
+  return linkingOf(model, own);
 }
 
 /** The names that mean the element, in the order of files and text. */
@@ -56,14 +65,22 @@ export function settleLinksOf(model: Model, elements: readonly Element[]): void 
 }
 
 /** The names of an element, and what they mean in the model as it is. */
-function resolve(model: Model, from: ModelElement): readonly KeptLink[] {
+function resolve(model: Model, from: ModelElement): Pick<Linking, 'links' | 'arePlain'> {
   const links: KeptLink[] = [];
+  let arePlain = true;
   eachReference(from, (property, part, reference) => {
-    const target = lookUp(model, from, reference, fittingKinds(property, part));
+    const kinds = fittingKinds(property, part);
+    const target = lookUp(model, from, reference, kinds);
+    arePlain &&= isFitting(target, kinds) && part !== 'framework' && property.word !== 'accepts';
     links.push(keptLink(property, part, reference, from, target));
   });
   // A copy is as long as it must be; a list that grew is longer.
-  return links.length > 0 ? links.slice() : noLinks;
+  return { links: links.length > 0 ? links.slice() : noLinks, arePlain };
+}
+
+/** Whether the name of an element may stand where elements of these kinds may. */
+export function isFitting(target: Element | undefined, kinds: readonly string[] | undefined): boolean {
+  return target !== undefined && (!kinds || kinds.includes(target.kind));
 }
 
 const noLinks: readonly KeptLink[] = [];
@@ -71,6 +88,8 @@ const noLinks: readonly KeptLink[] = [];
 /** Resolves the names of one element, and knows who uses its name. */
 export class Linking extends Effect {
   links: readonly KeptLink[] = noLinks;
+  /** Whether there is nothing to say of any of them, see namesArePlain. */
+  arePlain = true;
   /** Nothing as long as nobody does, or asks. */
   uses: Uses | undefined;
   readonly model: Model;
@@ -131,7 +150,8 @@ export class Linking extends Effect {
 
   /** @returns whether the same is named by the same names */
   private resolve(): boolean {
-    const links = resolve(this.model, this.element);
+    const { links, arePlain } = resolve(this.model, this.element);
+    this.arePlain = arePlain;
     const isSame = sameLinks(this.links, links);
     if (isSame) this.take(links);
     else this.replace(links);
