@@ -2,7 +2,7 @@
 import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
 import { clausesIn, partOf, wordsOf } from '../model/access.ts';
-import type { Element, ReferenceValue, WordValue } from '../model/fragment.ts';
+import type { Element, Property, ReferenceValue, Value, WordValue } from '../model/fragment.ts';
 import { isFitting, linksOf, namesArePlain, type Link } from '../model/links.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
 import { elementsNamed, namesakesOf } from '../model/model.ts';
@@ -184,11 +184,11 @@ function referenceTargets(context: CheckContext, element: Element, word: string)
 }
 
 function levelUses(element: Element): readonly WordValue[] {
-  return element.properties.flatMap((property) => {
-    if (property.word === 'impact')
-      return partOf(property, 'levels').filter((value) => value.type === 'word');
-    return partOf(property).flatMap((value) =>
-      value.type === 'group' ? (value.parts['level'] ?? []).filter((part) => part.type === 'word') : [],
-    );
-  });
+  return element.properties.flatMap(levelsIn).filter((value) => value.type === 'word');
+}
+
+function levelsIn(property: Property): readonly Value[] {
+  if (property.word === 'impact') return partOf(property, 'levels');
+  const groups = partOf(property).filter((value) => value.type === 'group');
+  return groups.length > 0 ? groups.flatMap((group) => partOf(group, 'level')) : none;
 }

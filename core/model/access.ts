@@ -57,9 +57,12 @@ export function valuesThat<Some extends Value>(
     if (isSo(value)) (found ??= []).push(value);
     else if (value.type === 'group') eachValue(value, look);
   };
-  properties.forEach((property) => {
-    eachValue(property, look);
-  });
+  for (const property of properties) {
+    // Most hold one value and no more.
+    const only = onlyValueOf(property);
+    if (only) look(only);
+    else eachValue(property, look);
+  }
   return found ?? [];
 }
 
