@@ -180,7 +180,9 @@ export function unsoundGap(
   const obstacles = facts.map((fact): Obstacle => ({ type: 'lack', fact, truth: 'false' }));
   return {
     rule: rule.name,
-    message: gapMessage({ element, obstacles, doubts: [], asOf: judging.asOf }, language),
+    get message() {
+      return gapMessage({ element, obstacles, doubts: [], asOf: judging.asOf }, language);
+    },
     element,
     uri: element.uri,
     get span() {
