@@ -17,7 +17,7 @@ function judgeRisk(context: PassableContext, risk: Element): PassableVerdict {
   if ('truth' in scored) return scored;
   if (!scored.above) return verdict('true', (messages) => messages.riskWithin(scored.working, scored.limit));
   const { working, limit } = scored;
-  const controlled = linked(context, risk).some(({ kind }) => kind === 'control');
+  const controlled = isLinkedWith(context, risk, controls);
   return controlled
     ? verdict('true', (messages) => messages.riskControlled(working, limit))
     : verdict('false', (messages) => messages.riskUncontrolled(working, limit), {
@@ -32,15 +32,26 @@ function judgeRisk(context: PassableContext, risk: Element): PassableVerdict {
 function judgeControl(context: PassableContext, control: Element): PassableVerdict {
   if (referencesOf(control, 'owner').length === 0)
     return verdict('false', (messages) => messages.controlUnowned());
-  const reason = linked(context, control).some(({ kind }) => kind === 'risk' || kind === 'requirement');
-  const obliged = propertiesOf(control, 'satisfies').length > 0;
-  return reason || obliged
-    ? verdict('true', (messages) => messages.controlFounded())
-    : verdict('false', (messages) => messages.controlUnfounded());
+  const isFounded = propertiesOf(control, 'satisfies').length > 0 || isLinkedWith(context, control, reasons);
+  return isFounded ? founded : unfounded;
 }
 
-function linked({ model, counts }: PassableContext, element: Element): readonly Element[] {
-  const named = linksOf(model, element).flatMap(({ target }) => target ?? []);
-  const by = linksTo(model, element).map(({ from }) => from);
-  return [...named, ...by].filter(counts);
+const founded = verdict('true', (messages) => messages.controlFounded());
+const unfounded = verdict('false', (messages) => messages.controlUnfounded());
+
+const controls: readonly string[] = ['control'];
+const reasons: readonly string[] = ['risk', 'requirement'];
+
+/** Whether the element names one of the kinds that counts, or is named by one. */
+function isLinkedWith(
+  { model, counts }: PassableContext,
+  element: Element,
+  kinds: readonly string[],
+): boolean {
+  const isMeant = (other: Element | undefined): boolean =>
+    other !== undefined && kinds.includes(other.kind) && counts(other);
+  return (
+    linksOf(model, element).some(({ target }) => isMeant(target)) ||
+    linksTo(model, element).some(({ from }) => isMeant(from))
+  );
 }
