@@ -64,8 +64,8 @@ export function workedOut(
   return whole;
 }
 
-/** The term that must hold for one that is near; nothing where no single one must. */
-function selectingTerm({ element: { kind } }: Subject, { where }: LinkedCondition): Condition | undefined {
+/** The term that must hold for one that counts or is near; nothing where no single one must. */
+export function selectingTerm({ element: { kind } }: Subject, { where }: LinkedCondition): Condition | undefined {
   return kind === 'sms' && where?.type === 'and' ? where.terms[0] : undefined;
 }
 

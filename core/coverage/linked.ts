@@ -10,6 +10,7 @@ import {
   evaluateWhere,
   mayBeNear,
   nearestOf,
+  selectingTerm,
   workedOut,
   type Held,
   type LinkedOptions,
@@ -110,11 +111,13 @@ function elementProofs(
   const counts = mayCount(where);
   const look = where && options.glanceAt(where);
   const isNearAsked = mayBeNear(subject, linked);
+  const selecting = selectingTerm(subject, linked);
+  const selects = selecting && options.glanceAt(selecting);
   const held: Held[] = [];
   let sure = 0;
   for (let index = 0; index < candidates.length; index++) {
     const element = candidates[index];
-    if (!element || !counts(element)) continue;
+    if (!element || !counts(element) || selects?.(judging, element) === 'false') continue;
     const seen = look ? look(judging, element) : 'true';
     if (seen === 'false' && !isNearAsked) continue;
     const proof = proofSeen(seen, count) ?? evaluateWhere(judging, element, linked, options);
