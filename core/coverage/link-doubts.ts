@@ -50,8 +50,7 @@ export function workedOut(
   { held, options }: { readonly held: readonly Held[]; readonly options: LinkedOptions },
 ): readonly Held[] {
   if (!mayBeNear(subject, linked)) return [];
-  const selecting = selectingTerm(subject, linked);
-  const selects = selecting && options.glanceAt(selecting);
+  const selects = lookSelecting(subject, linked, options);
   const whole: Held[] = [];
   for (const { element, proof } of held) {
     const isGlanced = proof === unmet || proof === unsaid;
@@ -64,9 +63,14 @@ export function workedOut(
   return whole;
 }
 
-/** The term that must hold for one that counts or is near; nothing where no single one must. */
-export function selectingTerm({ element: { kind } }: Subject, { where }: LinkedCondition): Condition | undefined {
-  return kind === 'sms' && where?.type === 'and' ? where.terms[0] : undefined;
+/** A look at the term that must hold for one that counts or is near; nothing where no single one must. */
+export function lookSelecting(
+  { element: { kind } }: Subject,
+  { where }: LinkedCondition,
+  { glanceAt }: LinkedOptions,
+): Look<Element> | undefined {
+  const [first] = kind === 'sms' && where?.type === 'and' ? where.terms : [];
+  return first && glanceAt(first);
 }
 
 /**

@@ -8,9 +8,9 @@ import type { Judging } from './judging.ts';
 import {
   doubtful,
   evaluateWhere,
+  lookSelecting,
   mayBeNear,
   nearestOf,
-  selectingTerm,
   workedOut,
   type Held,
   type LinkedOptions,
@@ -108,16 +108,14 @@ function elementProofs(
   { candidates, options }: Looking,
 ): readonly Held[] {
   const { where, count } = linked;
-  const counts = mayCount(where);
+  const isOfAccount = selection(judging, subject, linked, options);
   const look = where && options.glanceAt(where);
   const isNearAsked = mayBeNear(subject, linked);
-  const selecting = selectingTerm(subject, linked);
-  const selects = selecting && options.glanceAt(selecting);
   const held: Held[] = [];
   let sure = 0;
   for (let index = 0; index < candidates.length; index++) {
     const element = candidates[index];
-    if (!element || !counts(element) || selects?.(judging, element) === 'false') continue;
+    if (!element || !isOfAccount(element)) continue;
     const seen = look ? look(judging, element) : 'true';
     if (seen === 'false' && !isNearAsked) continue;
     const proof = proofSeen(seen, count) ?? evaluateWhere(judging, element, linked, options);
@@ -126,6 +124,18 @@ function elementProofs(
     if (proof.truth === 'true' && ++sure >= count.least && count.most === Infinity) break;
   }
   return held;
+}
+
+/** Which of the linked elements may count or be near. */
+function selection(
+  judging: Judging,
+  subject: Subject,
+  linked: LinkedCondition,
+  options: LinkedOptions,
+): (element: Element) => boolean {
+  const counts = mayCount(linked.where);
+  const selects = lookSelecting(subject, linked, options);
+  return selects ? (element) => counts(element) && selects(judging, element) !== 'false' : counts;
 }
 
 /** What a glance sees is proof enough, unless each doubt is to be told of. */
