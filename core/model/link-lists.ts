@@ -1,6 +1,6 @@
 /** Lists of names: in the order of the files and texts that they stand in, and whether they are the same. */
 import type { ReferenceValue } from './fragment.ts';
-import type { Link } from './link.ts';
+import type { Link } from './links.ts';
 import { compareElements } from './order.ts';
 import { Written } from './written-base.ts';
 

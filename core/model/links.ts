@@ -6,13 +6,16 @@ import { modelElement, type ModelElement } from './element.ts';
 import { tellProperties } from './changed-parts.ts';
 import type { Element } from './fragment.ts';
 import type { Model } from './model.ts';
-import { keptLink, type KeptLink, type Link } from './link.ts';
 import { sameLinks } from './link-lists.ts';
 import { linkingOf } from './linking-of.ts';
 import { fittingKinds, lookUp } from './lookup.ts';
 import { takeOutLater, usesOf, type Uses } from './uses.ts';
 
-export type { Link };
+/** A name where it is used, and the element that it means there. */
+export interface Link extends ReferenceUse {
+  readonly from: Element;
+  readonly target: Element | undefined;
+}
 
 /** The names that an element's own properties hold, in the order of the text. */
 export function linksOf(model: Model, element: Element): readonly Link[] {
@@ -66,13 +69,13 @@ export function settleLinksOf(model: Model, elements: readonly Element[]): void 
 
 /** The names of an element, and what they mean in the model as it is. */
 function resolve(model: Model, from: ModelElement): Pick<Linking, 'links' | 'arePlain'> {
-  const links: KeptLink[] = [];
+  const links: MutableLink[] = [];
   let arePlain = true;
   eachReference(from, (property, part, reference) => {
     const kinds = fittingKinds(property, part);
     const target = lookUp(model, from, reference, kinds);
     arePlain &&= isFitting(target, kinds) && part !== 'framework' && property.word !== 'accepts';
-    links.push(keptLink(property, part, reference, from, target));
+    links.push({ property, part, reference, from, target });
   });
   // A copy is as long as it must be; a list that grew is longer.
   return { links: links.length > 0 ? links.slice() : noLinks, arePlain };
@@ -83,11 +86,16 @@ export function isFitting(target: Element | undefined, kinds: readonly string[] 
   return target !== undefined && (!kinds || kinds.includes(target.kind));
 }
 
-const noLinks: readonly KeptLink[] = [];
+const noLinks: readonly MutableLink[] = [];
+
+interface MutableLink extends Link {
+  property: Link['property'];
+  reference: Link['reference'];
+}
 
 /** Resolves the names of one element, and knows who uses its name. */
 export class Linking extends Effect {
-  links: readonly KeptLink[] = noLinks;
+  links: readonly MutableLink[] = noLinks;
   /** Whether there is nothing to say of any of them, see namesArePlain. */
   arePlain = true;
   /** Nothing as long as nobody does, or asks. */
@@ -171,11 +179,11 @@ export class Linking extends Effect {
   private take(uses: readonly ReferenceUse[]): void {
     this.links.forEach((link, index) => {
       const use = uses[index];
-      if (use) link.renew(use);
+      if (use) [link.property, link.reference] = [use.property, use.reference];
     });
   }
 
-  private replace(links: readonly KeptLink[]): void {
+  private replace(links: readonly MutableLink[]): void {
     const before = this.links;
     this.links = links;
     const isFirst = before.length === 0;

@@ -4,7 +4,7 @@ import { Source } from '../reactive/source.ts';
 import type { ModelElement } from './element.ts';
 import { orderLinks } from './link-lists.ts';
 import { linkingOf } from './linking-of.ts';
-import type { Link } from './link.ts';
+import type { Link } from './links.ts';
 import type { Model } from './model.ts';
 
 /** Those who name an element. */
@@ -17,8 +17,10 @@ export class Uses extends Source {
 
   /** While the list is short it is as long as it must be; a list that grows is longer. */
   add(link: Link): void {
-    if (this.links.length < few) this.links = this.links.concat(link);
-    else this.links.push(link);
+    const { links } = this;
+    if (links.length === 0) this.links = [link];
+    else if (links.length < few) this.links = links.concat(link);
+    else links.push(link);
   }
 
   /** The list is to be tidied later. */
