@@ -2,7 +2,6 @@
 import { quantityOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
-import { isNamedByFew } from '../model/links.ts';
 import {
   compareRationals,
   decimalText,
@@ -27,7 +26,7 @@ import {
   type PassableContext,
   type PassableVerdict,
 } from './passable.ts';
-import { keptOf, knownInRun } from './kept-in-context.ts';
+import { keptOfMany, knownInRun } from './kept-in-context.ts';
 import { minutesText } from './minutes.ts';
 import { unresolvedUnderneath } from './unresolved.ts';
 import { windowDays } from './window.ts';
@@ -86,23 +85,11 @@ function judgeService(
   return verdict('true', (messages) => messages.availabilityReached(...words(messages)));
 }
 
-/** Many agreements may promise something for one service: then it is found for all of them. */
-function reachedBy(context: PassableContext, service: Element): Reached {
-  return isNamedByFew(context.model, service) ? findReached(context, service) : keptReached(context, service);
-}
-
-interface Reached {
-  readonly found: AvailabilityStructure;
-  /** Nothing where it cannot be worked out. */
-  readonly reached: Rational | undefined;
-}
-
-function findReached(context: PassableContext, service: Element): Reached {
+/** Many agreements may promise something for one service. */
+const reachedBy = keptOfMany((context, service) => {
   const found = availabilityStructure(context, service);
   return { found, reached: found.cyclic ? undefined : chanceOf(found.structure, found.chances) };
-}
-
-const keptReached = keptOf(findReached);
+});
 
 function unknown(service: Element, { missing }: AvailabilityStructure): PassableVerdict {
   const others = missing.filter((element) => element !== service).map(({ name }) => name);

@@ -9,7 +9,7 @@ import {
   type PassableVerdict,
 } from './passable.ts';
 import { unresolvedUnderneath } from './unresolved.ts';
-import { isOpenOn, statesHours, weekHoursOf, type WeekHours } from './week-hours.ts';
+import { isOpenOn, weekHoursOf, type WeekHours } from './week-hours.ts';
 import { minutesInWeek, stretchTexts, subtractStretches } from './week-stretches.ts';
 
 /** So many stretches of uncovered hours are named. */
@@ -18,15 +18,14 @@ const namedStretches = 3;
 export const agreementHours: PassableCheck = {
   name: 'AgreementHours',
   judge(context, sla) {
-    if (!statesHours(context.model, sla)) return verdict('unknown', (messages) => messages.noHours());
+    const needed = weekHoursOf(context.model, sla);
+    if (!needed) return verdict('unknown', (messages) => messages.noHours());
     const agreements = agreementsUnderneath(context, sla);
     if (agreements.length === 0) {
       return verdict(isWithoutAgreements(context, sla) ? 'skipped' : 'unknown', (messages) =>
         messages.nothingUnderneath(),
       );
     }
-    const needed = weekHoursOf(context.model, sla);
-    if (!needed) return verdict('unknown', (messages) => messages.noHours());
     const covered = verdict('true', (messages) => messages.hoursCovered());
     const compared = agreements.map((agreement) => compareHours(context, needed, agreement));
     return worst([...compared, ...unresolvedUnderneath(context, sla)], covered);

@@ -2,14 +2,13 @@
 import { hasWord, partOf, propertiesOf, textsOf, wordsOf } from '../model/access.ts';
 import type { Element, Property } from '../model/fragment.ts';
 import { agreementKinds, statedProperties } from '../model/inherited.ts';
-import { isNamedByFew } from '../model/links.ts';
 import { namesOf } from '../model/referrers.ts';
 import { targetOf, targetsOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { standsOn } from '../model/stands-on.ts';
 import { isSaying } from '../model/text.ts';
 import { sameList } from '../reactive/computed-set.ts';
-import { keptOf, knownInRun } from './kept-in-context.ts';
+import { keptOfMany, knownInRun } from './kept-in-context.ts';
 import type { PassableContext } from './passable.ts';
 
 /** The services that an agreement is for, those of what it is based on among them. */
@@ -33,26 +32,17 @@ export const structureUnderneath = knownInRun((context, sla): readonly Element[]
 );
 
 /** The OLAs and contracts for an element: those that name it, and those that it is supplied under. */
-export function agreementsFor(context: PassableContext, element: Element): readonly Element[] {
-  return isNamedByFew(context.model, element)
-    ? findAgreements(context, element)
-    : keptAgreements(context, element);
-}
-
-function findAgreements({ model, counts }: PassableContext, element: Element): readonly Element[] {
+export const agreementsFor = keptOfMany(({ model, counts }, element): readonly Element[] => {
   const naming = agreementsNaming(model, element).filter(isUnderneath);
   const supplied = propertiesOf(element, 'supplied');
   if (naming.length + supplied.length === 0) return none;
   const under = supplied.flatMap((property) => referencesIn(model, property, element, 'under'));
   return [...new Set([...naming, ...under])].filter(counts);
-}
+}, sameList);
 
 function isUnderneath({ kind }: Element): boolean {
   return kind === 'ola' || kind === 'contract';
 }
-
-/** Thousands may stand on what many name. */
-const keptAgreements = keptOf(findAgreements, sameList);
 
 /** Every OLA and contract underneath an SLA, each once. */
 export const agreementsUnderneath = knownInRun((context, sla): readonly Element[] => {

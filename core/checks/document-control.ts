@@ -65,7 +65,6 @@ export const documentOrigin: PassableCheck = {
 const outsiders: ReadonlySet<string> = new Set(['supplier', 'customer', 'users', 'party']);
 
 function sameNumber({ model, counts }: PassableContext, document: Element): readonly PassableVerdict[] {
-  const inOrder = verdict('true', (messages) => messages.versionsInOrder());
   return numbersOf(document).flatMap((number) => {
     const others = documentsByNumber(model).get(number) ?? [];
     if (others.length < 2) return [inOrder];
@@ -76,6 +75,8 @@ function sameNumber({ model, counts }: PassableContext, document: Element): read
     return other ? [verdict('false', (messages) => messages.numberTaken(number, other.name))] : [inOrder];
   });
 }
+
+const inOrder = verdict('true', (messages) => messages.versionsInOrder());
 
 const documentsByNumber = perVersion((model): ReadonlyMap<string, readonly Element[]> => {
   const found = new Map<string, Element[]>();

@@ -31,23 +31,12 @@ export function weekHoursOf(
   element: Element,
   seen: ReadonlySet<Element> = new Set(),
 ): WeekHours | undefined {
-  const found = hoursStated(model, element, seen);
+  const stated = statedProperties(model, element, 'hours');
+  const values = stated.flatMap(({ property, from }) =>
+    partOf(property).map((value) => hoursIn(model, property, from, value, seen)),
+  );
+  const found = values.filter((value) => value !== undefined);
   return found.length === 0 ? undefined : withCalendar(model, element, union(found), seen);
-}
-
-/** Whether an agreement or calendar states any. */
-export function statesHours(model: Model, element: Element): boolean {
-  return hoursStated(model, element, new Set()).length > 0;
-}
-
-function hoursStated(model: Model, element: Element, seen: ReadonlySet<Element>): readonly WeekHours[] {
-  const found: WeekHours[] = [];
-  for (const { property, from } of statedProperties(model, element, 'hours'))
-    for (const value of partOf(property)) {
-      const hours = hoursIn(model, property, from, value, seen);
-      if (hours) found.push(hours);
-    }
-  return found;
 }
 
 /** Whether the hours are open at some time of the day. */

@@ -1,9 +1,8 @@
 /** Whether the documented information that a clause requires exists, is approved and within its review. */
 import { dateOf, propertiesOf, quantityOf } from '../model/access.ts';
-import { keptOf } from '../checks/kept-in-context.ts';
+import { keptOfMany } from '../checks/kept-in-context.ts';
 import { addDuration, isDate } from '../model/date.ts';
 import type { DateValue, Element, Property, QuantityValue } from '../model/fragment.ts';
-import { isNamedByFew } from '../model/links.ts';
 import { targetsOf } from '../model/resolve.ts';
 import type { Judging } from './judging.ts';
 import { contextOf } from './passes.ts';
@@ -17,12 +16,7 @@ export function unsoundEvidence(judging: Judging, element: Element): readonly Un
   const isOwn = recordKinds.has(element.kind) || documentKinds.has(element.kind);
   let facts = isOwn ? withFact(none, unsoundness(element, asOf)) : none;
   for (const document of targetsOf(model, element, 'evidence'))
-    facts = withFact(
-      facts,
-      isNamedByFew(model, document)
-        ? unsoundness(document, asOf)
-        : keptUnsoundness(contextOf(judging), document),
-    );
+    facts = withFact(facts, unsoundnessOf(contextOf(judging), document));
   return facts;
 }
 
@@ -43,8 +37,8 @@ function unsoundness(document: Element, asOf: string): UnsoundFact | undefined {
   return isOn(document, 'held', asOf) ? undefined : factOf(document, 'not held');
 }
 
-/** Thousands may be behind one document. */
-const keptUnsoundness = keptOf(({ asOf }, document) =>
+/** The same of a document that others name. */
+const unsoundnessOf = keptOfMany(({ asOf }, document) =>
   asOf !== undefined ? unsoundness(document, asOf) : undefined,
 );
 

@@ -170,14 +170,11 @@ function isPlain(property: Property): boolean {
 /** The day and the interval stand beside the property's own value. */
 function glanceAtOverdue(judging: Judging, element: Element, own: readonly Property[]): Truth | undefined {
   let truth: Truth = 'skipped';
-  for (let index = 0; index < own.length; index++) {
-    const property = own[index];
-    if (!property || !isTitled(property)) return undefined;
-    const values = valuesOf(property) ?? none;
-    for (let place = 0; place < values.length; place++) {
-      const value = values[place];
-      if (value && !isUsable(judging, element, property, value)) return undefined;
-    }
+  for (const property of own) {
+    const isWhole =
+      isTitled(property) &&
+      valuesOf(property)?.every((value) => isUsable(judging, element, property, value)) !== false;
+    if (!isWhole) return undefined;
     truth = either(truth, overdueTruth(property, judging.asOf));
   }
   return truth === 'skipped' ? undefined : truth;

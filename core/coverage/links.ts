@@ -6,7 +6,8 @@ import { agreementsForAll, isForAll, kindsForAll } from '../model/agreements-for
 import { isNamedByFew, linksOf } from '../model/links.ts';
 import { sameList } from '../reactive/computed-set.ts';
 import { perKey } from '../reactive/per-key.ts';
-import { hasSubject, isSubject, runNow } from '../reactive/reactive.ts';
+import { keptInRun } from '../reactive/once-per-run.ts';
+import { hasSubject, isSubject } from '../reactive/reactive.ts';
 import { findLinked } from './find-links.ts';
 import type { Judging } from './judging.ts';
 import { isHeard, type Scope } from './scope.ts';
@@ -53,22 +54,12 @@ function linkedTo(scope: Scope, element: ModelElement): Linked {
 }
 
 /** What was found in a run, which is about one element. */
-interface FoundInRun {
-  readonly run: number;
+interface Found {
   own: Linked | undefined;
   others: Map<ModelElement, Linked> | undefined;
 }
 
-function foundInRun(scope: Scope): FoundInRun {
-  const run = runNow();
-  const latest = foundLast.get(scope);
-  if (latest?.run === run) return latest;
-  const found: FoundInRun = { run, own: undefined, others: undefined };
-  foundLast.set(scope, found);
-  return found;
-}
-
-const foundLast = new WeakMap<Scope, FoundInRun>();
+const foundInRun = keptInRun<Found>(() => ({ own: undefined, others: undefined }));
 
 /** Those that names and places link, of every kind: found once for an element of a scope. */
 const allLinked = perKey(

@@ -1,24 +1,16 @@
 /** What other parties than the organization itself deliver and carry out: as they say it, or as the things say. */
 import type { Element } from './fragment.ts';
 import { elementsOfKind, type Model } from './model.ts';
-import { isNamedByFew } from './links.ts';
-import { perElement, perVersion } from './per-version.ts';
+import { perElementOfMany, perVersion } from './per-version.ts';
 import { namesOf } from './referrers.ts';
 import { targetsOf } from './resolve.ts';
 import { sameList, sameSet } from '../reactive/computed-set.ts';
 
 /** The suppliers, and customers that supply, who deliver the element. */
-export function providersOf(model: Model, element: Element): readonly Element[] {
-  return isNamedByFew(model, element) ? findProviders(model, element) : keptProviders(model, element);
-}
-
-function findProviders(model: Model, element: Element): readonly Element[] {
+export const providersOf = perElementOfMany((model, element): readonly Element[] => {
   const named = namedBehind(model, element, providing);
   return outsideOf(model, joined(named, namingIn(model, element, 'provides')));
-}
-
-/** Thousands may stand on what many name. */
-const keptProviders = perElement(findProviders, sameList);
+}, sameList);
 
 const providing: readonly string[] = ['supplied', 'supplier', 'provider'];
 

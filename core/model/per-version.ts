@@ -4,7 +4,7 @@ import { perKey } from '../reactive/per-key.ts';
 import { isReading } from '../reactive/reactive.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import type { Element } from './fragment.ts';
-import { settleLinks } from './links.ts';
+import { isNamedByFew, settleLinks } from './links.ts';
 import type { Model } from './model.ts';
 
 /**
@@ -36,4 +36,13 @@ export function perElement<Result>(
     if (!isReading()) settleLinks(model);
     return known(model, modelElement(element));
   };
+}
+
+/** The same, kept only of elements that many name, on which thousands may stand: of others it is found for who asks. */
+export function perElementOfMany<Result>(
+  compute: (model: Model, element: Element) => Result,
+  isSame?: (one: Result, other: Result) => boolean,
+): (model: Model, element: Element) => Result {
+  const kept = perElement(compute, isSame);
+  return (model, element) => (isNamedByFew(model, element) ? compute(model, element) : kept(model, element));
 }

@@ -1,4 +1,4 @@
-/** A value that is asked for again and again by whoever is worked out: it is read once, for it stays the same meanwhile. */
+/** What is asked for again and again by whoever is worked out, and stays the same meanwhile. */
 import type { Computed } from './computed.ts';
 import { isReading, runNow } from './reactive.ts';
 
@@ -13,5 +13,18 @@ export function readOncePerRun<Value>(computed: Computed<Value>): () => Value {
       run = now;
     }
     return known;
+  };
+}
+
+/** Something for the run that goes on, by what it belongs to; the next run begins another. */
+export function keptInRun<Kept>(begin: () => Kept): (holder: object) => Kept {
+  const latest = new WeakMap<object, { readonly run: number; readonly kept: Kept }>();
+  return (holder) => {
+    const run = runNow();
+    const known = latest.get(holder);
+    if (known?.run === run) return known.kept;
+    const kept = begin();
+    latest.set(holder, { run, kept });
+    return kept;
   };
 }
