@@ -2,7 +2,8 @@
 import { closestWord } from '../closest-word.ts';
 import { modelElement } from '../model/element.ts';
 import type { Element } from '../model/fragment.ts';
-import { elementsOfKind, lastWord, noteNames, type Model } from '../model/model.ts';
+import { elementsOfKind, noteNames, type Model } from '../model/model.ts';
+import { lastWord } from '../model/qualified-name.ts';
 import { writtenPath } from '../model/names.ts';
 import { perVersion } from '../model/per-version.ts';
 import { resolveName } from '../model/lookup.ts';

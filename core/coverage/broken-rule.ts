@@ -4,7 +4,7 @@ import { closestWord } from '../closest-word.ts';
 import { addDuration } from '../model/date.ts';
 import type { Span } from '../model/fragment.ts';
 import { isKind, kindWords } from '../model/kinds.ts';
-import { lastWord } from '../model/model.ts';
+import { lastWord } from '../model/qualified-name.ts';
 import { propertyEntry, propertyWords } from '../model/properties.ts';
 import type { Condition, Phrase, Sentence, Test } from '../model/sentence.ts';
 import { smallWords, wordsOfRules } from './rule-words.ts';

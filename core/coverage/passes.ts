@@ -2,7 +2,7 @@
 import type { PassableCheck, PassableContext, PassableVerdict } from '../checks/passable.ts';
 import { passableCheck } from '../checks/passable-registry.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
-import { lastWord } from '../model/model.ts';
+import { lastWord } from '../model/qualified-name.ts';
 import { keepForSystem, type Judging } from './judging.ts';
 import { leaf, type Proof } from './proof.ts';
 import { isHeard, isSetAside } from './scope.ts';

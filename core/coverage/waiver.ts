@@ -3,7 +3,7 @@ import { dateOf, partOf, propertiesOf, textsOf } from '../model/access.ts';
 import { isDate } from '../model/date.ts';
 import { modelElement } from '../model/element.ts';
 import type { Element, Property } from '../model/fragment.ts';
-import { lastWord } from '../model/model.ts';
+import { lastWord } from '../model/qualified-name.ts';
 import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { isSaying } from '../model/text.ts';

@@ -1,18 +1,38 @@
 /** Who is called what: those who look for a name hear of each element that comes to have it, or has it no more. */
-import { modelElement, type ModelElement } from './element.ts';
+import { modelElement, ModelElement } from './element.ts';
 import type { Element } from './fragment.ts';
-import { lastWord, type Model } from './model.ts';
+import { linkingOf } from './linking-of.ts';
+import type { Model } from './model.ts';
+import { lastWord } from './qualified-name.ts';
 
 export function putInByName(model: Model, element: ModelElement): void {
   if (element.ownName === '') return;
   tellNamesakes(model, model.byQualifiedName.add(element));
-  model.nameSources.get(lastWord(element.fullName))?.changed();
+  tellLooking(model, element);
+  if ((linkingOf(model, element)?.uses?.size ?? 0) > 0) model.usedNames.add(element);
 }
 
 export function takeOutByName(model: Model, element: ModelElement): void {
   if (element.ownName === '') return;
   tellNamesakes(model, model.byQualifiedName.drop(element));
-  model.nameSources.get(lastWord(element.fullName))?.changed();
+  tellLooking(model, element);
+  model.usedNames.drop(element);
+}
+
+/** Tells those who looked for a name with the last word of the element's. */
+function tellLooking(model: Model, { fullName }: ModelElement): void {
+  const word = lastWord(fullName);
+  model.nameSources.get(word)?.changed();
+  for (const used of model.usedNames.endingWith(word)) linkingOf(model, used)?.doubtUses();
+}
+
+/** The elements that look for a name with this last word, whether or not it means anything. */
+export function lookingForName(model: Model, word: string): readonly ModelElement[] {
+  const found = [...model.usedNames.endingWith(word)]
+    .flatMap((used) => linkingOf(model, used)?.uses?.inOrder() ?? [])
+    .map(({ from }) => modelElement(from));
+  const others = model.nameSources.get(word)?.subjects() ?? [];
+  return [...found, ...others.filter((subject) => subject instanceof ModelElement)];
 }
 
 /** Most names have one element: those that share theirs are told who else has it. */

@@ -11,6 +11,7 @@ import { forgetLinking, keepLinking, linkingOf } from './linking-of.ts';
 import { Linking } from './links.ts';
 import type { Model } from './model.ts';
 import type { Rereading } from './reread.ts';
+import { UsedNames } from './used-names.ts';
 import { stillWithoutSentences } from './with-sentences.ts';
 import { moveElement } from './written-content.ts';
 
@@ -30,6 +31,7 @@ export function createModel(): Model {
     orderedByKind: new Map(),
     sources: new Map(),
     nameSources: new Map(),
+    usedNames: new UsedNames(),
     namesKept: 0,
     followers: new Set(),
   };
@@ -154,12 +156,12 @@ function putIn(model: Model, element: ModelElement): void {
 }
 
 function takeOut(model: Model, element: ModelElement): void {
+  takeOutByName(model, element);
   const linking = linkingOf(model, element);
   linking?.dispose();
   forgetLinking(model, element);
   linking?.uses?.giveUp();
   element.giveUp();
-  takeOutByName(model, element);
 }
 
 function indexKinds(model: Model, fragment: Fragment, before: Fragment | undefined): void {

@@ -100,6 +100,9 @@ export class ElementWorks implements Settling {
     reworded: (element) => {
       for (const work of this.works) if (work.isAboutForm) work.known(element)?.reword();
     },
+    used: (element) => {
+      for (const work of this.works) this.taskFor(work, element)?.mark('stale');
+    },
     namesakes: (element) => {
       for (const work of this.works) if (work.isAboutNamesakes) this.taskFor(work, element)?.edit();
     },
@@ -148,6 +151,7 @@ interface Task extends Effect {
 class ElementTask<Result> extends Effect implements Task, KeptResult {
   result: Result | undefined;
   isEdited = true;
+  nextResult: KeptResult | undefined;
   readonly recipe: Work<Result>;
   private readonly element: ModelElement;
   private isKept = false;

@@ -43,7 +43,7 @@ export class ModelElement extends ReadInParts implements Element, KeepsResults {
   ownName: string;
   fullName: string;
   /** What was worked out about it. */
-  results: readonly KeptResult[] = noResults;
+  firstResult: KeptResult | undefined;
   /** What its names mean in its model, and who uses its own. */
   linking: Linking | undefined;
   private content: Content;
@@ -161,8 +161,6 @@ export class ModelElement extends ReadInParts implements Element, KeepsResults {
     if (isReading() && !this.library) this.partRead('wording');
   }
 }
-
-const noResults: readonly KeptResult[] = [];
 
 /** Most words stand nowhere or once: no list is made that is not needed, and none with room to spare. */
 function withWord(properties: readonly Property[], word: string): readonly Property[] {

@@ -1,15 +1,16 @@
 /** The names that elements use, resolved, and who uses the name of an element: kept up to date edit by edit. */
 import { Effect } from '../reactive/effect.ts';
-import { isReading } from '../reactive/reactive.ts';
+import { isReading, isSubject } from '../reactive/reactive.ts';
 import { eachReference, referenceUses, type ReferenceUse } from './access.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import { tellProperties } from './changed-parts.ts';
-import type { Element } from './fragment.ts';
+import type { Element, ReferenceValue } from './fragment.ts';
 import type { Model } from './model.ts';
 import { sameLinks } from './link-lists.ts';
 import { linkingOf } from './linking-of.ts';
-import { fittingKinds, lookUp } from './lookup.ts';
-import { takeOutLater, usesOf, type Uses } from './uses.ts';
+import { fittingKinds, lookUp, meaningOf } from './lookup.ts';
+import { noteName } from './model.ts';
+import { takeOutLater, Uses } from './uses.ts';
 
 /** A name where it is used, and the element that it means there. */
 export interface Link extends ReferenceUse {
@@ -19,7 +20,7 @@ export interface Link extends ReferenceUse {
 
 /** The names that an element's own properties hold, in the order of the text. */
 export function linksOf(model: Model, element: Element): readonly Link[] {
-  return keptLinks(model, element) ?? resolve(model, modelElement(element)).links;
+  return keptLinks(model, element) ?? resolve(model, modelElement(element), lookUp).links;
 }
 
 /** The same as far as they are kept: nothing of an element that the model does not hold. */
@@ -42,10 +43,9 @@ function readLinking(model: Model, element: Element): Linking | undefined {
 /** The names that mean the element, in the order of files and text. */
 export function linksTo(model: Model, element: Element): readonly Link[] {
   settleLinks(model);
-  const target = modelElement(element);
-  const uses = isReading() ? usesOf(model, target) : linkingOf(model, target)?.uses;
-  uses?.read();
-  return uses ? uses.inOrder() : none;
+  const linking = linkingOf(model, modelElement(element));
+  linking?.readUses();
+  return linking?.uses?.inOrder() ?? none;
 }
 
 const none: readonly Link[] = [];
@@ -67,18 +67,37 @@ export function settleLinksOf(model: Model, elements: readonly Element[]): void 
   for (const element of elements) linkingOf(model, modelElement(element))?.refresh();
 }
 
-/** The names of an element, and what they mean in the model as it is. */
-function resolve(model: Model, from: ModelElement): Pick<Linking, 'links' | 'arePlain'> {
+/**
+ * The names of an element, and what they mean in the model as it is.
+ * @param find looks each of them up
+ */
+function resolve(
+  model: Model,
+  from: ModelElement,
+  find: typeof lookUp,
+): Pick<Linking, 'links' | 'arePlain'> {
   const links: MutableLink[] = [];
   let arePlain = true;
   eachReference(from, (property, part, reference) => {
     const kinds = fittingKinds(property, part);
-    const target = lookUp(model, from, reference, kinds);
+    const target = find(model, from, reference, kinds);
     arePlain &&= isFitting(target, kinds) && part !== 'framework' && property.word !== 'accepts';
     links.push({ property, part, reference, from, target });
   });
   // A copy is as long as it must be; a list that grew is longer.
   return { links: links.length > 0 ? links.slice() : noLinks, arePlain };
+}
+
+/** As lookUp; of a name that means something who uses it hears with the element that it means, see UsedNames. */
+function findHeard(
+  model: Model,
+  from: Element,
+  reference: ReferenceValue,
+  kinds: readonly string[] | undefined,
+): Element | undefined {
+  const target = meaningOf(model, from, reference, kinds);
+  if (!target) noteName(model, reference.name);
+  return target;
 }
 
 /** Whether the name of an element may stand where elements of these kinds may. */
@@ -98,8 +117,10 @@ export class Linking extends Effect {
   links: readonly MutableLink[] = noLinks;
   /** Whether there is nothing to say of any of them, see namesArePlain. */
   arePlain = true;
-  /** Nothing as long as nobody does, or asks. */
+  /** Who uses its name: nothing as long as nobody does, or asks. */
   uses: Uses | undefined;
+  /** Whether somebody asked who does that is about the element itself. */
+  private isAsked = false;
   readonly model: Model;
   private readonly element: ModelElement;
   /** Other names may stand in it than those that are known. */
@@ -134,6 +155,19 @@ export class Linking extends Effect {
     this.mark('stale');
   }
 
+  /** To be called by whoever gives out who uses its name. */
+  readUses(): void {
+    if (!isReading()) return;
+    if (isSubject(this.element)) this.isAsked = true;
+    else this.knownUses().read();
+  }
+
+  /** What the name means that they use may be something else. */
+  doubtUses(): void {
+    for (const { from } of this.uses?.inAnyOrder() ?? none)
+      linkingOf(this.model, modelElement(from))?.mark('stale');
+  }
+
   override dispose(): void {
     super.dispose();
     this.replace([]);
@@ -152,13 +186,13 @@ export class Linking extends Effect {
     const { model, element } = this;
     return this.links.every(
       ({ property, part, reference, target }) =>
-        lookUp(model, element, reference, fittingKinds(property, part)) === target,
+        findHeard(model, element, reference, fittingKinds(property, part)) === target,
     );
   }
 
   /** @returns whether the same is named by the same names */
   private resolve(): boolean {
-    const { links, arePlain } = resolve(this.model, this.element);
+    const { links, arePlain } = resolve(this.model, this.element, findHeard);
     this.arePlain = arePlain;
     const isSame = sameLinks(this.links, links);
     if (isSame) this.take(links);
@@ -189,18 +223,20 @@ export class Linking extends Effect {
     const isFirst = before.length === 0;
     if (!isFirst) for (const link of before) this.takeOut(link);
     links.forEach((link) => {
-      const uses = this.putIn(link);
-      if (isFirst) uses?.changed();
+      const meant = this.putIn(link);
+      if (isFirst) meant?.tellUses();
     });
     this.element.partChanged('links');
     for (const follower of this.model.followers) follower.edited?.(this.element);
     if (isFirst) return;
     for (const target of targetsIn([...before, ...links]))
-      if (!sameLinks(before.filter(to(target)), links.filter(to(target)))) this.tellUses(target);
+      if (!sameLinks(before.filter(to(target)), links.filter(to(target))))
+        linkingOf(this.model, target)?.tellUses();
   }
 
-  private tellUses(target: ModelElement): void {
-    linkingOf(this.model, target)?.uses?.changed();
+  private tellUses(): void {
+    this.uses?.changed();
+    if (this.isAsked) for (const follower of this.model.followers) follower.used?.(this.element);
   }
 
   private takeOut(link: Link): void {
@@ -208,10 +244,17 @@ export class Linking extends Effect {
     if (uses) takeOutLater(this.model, uses, link);
   }
 
-  private putIn(link: Link): Uses | undefined {
-    const uses = link.target && usesOf(this.model, modelElement(link.target));
+  /** @returns that of the element that is meant */
+  private putIn(link: Link): Linking | undefined {
+    const linking = link.target && linkingOf(this.model, modelElement(link.target));
+    const uses = linking?.knownUses();
+    if (linking && uses?.size === 0) this.model.usedNames.add(linking.element);
     uses?.add(link);
-    return uses;
+    return linking;
+  }
+
+  private knownUses(): Uses {
+    return (this.uses ??= new Uses(this.model.graph));
   }
 }
 

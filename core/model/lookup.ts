@@ -5,10 +5,10 @@
 import { propertyOf, referencesOf } from './access.ts';
 import { modelElement } from './element.ts';
 import type { Element, Property, ReferenceValue } from './fragment.ts';
-import { elementsNamed, lastWord, noteName, type Model } from './model.ts';
+import { elementsNamed, noteName, type Model } from './model.ts';
 import { firstOf, fitting } from './named.ts';
 import { propertyEntry } from './properties.ts';
-import { outward } from './qualified-name.ts';
+import { lastWord, outward } from './qualified-name.ts';
 
 /** The element that a reference of an element names; one of a fitting kind goes before a nearer one that does not fit. */
 export function lookUp(
@@ -17,7 +17,18 @@ export function lookUp(
   reference: ReferenceValue,
   kinds?: readonly string[],
 ): Element | undefined {
-  return fromInside(model, from, reference.name, kinds) ?? inherited(model, from, reference.name, kinds);
+  noteName(model, reference.name);
+  return meaningOf(model, from, reference, kinds);
+}
+
+/** The same for who hears in another way of elements that come to have the last word of the name, or have it no more. */
+export function meaningOf(
+  model: Model,
+  from: Element,
+  { name }: ReferenceValue,
+  kinds?: readonly string[],
+): Element | undefined {
+  return fromInside(model, from, name, kinds) ?? inherited(model, from, name, kinds);
 }
 
 /** As resolveName from the element's own name, but an element without others within is not searched. */
@@ -29,7 +40,6 @@ function fromInside(
 ): Element | undefined {
   const { byQualifiedName } = model;
   let misfit: Element | undefined;
-  noteName(model, name);
   for (let around: Element | undefined = from; around; around = around.parent) {
     // Who looks for a name hears of each element with such a last word, and of each element around that is called
     // otherwise: neither which stand within nor what those around are called need be remembered.

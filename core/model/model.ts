@@ -12,6 +12,8 @@ import type { ElementsByName } from './elements-by-name.ts';
 import type { Element, Fragment } from './fragment.ts';
 import type { Linking } from './links.ts';
 import { compareText } from './order.ts';
+import { lastWord } from './qualified-name.ts';
+import type { UsedNames } from './used-names.ts';
 
 export interface Model {
   /** Who read what of it. */
@@ -33,8 +35,9 @@ export interface Model {
   readonly orderedByKind: Map<string, readonly Element[]>;
   /** Lists that were read: "kind service", "names service", "package waterland.it", "files". */
   readonly sources: Map<string, Source>;
-  /** Names that were looked for by their last word, whether or not there is such an element. */
+  /** Names that were looked for by their last word, whether or not there is such an element; those that are used are in usedNames. */
   readonly nameSources: Map<string, Source>;
+  readonly usedNames: UsedNames;
   /** How many of them were read when those that nobody reads were last cleared away. */
   namesKept: number;
   /** Told of elements that come and go. */
@@ -48,6 +51,8 @@ export interface Follower {
   readonly edited?: (element: ModelElement) => void;
   /** An element that stays says the same in another form, or calls the same by other names. */
   readonly reworded?: (element: ModelElement) => void;
+  /** Others than before use the name of an element; told as far as somebody asked who is about the element. */
+  readonly used?: (element: ModelElement) => void;
   /** An element shares its name with others than before. */
   readonly namesakes?: (element: ModelElement) => void;
   /** The text of a file is another, or the file is gone. */
@@ -131,11 +136,6 @@ export function brokenFiles(model: Model): ReadonlySet<string> {
 /** Remembers that the places in a file were read. */
 export function noteFile(model: Model, uri: string): void {
   noteRead(model, `file ${uri}`);
-}
-
-/** "Diagnose" of "DeskIncidents.Diagnose". */
-export function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function noteRead(model: Model, list: string): void {

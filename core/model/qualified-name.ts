@@ -23,6 +23,11 @@ function joined(scope: string, name: string): string {
   return [scope, name].join('.');
 }
 
+/** "Diagnose" of "DeskIncidents.Diagnose". */
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
 /** "a.b" of "a.b.c", '' of "a". */
 export function outward(name: string): string {
   return name.slice(0, Math.max(0, Math.max(name.lastIndexOf('.'), name.lastIndexOf(' '))));

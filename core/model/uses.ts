@@ -1,9 +1,7 @@
 /** Who names an element: put in and taken out edit by edit, brought into order when somebody asks. */
 import { Effect } from '../reactive/effect.ts';
 import { Source } from '../reactive/source.ts';
-import type { ModelElement } from './element.ts';
 import { orderLinks } from './link-lists.ts';
-import { linkingOf } from './linking-of.ts';
 import type { Link } from './links.ts';
 import type { Model } from './model.ts';
 
@@ -32,6 +30,11 @@ export class Uses extends Source {
     return this.links.length;
   }
 
+  /** Those that are to be taken out among them. */
+  inAnyOrder(): readonly Link[] {
+    return this.links;
+  }
+
   /** In the order of files and text. */
   inOrder(): readonly Link[] {
     this.tidy();
@@ -56,12 +59,6 @@ export class Uses extends Source {
 /** Not to be filled. */
 const noLinks: Link[] = [];
 const few = 8;
-
-/** Who names the element; nothing of one that the model does not hold. */
-export function usesOf(model: Model, target: ModelElement): Uses | undefined {
-  const linking = linkingOf(model, target);
-  return linking && (linking.uses ??= new Uses(model.graph));
-}
 
 /** Takes out what is gone, behind all names that wait to be resolved. */
 export function takeOutLater(model: Model, uses: Uses, link: Link): void {

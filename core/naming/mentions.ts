@@ -1,7 +1,8 @@
 /** Whether an element can hold a name at all: a quick look, before its names are told one by one. */
 import { eachValue } from '../model/access.ts';
 import type { Element, GroupValue, Property, Value } from '../model/fragment.ts';
-import { modelElement, ModelElement } from '../model/element.ts';
+import { modelElement } from '../model/element.ts';
+import { lookingForName } from '../model/by-name.ts';
 import { settleLinks } from '../model/links.ts';
 import { orderedFragments, type Model } from '../model/model.ts';
 import { elementsWithSentences } from '../model/with-sentences.ts';
@@ -30,9 +31,7 @@ function lookingFor(
   const { element } = nameable;
   if (element.parent || element.children.length > 0 || namedOtherwise.has(element.kind)) return undefined;
   settleLinks(model);
-  const looking = names
-    .flatMap((name) => model.nameSources.get(name)?.subjects() ?? [])
-    .filter((subject) => subject instanceof ModelElement);
+  const looking = names.flatMap((name) => lookingForName(model, name));
   const inRules = [...model.fragments.values()]
     .flatMap(elementsWithSentences)
     .filter((one) => inSentences(one, names));

@@ -2,6 +2,7 @@
 import type { Element, Fragment } from '../model/fragment.ts';
 import { modelElement } from '../model/element.ts';
 import type { Model } from '../model/model.ts';
+import { UsedNames } from '../model/used-names.ts';
 import { changed, holdsAny, renamedElement, type Words } from './renamed-element.ts';
 
 /** The new words of a file by the offset of the old ones. */
@@ -42,6 +43,7 @@ export function renamedModel(model: Model, changes: Changes): RenamedModel {
     sharedLinkings: new Map(),
     sources: new Map(),
     nameSources: new Map(),
+    usedNames: new UsedNames(),
     namesKept: 0,
     followers: new Set<never>(),
   };

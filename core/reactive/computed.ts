@@ -1,6 +1,7 @@
 /** Values that are worked out when they are asked for, and again only where what they read has changed. */
 import { none, type Graph } from './graph.ts';
 import type { Queue } from './queue.ts';
+import type { KeptResult } from './kept-results.ts';
 import { isReading, isRemembering, noteRead, Reader } from './reactive.ts';
 import { allParts } from './reads.ts';
 import { isRecent, noteUnread, turnNow, type Kept } from './unread.ts';
@@ -16,8 +17,9 @@ export interface Recipe<Key, Value> {
 }
 
 /** The value of one of many: of an element, of a kind. */
-export class ComputedOf<Key, Value> extends Reader {
+export class ComputedOf<Key, Value> extends Reader implements KeptResult {
   readonly recipe: Recipe<Key, Value>;
+  nextResult: KeptResult | undefined;
   private readonly key: Key;
   /** Its number among what is read; `none` as long as nobody read it. */
   private output = none;

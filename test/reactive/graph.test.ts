@@ -40,13 +40,12 @@ function begin(): { readonly graph: Graph; readonly queue: Queue } {
   return { graph, queue: new Queue(graph) };
 }
 
-/** More than fit into one number, or two. */
+/** More than there are bits. */
 const words = Array.from({ length: 100 }, (_, index) => `word${String(index)}`);
 
-test('who reads some words of a thing hears of these and no others', () => {
+test('who reads some words of a thing hears of these, and of few others', () => {
   const { queue } = begin();
   const thing = new Thing();
-  // All have a number before any is read by itself.
   const all = new Work(queue, () => {
     thing.look(...words);
   });
@@ -62,7 +61,8 @@ test('who reads some words of a thing hears of these and no others', () => {
     thing.wordChanged(word);
     queue.settle();
     const again = works.flatMap(({ runs }, index) => (runs > (before[index] ?? 0) ? [index] : []));
-    expect(again).toEqual([changed, (changed + 50) % words.length].toSorted((one, other) => one - other));
+    expect(again).toEqual(expect.arrayContaining([changed, (changed + 50) % words.length]));
+    expect(again.length).toBeLessThan(words.length / 8);
   });
   expect(all.runs).toBe(1 + words.length);
 });
