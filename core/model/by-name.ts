@@ -3,7 +3,7 @@ import { modelElement, ModelElement } from './element.ts';
 import type { Element } from './fragment.ts';
 import { linkingOf } from './linking-of.ts';
 import type { Model } from './model.ts';
-import { lastWord } from './qualified-name.ts';
+import { lastWordOf } from './qualified-name.ts';
 
 export function putInByName(model: Model, element: ModelElement): void {
   if (element.ownName === '') return;
@@ -20,8 +20,8 @@ export function takeOutByName(model: Model, element: ModelElement): void {
 }
 
 /** Tells those who looked for a name with the last word of the element's. */
-function tellLooking(model: Model, { fullName }: ModelElement): void {
-  const word = lastWord(fullName);
+function tellLooking(model: Model, element: ModelElement): void {
+  const word = lastWordOf(element);
   model.nameSources.get(word)?.changed();
   for (const used of model.usedNames.endingWith(word)) linkingOf(model, used)?.doubtUses();
 }

@@ -71,11 +71,7 @@ export function settleLinksOf(model: Model, elements: readonly Element[]): void 
  * The names of an element, and what they mean in the model as it is.
  * @param find looks each of them up
  */
-function resolve(
-  model: Model,
-  from: ModelElement,
-  find: typeof lookUp,
-): Pick<Linking, 'links' | 'arePlain'> {
+function resolve(model: Model, from: ModelElement, find: typeof lookUp): Pick<Linking, 'links' | 'arePlain'> {
   const links: MutableLink[] = [];
   let arePlain = true;
   eachReference(from, (property, part, reference) => {

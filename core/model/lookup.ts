@@ -45,12 +45,12 @@ function fromInside(
     // otherwise: neither which stand within nor what those around are called need be remembered.
     const { said, fullName } = modelElement(around);
     if (said.children.length === 0) continue;
-    const found = byQualifiedName.find(`${fullName}.${name}`);
+    const found = byQualifiedName.find(fullName, name);
     const best = fitting(found, kinds);
     if (best) return best;
     misfit ??= firstOf(found);
   }
-  const outside = byQualifiedName.meaningsIn(from.packageName, name).best(kinds);
+  const outside = byQualifiedName.meaning(from.packageName, name, kinds);
   const fits = outside && (!kinds || kinds.includes(outside.kind));
   return fits ? outside : (misfit ?? outside);
 }
@@ -67,7 +67,7 @@ export function resolveName(
   kinds?: readonly string[],
 ): Element | undefined {
   noteName(model, name);
-  return model.byQualifiedName.meanings(scope, name).best(kinds);
+  return model.byQualifiedName.meaning(scope, name, kinds);
 }
 
 /** Whether the same kinds fit. */

@@ -16,10 +16,11 @@ export function firstOf(named: Named | undefined): Element | undefined {
   return named === undefined || !isList(named) ? named : named[0];
 }
 
-/** Those of the one, then those of the other. */
-export function together(one: Named | undefined, other: Named | undefined): Named | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return [...listOf(one), ...listOf(other)];
+/** Those that are so; nothing where there are none. */
+export function namedBy(named: Named, isSo: (element: Element) => boolean): Named | undefined {
+  if (!isList(named)) return isSo(named) ? named : undefined;
+  const found = named.filter(isSo);
+  return found.length > 1 ? found : found[0];
 }
 
 export function listOf(named: Named): readonly Element[] {

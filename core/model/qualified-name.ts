@@ -28,6 +28,40 @@ export function lastWord(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
+/** The last word of the qualified name of an element: its own name, if that is not a clause's or a rule's. */
+export function lastWordOf({
+  ownName,
+  fullName,
+}: {
+  readonly ownName: string;
+  readonly fullName: string;
+}): string {
+  const before = fullName.charCodeAt(fullName.length - ownName.length - 1);
+  return lastWord(before === space ? fullName : ownName);
+}
+
+const [dot, space] = ['.', ' '].map((character) => character.charCodeAt(0));
+
+/** Whether a qualified name is this one within the scope, '' for the outermost. */
+export function isCalled(qualifiedName: string, scope: string, name: string): boolean {
+  if (scope === '') return qualifiedName === name;
+  return (
+    qualifiedName.length === scope.length + 1 + name.length &&
+    qualifiedName.charCodeAt(scope.length) === dot &&
+    qualifiedName.endsWith(name) &&
+    qualifiedName.startsWith(scope)
+  );
+}
+
+/** Whether it is this name within the scope, or within one around it. */
+export function isWithin(qualifiedName: string, scope: string, name: string): boolean {
+  const length = qualifiedName.length - name.length - 1;
+  if (length < 0 || length > scope.length) return qualifiedName === name;
+  if (length === scope.length) return isCalled(qualifiedName, scope, name);
+  const behind = scope.charCodeAt(length);
+  return (behind === dot || behind === space) && isCalled(qualifiedName, scope.slice(0, length), name);
+}
+
 /** "a.b" of "a.b.c", '' of "a". */
 export function outward(name: string): string {
   return name.slice(0, Math.max(0, Math.max(name.lastIndexOf('.'), name.lastIndexOf(' '))));

@@ -3,7 +3,7 @@
  * hears there of others that come to have it, and need not be remembered as one who looked for it.
  */
 import type { ModelElement } from './element.ts';
-import { lastWord } from './qualified-name.ts';
+import { lastWordOf } from './qualified-name.ts';
 
 export class UsedNames {
   /** Most words are that of one element. */
@@ -11,7 +11,7 @@ export class UsedNames {
 
   /** @param element somebody uses its name as it is now */
   add(element: ModelElement): void {
-    const word = lastWord(element.fullName);
+    const word = lastWordOf(element);
     const known = this.all.get(word);
     if (known instanceof Set) known.add(element);
     else this.all.set(word, known && known !== element ? new Set([known, element]) : element);
@@ -19,7 +19,7 @@ export class UsedNames {
 
   /** To be called before it is called otherwise, or when it is gone. */
   drop(element: ModelElement): void {
-    const word = lastWord(element.fullName);
+    const word = lastWordOf(element);
     const known = this.all.get(word);
     if (known === element) this.all.delete(word);
     else if (known instanceof Set && known.delete(element) && known.size === 0) this.all.delete(word);
