@@ -54,56 +54,59 @@ function wayTo<T extends object>(end: T, start: T, cameFrom: ReadonlyMap<T, T>):
   return way;
 }
 
+/** A thing that was come to. */
 interface Visit<T extends object> {
   readonly thing: T;
   readonly following: readonly T[];
+  /** How many of those that follow were gone to. */
   at: number;
+  /** How many were come to before it, and before the first that it leads back to. */
+  readonly index: number;
+  low: number;
+  /** Whether it is not known yet which group it is in. */
+  isOpen: boolean;
 }
 
 function connectedGroups<T extends object>(
   things: readonly T[],
   next: (thing: T) => readonly T[],
 ): readonly (readonly T[])[] {
-  const index = new Map<T, number>();
-  const low = new Map<T, number>();
-  const stack: T[] = [];
-  const onStack = new Set<T>();
+  const known = new Map<T, Visit<T>>();
+  const stack: Visit<T>[] = [];
   const groups: T[][] = [];
   const open = (thing: T): Visit<T> => {
-    index.set(thing, index.size);
-    low.set(thing, index.get(thing) ?? 0);
-    stack.push(thing);
-    onStack.add(thing);
-    return { thing, following: next(thing), at: 0 };
+    const index = known.size;
+    const visit = { thing, following: next(thing), at: 0, index, low: index, isOpen: true };
+    known.set(thing, visit);
+    stack.push(visit);
+    return visit;
   };
-  const lower = (thing: T, value: number | undefined): void => {
-    low.set(thing, Math.min(low.get(thing) ?? 0, value ?? 0));
-  };
-  const close = ({ thing }: Visit<T>): void => {
-    if (low.get(thing) !== index.get(thing)) return;
+  const close = (visit: Visit<T>): void => {
+    if (visit.low !== visit.index) return;
     const group: T[] = [];
-    for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
-      onStack.delete(member);
-      group.push(member);
-      if (member === thing) break;
+    for (let member = stack.pop(); member; member = stack.pop()) {
+      member.isOpen = false;
+      group.push(member.thing);
+      if (member === visit) break;
     }
     groups.push(group);
   };
   const leave = (visits: Visit<T>[], visit: Visit<T>): void => {
     visits.pop();
     close(visit);
-    const parent = visits.at(-1);
-    if (parent) lower(parent.thing, low.get(visit.thing));
+    const before = visits.at(-1);
+    if (before) before.low = Math.min(before.low, visit.low);
   };
   const walk = (root: T): void => {
     const visits = [open(root)];
     for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
       const following = visit.following[visit.at++];
-      if (following === undefined) leave(visits, visit);
-      else if (!index.has(following)) visits.push(open(following));
-      else if (onStack.has(following)) lower(visit.thing, index.get(following));
+      const before = following && known.get(following);
+      if (!following) leave(visits, visit);
+      else if (!before) visits.push(open(following));
+      else if (before.isOpen) visit.low = Math.min(visit.low, before.index);
     }
   };
-  for (const root of things) if (!index.has(root)) walk(root);
+  for (const root of things) if (!known.has(root)) walk(root);
   return groups;
 }

@@ -9,14 +9,13 @@ import { Effect } from '../reactive/effect.ts';
 import type { Spread } from './absence.ts';
 import { severityOf } from './asked-gaps.ts';
 import type { Gap } from './coverage-result.ts';
-import { brokenFindings, freeContext, freeFindings, isHeld, type FreeGap } from './rule-findings.ts';
+import { brokenFindings, freeFindings, isHeld, type FreeGap } from './rule-findings.ts';
+import { gapsAt, tasksWithGaps } from './gaps-at.ts';
 import { foldGaps, type ElementGap, type FoldedGap } from './gap-findings.ts';
 import { fixForElement } from './gap-fix.ts';
 import type { ElementVerdicts } from './element-verdicts.ts';
-import { elementGap, type GapContext } from './gaps.ts';
 import type { Covering } from './kept-coverage.ts';
 import type { Aimed, TaskPlace } from './plan.ts';
-import { unsoundGap } from './rule-coverage.ts';
 import { keepPointed, type Pointed } from './pointed-gaps.ts';
 import type { Task } from './task.ts';
 
@@ -114,9 +113,7 @@ class GapTelling extends Effect {
 /** The gaps of frameworks that the element is told of, in the order of frameworks, clauses and rules. */
 function askedOf(covering: Covering, pointed: Pointed, element: Element): readonly ElementGap[] {
   const { places } = covering.plan.value;
-  const tasks = new Set([...(covering.verdictsOf(element)?.tasks ?? []), ...pointed.at(element).keys()]);
-  const ordered = [...tasks]
-    .filter((task) => hasGapsAt(covering, pointed, element, task))
+  const ordered = tasksWithGaps(covering, pointed, element)
     .flatMap((task) => {
       const place = places.get(task);
       return place ? [{ task, place }] : [];
@@ -136,32 +133,6 @@ function askedOf(covering: Covering, pointed: Pointed, element: Element): readon
         }))
       : [];
   });
-}
-
-/** Whether there are any, without putting them into words: many are asked for nowhere. */
-function hasGapsAt(covering: Covering, pointed: Pointed, element: Element, task: Task): boolean {
-  if (task.sentence?.head.type !== 'each') return (pointed.at(element).get(task)?.length ?? 0) > 0;
-  const judged = covering.verdictsOf(element)?.get(task);
-  return judged !== undefined && judged.failing.length + judged.unsound.length > 0;
-}
-
-/** Of a rule about each element its own verdicts; a rule that asks for a number points at those that matter. */
-function gapsAt(covering: Covering, pointed: Pointed, element: Element, task: Task): readonly Gap[] {
-  const { rule, sentence } = task;
-  if (sentence?.head.type !== 'each') return pointed.at(element).get(task) ?? [];
-  const judged = covering.verdictsOf(element)?.get(task);
-  if (!judged || !hasGapsAt(covering, pointed, element, task)) return [];
-  const context = contextOf(covering, task);
-  return [
-    ...judged.failing.map((verdict) => elementGap(context, rule, sentence, verdict, {})),
-    ...(judged.unsound.length > 0 ? [unsoundGap(context, rule, element, judged.unsound)] : []),
-  ];
-}
-
-function contextOf({ plan, language }: Covering, task: Task): GapContext {
-  const place = plan.value.places.get(task);
-  const free = freeContext(task, language);
-  return place ? { ...free, place: place.aimed.place } : free;
 }
 
 /** How far elements meet the rule; nothing where its gaps are not asked for. */

@@ -38,8 +38,9 @@ export class Uses extends Source {
   /** In the order of files and text. */
   inOrder(): readonly Link[] {
     this.tidy();
-    if (this.ordered < this.links.length) this.links = orderLinks(this.links, this.ordered);
-    this.ordered = this.links.length;
+    const { length } = this.links;
+    if (this.ordered < length && length > 1) this.links = orderLinks(this.links, this.ordered);
+    this.ordered = length;
     return this.links;
   }
 
