@@ -5,10 +5,10 @@
 
 /**
  * How the engine is started that the server runs in: room for new things of 12 MB instead of 16, which costs a large model
- * no time and spares some of its memory; less room is collected more often. Up to 400 MB are filled before the engine looks
+ * no time and spares some of its memory; less room is collected more often. Up to 500 MB are filled before the engine looks
  * through all of it for what is no longer needed: nearly everything that a model is read into stays.
  */
-export const engineArguments = ['--max-semi-space-size=12', '--initial-heap-size=400'] as const;
+export const engineArguments = ['--max-semi-space-size=12', '--initial-heap-size=500'] as const;
 
 export interface PositionDto {
   readonly line: number;

@@ -6,6 +6,7 @@ import {
   compareRationals,
   decimalText,
   multiply,
+  one,
   rational,
   subtract,
   type Rational,
@@ -30,7 +31,7 @@ import { keptOfMany, knownInRun } from './kept-in-context.ts';
 import { minutesText } from './minutes.ts';
 import { unresolvedUnderneath } from './unresolved.ts';
 import { windowDays } from './window.ts';
-import { chanceOf } from './structure-function.ts';
+import { chanceOf, reachesSurely } from './structure-function.ts';
 
 export const agreementAvailability: PassableCheck = {
   name: 'AgreementAvailability',
@@ -72,23 +73,28 @@ function judgeService(
 ): PassableVerdict {
   const { found, reached } = reachedBy(context, service);
   if (found.cyclic) return verdict('unknown', (messages) => messages.availabilityCycle(service.name));
-  if (!reached) return verdict('unknown', (messages) => messages.availabilityTooLarge(service.name));
-  const short = compareRationals(reached, promised) < 0;
   const words = (messages: PassableMessages) =>
-    [percent(promised), service.name, apart(reached, promised), working(messages, found)] as const;
-  if (short) {
-    const minutes = multiply(subtract(promised, reached), multiply(days, rational(1440n)));
+    [percent(promised), service.name, apart(reached() ?? one, promised), working(messages, found)] as const;
+  const enough = verdict('true', (messages) => messages.availabilityReached(...words(messages)));
+  const isKnown = found.missing.length === 0;
+  if (isKnown && reachesSurely(found.structure, found.chances, promised)) return enough;
+  const chance = reached();
+  if (!chance) return verdict('unknown', (messages) => messages.availabilityTooLarge(service.name));
+  if (compareRationals(chance, promised) < 0) {
+    const minutes = multiply(subtract(promised, chance), multiply(days, rational(1440n)));
     const missing = { time: minutesText(minutes), days: decimalText(days) };
     return verdict('false', (messages) => messages.availabilityShort(...words(messages), missing));
   }
-  if (found.missing.length > 0) return unknown(service, found);
-  return verdict('true', (messages) => messages.availabilityReached(...words(messages)));
+  return isKnown ? enough : unknown(service, found);
 }
 
-/** Many agreements may promise something for one service. */
+/** Many agreements may promise something for one service; how often it works is worked out when somebody must know exactly. */
 const reachedBy = keptOfMany((context, service) => {
   const found = availabilityStructure(context, service);
-  return { found, reached: found.cyclic ? undefined : chanceOf(found.structure, found.chances) };
+  let known: { readonly chance: Rational | undefined } | undefined;
+  const reached = (): Rational | undefined =>
+    (known ??= { chance: chanceOf(found.structure, found.chances) }).chance;
+  return { found, reached };
 });
 
 function unknown(service: Element, { missing }: AvailabilityStructure): PassableVerdict {

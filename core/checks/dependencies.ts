@@ -1,11 +1,10 @@
 /** What depends on what: nothing may depend on itself. */
-import { propertiesOf, referencesOf } from '../model/access.ts';
+import { referencesOf } from '../model/access.ts';
 import type { Element, ReferenceValue } from '../model/fragment.ts';
 import { elementsOfKind, type Model } from '../model/model.ts';
 import { compareElements } from '../model/order.ts';
-import { perElement } from '../model/per-version.ts';
 import { targetOf } from '../model/resolve.ts';
-import { sameList } from '../reactive/computed-set.ts';
+import { dependsOn } from '../model/stands-on.ts';
 import { properties } from '../model/properties.ts';
 import type { CheckContext, ModelCheck, Report } from './check.ts';
 import { replacement } from './fixes.ts';
@@ -19,26 +18,13 @@ export const dependencyCycle: ModelCheck = {
   check(context, report) {
     const dependents = dependentKinds
       .flatMap((kind) => elementsOfKind(context.model, kind))
-      .filter((element) => !element.library && dependsOn(context.model, element).length > 0)
-      .toSorted(compareElements);
+      .filter((element) => !element.library && dependsOn(context.model, element).length > 0);
     const next = (element: Element): readonly Element[] => dependsOn(context.model, element);
     for (const cycle of cyclesOf(dependents, next, compareElements)) reportCycle(context, cycle, report);
   },
 };
 
 const dependentKinds: readonly string[] = properties.depends.kinds;
-
-/** Of what says that it depends on nothing, nothing is kept. */
-function dependsOn(model: Model, element: Element): readonly Element[] {
-  return propertiesOf(element, 'depends').length > 0 ? targetsOfDepends(model, element) : none;
-}
-
-const none: readonly Element[] = [];
-
-const targetsOfDepends = perElement(
-  (model, element): readonly Element[] => dependenciesOf(model, element).map(({ target }) => target),
-  sameList,
-);
 
 function reportCycle(context: CheckContext, cycle: readonly Element[], report: Report): void {
   const { model, messages } = context;

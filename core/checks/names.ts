@@ -1,7 +1,7 @@
 /** Names: each means one element, and each use of a name means something. */
 import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
-import { clausesIn, partOf, wordsOf } from '../model/access.ts';
+import { clausesIn, onlyValueOf, partOf } from '../model/access.ts';
 import type { Element, Property, ReferenceValue, Value, WordValue } from '../model/fragment.ts';
 import { isFitting, linksOf, namesArePlain, type Link } from '../model/links.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
@@ -11,6 +11,7 @@ import { propertyWording } from '../model/properties.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import type { CheckContext, ElementCheck, Report } from './check.ts';
 import { closestName } from './candidates.ts';
+import { levelsIn } from './priority-levels.ts';
 import { checkClause } from './unknown-clause.ts';
 import { replacement } from './fixes.ts';
 
@@ -160,11 +161,7 @@ export const unknownPriority: ElementCheck = {
 
 function levelsFor(context: CheckContext, element: Element): readonly string[] {
   const matrix = element.kind === 'priorities' ? element : prioritiesOf(context, element, new Set());
-  return (
-    matrix?.properties
-      .filter(({ word }) => word === 'levels')
-      .flatMap((property) => wordsOf(property, 'levels')) ?? []
-  );
+  return matrix ? levelsIn(context.model, matrix) : none;
 }
 
 /** The matrix that an agreement uses, its own or that of what it is based on. */
@@ -184,11 +181,17 @@ function referenceTargets(context: CheckContext, element: Element, word: string)
 }
 
 function levelUses(element: Element): readonly WordValue[] {
-  return element.properties.flatMap(levelsIn).filter((value) => value.type === 'word');
+  const found: WordValue[] = [];
+  for (const property of element.properties)
+    for (const value of levelsUsed(property)) if (value.type === 'word') found.push(value);
+  return found;
 }
 
-function levelsIn(property: Property): readonly Value[] {
+function levelsUsed(property: Property): readonly Value[] {
   if (property.word === 'impact') return partOf(property, 'levels');
+  // Most hold one value and no more.
+  const only = onlyValueOf(property);
+  if (only && only.type !== 'group') return none;
   const groups = partOf(property).filter((value) => value.type === 'group');
   return groups.length > 0 ? groups.flatMap((group) => partOf(group, 'level')) : none;
 }

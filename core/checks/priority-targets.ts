@@ -1,5 +1,5 @@
 /** Each priority has a response, a resolution and hours; a higher one is never looser, no response later than the resolution. */
-import { partOf, wordsOf } from '../model/access.ts';
+import { partOf } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { statedProperties } from '../model/inherited.ts';
 import type { Model } from '../model/model.ts';
@@ -8,6 +8,7 @@ import { targetOf } from '../model/resolve.ts';
 import { workingTimeOf } from '../model/working-time.ts';
 import { limitsFor, limitsOf, timeText, type Limit } from './limits.ts';
 import { verdict, worst, type PassableCheck, type PassableVerdict } from './passable.ts';
+import { levelsIn } from './priority-levels.ts';
 
 export const priorityTargets: PassableCheck = {
   name: 'PriorityTargets',
@@ -46,9 +47,7 @@ export function levelsOf(model: Model, agreement: Element): readonly string[] {
     partOf(property).flatMap((value) => {
       const priorities =
         value.type === 'reference' ? targetOf(model, from, value, ['priorities']) : undefined;
-      return (priorities?.properties ?? []).flatMap((line) =>
-        line.word === 'levels' ? wordsOf(line, 'levels') : [],
-      );
+      return priorities ? levelsIn(model, priorities) : [];
     }),
   );
 }

@@ -2,7 +2,7 @@
  * The chance that a structure works, exactly: the structure becomes a decision diagram over its parts, so that
  * a part that stands in several places counts once. The parts fail independently of each other.
  */
-import { add, multiply, one, product, subtract, zero, type Rational } from '../model/rational.ts';
+import { add, multiply, one, product, subtract, toNumber, zero, type Rational } from '../model/rational.ts';
 
 /** Works where at least `needed` of its parts do. */
 export type Structure =
@@ -24,6 +24,24 @@ export function chanceOf(structure: Structure, chances: ReadonlyMap<string, Rati
         new Map(),
       );
 }
+
+/**
+ * Whether it shows at once that the structure works at least so often: where it is a series that reaches it by more than the
+ * imprecision of plain numbers, which is below 1e-12 for as many parts as there may be.
+ */
+export function reachesSurely(
+  structure: Structure,
+  chances: ReadonlyMap<string, Rational>,
+  promised: Rational,
+): boolean {
+  const series = new Set<string>();
+  if (!isSeries(structure, series)) return false;
+  let chance = 1;
+  for (const id of series) chance *= toNumber(chances.get(id) ?? one);
+  return chance > toNumber(promised) + imprecision;
+}
+
+const imprecision = 1e-9;
 
 /** Whether it works where each of its parts does, which then are all in the set: most structures are so. */
 function isSeries(structure: Structure, parts: Set<string>): boolean {

@@ -60,6 +60,11 @@ export function compareRationals(first: Rational, second: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** The number as nearly as a plain number can be. */
+export function toNumber({ over, under }: Rational): number {
+  return Number(over) / Number(under);
+}
+
 /** The number as a whole one; undefined where it is not whole. */
 export function wholeOf(value: Rational): bigint | undefined {
   return value.under === 1n ? value.over : undefined;

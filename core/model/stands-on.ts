@@ -6,16 +6,18 @@ import type { Model } from './model.ts';
 import { perElement } from './per-version.ts';
 import { targetsOf } from './resolve.ts';
 
-/** What an element stands on directly, as it names it; of one that says nothing of it, nothing is kept. */
+/** What an element stands on directly, as it names it. */
 export function standsOn(model: Model, element: Element): readonly Element[] {
-  const says = propertiesOf(element, 'depends').length + propertiesOf(element, 'facility').length > 0;
-  return says ? named(model, element) : none;
-}
-
-const named = perElement((model, element): readonly Element[] => {
-  const depends = targetsOf(model, element, 'depends');
+  const depends = dependsOn(model, element);
   const facilities = targetsOf(model, element, 'facility');
   return facilities.length > 0 ? [...depends, ...facilities] : depends;
-}, sameList);
+}
+
+/** What it depends on directly; of one that says nothing of it, nothing is kept. */
+export function dependsOn(model: Model, element: Element): readonly Element[] {
+  return propertiesOf(element, 'depends').length > 0 ? dependencies(model, element) : none;
+}
+
+const dependencies = perElement((model, element) => targetsOf(model, element, 'depends'), sameList);
 
 const none: readonly Element[] = [];
