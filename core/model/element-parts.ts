@@ -19,70 +19,75 @@ export type Part =
   | 'wording'
   | 'place';
 
-/** A part is a bit of a number; where an element stands changes most often and is asked for least: it is read by itself. */
-const partBits: Readonly<Record<Exclude<Part, 'place'>, number>> = {
-  title: 1 << 0,
-  children: 1 << 1,
-  properties: 1 << 2,
-  sentence: 1 << 3,
-  broken: 1 << 4,
-  state: 1 << 5,
-  links: 1 << 6,
-  name: 1 << 7,
-  wording: 1 << 8,
+/** A part is a bit of its group, which is one source. Where an element stands changes most often and is asked for least: it is one by itself. */
+const partNumbers: Readonly<Record<Exclude<Part, 'place'>, number>> = {
+  title: 0,
+  children: 1,
+  properties: 2,
+  sentence: 3,
+  broken: 4,
+  state: 5,
+  links: 6,
+  name: 7,
+  wording: 8,
 };
 
-/** Words share the other bits, in the order in which they were first read: who reads one is told of a few others as well. */
-const wordBits = new Map<string, number>();
-const [firstOfWords, allBits] = [9, 32];
+/** Words in the order in which they were first read: those that are read most share the first group with the parts. */
+const wordNumbers = new Map<string, number>();
+const firstWord = 9;
 
-function bitOfWord(word: string): number {
-  const known = wordBits.get(word);
+function numberOfWord(word: string): number {
+  const known = wordNumbers.get(word);
   if (known !== undefined) return known;
-  const bit = 1 << (firstOfWords + (wordBits.size % (allBits - firstOfWords)));
-  wordBits.set(word, bit);
-  return bit;
+  const number = firstWord + wordNumbers.size;
+  wordNumbers.set(word, number);
+  return number;
 }
+
+/** A group has as many parts as a number has bits; the words that the last has no bit left for share those that it has. */
+const [groupBits, inGroup] = [5, 31];
 
 /** Something that is read part by part. */
 export class ReadInParts {
   /** Of the model that it is in. */
   private graph: Graph | undefined;
-  /** What its parts are as sources, and where it stands; `none` as long as nobody reads them. */
-  private parts = none;
+  /** What its groups are as sources, and where it stands; `none` as long as nobody reads them. */
+  private first = none;
+  private second = none;
+  private last = none;
   private place = none;
 
   /** To be called when the part is another. */
   partChanged(part: Part): void {
     if (part === 'place') this.tell(this.place, allParts);
-    else this.tell(this.parts, partBits[part]);
+    else this.tellNumber(partNumbers[part]);
   }
 
   /** To be called when the properties with a word are others. */
   wordChanged(word: string): void {
-    this.tell(this.parts, bitOfWord(word));
+    this.tellNumber(numberOfWord(word));
   }
 
   /** To be called when it is in its model no more. */
   giveUp(): void {
-    for (const source of [this.parts, this.place]) if (source !== none) this.graph?.giveUp(source);
-    [this.graph, this.parts, this.place] = [undefined, none, none];
+    for (const source of [this.first, this.second, this.last, this.place])
+      if (source !== none) this.graph?.giveUp(source);
+    this.graph = undefined;
+    this.first = this.second = this.last = this.place = none;
   }
 
   protected partRead(part: Part): void {
     if (part === 'place') this.placeRead();
-    else this.readBits(partBits[part]);
+    else this.numberRead(partNumbers[part]);
   }
 
   protected wordRead(word: string): void {
-    this.readBits(bitOfWord(word));
+    this.numberRead(numberOfWord(word));
   }
 
-  private readBits(bits: number): void {
+  private numberRead(number: number): void {
     const graph = this.graphNow();
-    if (!graph) return;
-    if (this.parts === none) this.parts = graph.addSource();
-    noteRead(this.parts, bits);
+    if (graph) noteRead(this.groupOf(number, graph), 1 << (number & inGroup));
   }
 
   private placeRead(): void {
@@ -100,6 +105,26 @@ export class ReadInParts {
       this.graph = graph;
     }
     return graph;
+  }
+
+  /** The group of a part; begun where it is read for the first time. */
+  private groupOf(number: number, graph: Graph): number {
+    switch (number >> groupBits) {
+      case 0:
+        if (this.first === none) this.first = graph.addSource();
+        return this.first;
+      case 1:
+        if (this.second === none) this.second = graph.addSource();
+        return this.second;
+      default:
+        if (this.last === none) this.last = graph.addSource();
+        return this.last;
+    }
+  }
+
+  private tellNumber(number: number): void {
+    const group = number >> groupBits;
+    this.tell(group === 0 ? this.first : group === 1 ? this.second : this.last, 1 << (number & inGroup));
   }
 
   private tell(source: number, bits: number): void {

@@ -6,10 +6,10 @@ import type { Model } from './model.ts';
 import { perElement } from './per-version.ts';
 import { targetsOf } from './resolve.ts';
 
-/** What an element stands on directly, as it names it. */
+/** What an element stands on directly, as it names it: who walks through all hears only of those who name others than before. */
 export function standsOn(model: Model, element: Element): readonly Element[] {
   const depends = dependsOn(model, element);
-  const facilities = targetsOf(model, element, 'facility');
+  const facilities = propertiesOf(element, 'facility').length > 0 ? facilitiesOf(model, element) : none;
   return facilities.length > 0 ? [...depends, ...facilities] : depends;
 }
 
@@ -19,5 +19,7 @@ export function dependsOn(model: Model, element: Element): readonly Element[] {
 }
 
 const dependencies = perElement((model, element) => targetsOf(model, element, 'depends'), sameList);
+
+const facilitiesOf = perElement((model, element) => targetsOf(model, element, 'facility'), sameList);
 
 const none: readonly Element[] = [];
