@@ -5,11 +5,10 @@ import { eachReference, referenceUses, type ReferenceUse } from './access.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import { tellProperties } from './changed-parts.ts';
 import type { Element, ReferenceValue } from './fragment.ts';
-import type { Model } from './model.ts';
 import { sameLinks } from './link-lists.ts';
 import { linkingOf } from './linking-of.ts';
 import { fittingKinds, lookUp, meaningOf } from './lookup.ts';
-import { noteName } from './model.ts';
+import { noteName, type Model } from './model.ts';
 import { takeOutLater, Uses } from './uses.ts';
 
 /** A name where it is used, and the element that it means there. */
