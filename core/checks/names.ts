@@ -1,7 +1,7 @@
 /** Names: each means one element, and each use of a name means something. */
 import { closestWord } from '../closest-word.ts';
 import { oneOf, oneOfKinds } from '../messages/wording.ts';
-import { clausesIn, onlyValueOf, partOf } from '../model/access.ts';
+import { clausesIn, partOf } from '../model/access.ts';
 import type { Element, Property, ReferenceValue, Value, WordValue } from '../model/fragment.ts';
 import { isFitting, linksOf, namesArePlain, type Link } from '../model/links.ts';
 import { kindLabel, kindWords } from '../model/kinds.ts';
@@ -181,17 +181,11 @@ function referenceTargets(context: CheckContext, element: Element, word: string)
 }
 
 function levelUses(element: Element): readonly WordValue[] {
-  const found: WordValue[] = [];
-  for (const property of element.properties)
-    for (const value of levelsUsed(property)) if (value.type === 'word') found.push(value);
-  return found;
+  return element.properties.flatMap(levelsUsed).filter((value) => value.type === 'word');
 }
 
 function levelsUsed(property: Property): readonly Value[] {
   if (property.word === 'impact') return partOf(property, 'levels');
-  // Most hold one value and no more.
-  const only = onlyValueOf(property);
-  if (only && only.type !== 'group') return none;
   const groups = partOf(property).filter((value) => value.type === 'group');
   return groups.length > 0 ? groups.flatMap((group) => partOf(group, 'level')) : none;
 }

@@ -52,43 +52,18 @@ export function valuesThat<Some extends Value>(
   properties: readonly Property[],
   isSo: (value: Value) => value is Some,
 ): readonly Some[] {
-  const found: Found<Some> = { values: undefined };
-  for (let index = 0; index < properties.length; index++) {
-    const property = properties[index];
-    if (property) findWithin(property, isSo, found);
+  let found: Some[] | undefined;
+  const look = (value: Value): void => {
+    if (isSo(value)) (found ??= []).push(value);
+    else if (value.type === 'group') eachValue(value, look);
+  };
+  for (const property of properties) {
+    // Most hold one value and no more.
+    const only = onlyValueOf(property);
+    if (only) look(only);
+    else eachValue(property, look);
   }
-  return found.values ?? [];
-}
-
-interface Found<Some> {
-  values: Some[] | undefined;
-}
-
-function findWithin<Some extends Value>(
-  holder: InParts,
-  isSo: (value: Value) => value is Some,
-  found: Found<Some>,
-): void {
-  const held = holder instanceof WrittenInParts ? holder.held : holder.parts;
-  // Most hold one value and no more.
-  if (isOnly(held)) {
-    findAt(held, isSo, found);
-    return;
-  }
-  for (const name in held) {
-    const values = held[name];
-    if (isOnly(values)) findAt(values, isSo, found);
-    else for (const value of values ?? noValues) findAt(value, isSo, found);
-  }
-}
-
-function findAt<Some extends Value>(
-  value: Value,
-  isSo: (value: Value) => value is Some,
-  found: Found<Some>,
-): void {
-  if (isSo(value)) (found.values ??= []).push(value);
-  else if (value.type === 'group') findWithin(value, isSo, found);
+  return found ?? [];
 }
 
 /** The names that the property's own value refers to: the role of `owner`, not the `during` of `support`. */

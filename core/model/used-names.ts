@@ -1,6 +1,7 @@
 /**
  * The elements whose names somebody uses, by the last word of their names: who looks for a name and finds what it means
- * hears there of others that come to have it, and need not be remembered as one who looked for it.
+ * hears there of others that come to have it, and need not be remembered as one who looked for it. All elements of a word are known
+ * by name too, but thousands may have it that nobody uses: whoever is added would look at each of them.
  */
 import type { ModelElement } from './element.ts';
 import { lastWordOf } from './qualified-name.ts';
