@@ -72,9 +72,10 @@ function saysWithout(place: Element): boolean {
 /** The agreements whose `service` names the element, and those that take it over. */
 export function agreementsNaming(model: PassableContext['model'], element: Element): readonly Element[] {
   let found: Set<Element> | undefined;
-  for (const { from, property } of namesOf(model, element))
+  namesOf(model, element).forEach(({ from, property }) => {
     if (property.word === 'service' && agreementKinds.has(from.kind))
       addWithHeirs(model, from, (found ??= new Set()));
+  });
   return found ? [...found] : none;
 }
 

@@ -6,6 +6,7 @@ import { mappingLines, type MappingLine } from '../model/mappings.ts';
 import { elementsNamed, elementsOfKind, type Model } from '../model/model.ts';
 import { perElement, perVersion } from '../model/per-version.ts';
 import { targetOf } from '../model/resolve.ts';
+import { sameSet } from '../reactive/computed-set.ts';
 import type { CheckContext, ElementCheck, Report } from './check.ts';
 import { replacement } from './fixes.ts';
 
@@ -22,7 +23,7 @@ export const mistakenClauseNumber: ElementCheck = {
     if (namesArePlain(context.model, element)) return;
     const cites = propertiesOf(element, 'satisfies').flatMap(clausesIn);
     if (cites.length === 0) return;
-    const topics = topicsIn(element);
+    const topics = topicsIn(element, wordsOfClauses(context.model));
     if (topics.size === 0) return;
     for (const clauses of cites) {
       const framework = targetOf(context.model, element, clauses.framework, ['framework']);
@@ -149,22 +150,39 @@ function isWithin(inner: Element, outer: Element): boolean {
 /** What a clause is called, for those who name it. */
 const topicsOf = perElement((_, clause) => topicsIn(clause));
 
-/** What an element is called, in every language, as words without order: "change management". */
-function topicsIn({ name, title, kind }: Element): ReadonlySet<string> {
+/** Every word in what clauses are called: an element that is called by others is about none of them. */
+const wordsOfClauses = perVersion(
+  (model: Model): ReadonlySet<string> =>
+    new Set(
+      elementsOfKind(model, 'clause').flatMap((clause) =>
+        [...topicsOf(model, clause)].flatMap((topic) => topic.split(' ')),
+      ),
+    ),
+  sameSet,
+);
+
+/**
+ * What an element is called, in every language, as words without order: "change management".
+ * @param words those that matter: what is called by any other is left out
+ */
+function topicsIn({ name, title, kind }: Element, words?: ReadonlySet<string>): ReadonlySet<string> {
   const texts = [
     ...(kind === 'clause' ? [] : [name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')]),
     ...(title ? [title.text, ...Object.values(title.translations ?? {})] : []),
   ];
-  return new Set(texts.map(topicOf).filter((topic) => topic !== ''));
+  return new Set(texts.map((text) => topicOf(text, words)).filter((topic) => topic !== ''));
 }
 
-function topicOf(text: string): string {
-  const words = text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !fillers.has(word));
-  const telling = words.filter((word) => !general.has(word));
-  return telling.length === 0 ? '' : [...new Set(words)].toSorted().join(' ');
+function topicOf(text: string, known: ReadonlySet<string> | undefined): string {
+  const found = new Set<string>();
+  let isTelling = false;
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (fillers.has(word)) continue;
+    if (known?.has(word) === false) return '';
+    found.add(word);
+    isTelling ||= !general.has(word);
+  }
+  return isTelling ? [...found].toSorted().join(' ') : '';
 }
 
 const fillers: ReadonlySet<string> = new Set(

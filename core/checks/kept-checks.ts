@@ -94,7 +94,9 @@ export function live(
 /** What the checks tell of one element; most often nothing. */
 function tellElement(context: CheckContext, element: Element): readonly Told[] | undefined {
   const collection = new Collection(context.model, element);
-  for (const check of checksFor(element.kind)) check.check(context, element, collection.for(check));
+  checksFor(element.kind).forEach((check) => {
+    check.check(context, element, collection.for(check));
+  });
   const { told } = collection;
   return told.length > 0 ? told : undefined;
 }

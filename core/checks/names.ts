@@ -181,11 +181,17 @@ function referenceTargets(context: CheckContext, element: Element, word: string)
 }
 
 function levelUses(element: Element): readonly WordValue[] {
-  return element.properties.flatMap(levelsUsed).filter((value) => value.type === 'word');
+  const found: WordValue[] = [];
+  for (const property of element.properties) addLevels(property, found);
+  return found;
 }
 
-function levelsUsed(property: Property): readonly Value[] {
-  if (property.word === 'impact') return partOf(property, 'levels');
-  const groups = partOf(property).filter((value) => value.type === 'group');
-  return groups.length > 0 ? groups.flatMap((group) => partOf(group, 'level')) : none;
+function addLevels(property: Property, found: WordValue[]): void {
+  if (property.word === 'impact') addWords(partOf(property, 'levels'), found);
+  else
+    for (const value of partOf(property)) if (value.type === 'group') addWords(partOf(value, 'level'), found);
+}
+
+function addWords(values: readonly Value[], found: WordValue[]): void {
+  for (const value of values) if (value.type === 'word') found.push(value);
 }

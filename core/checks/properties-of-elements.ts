@@ -21,11 +21,11 @@ export const misplacedProperty: ElementCheck = {
     // The two ends of a mapping are no properties.
     if (!isKind(element.kind) || element.kind === 'mapping') return;
     const taken = takenBy(element.kind);
-    for (const property of element.properties) {
+    element.properties.forEach((property) => {
       const { word } = property;
-      if (taken.has(word)) continue;
+      if (taken.has(word)) return;
       const entry = propertyEntry(word);
-      if (!entry) continue;
+      if (!entry) return;
       const wording = propertyWording(word);
       const kinds = entry.kinds === 'any' ? [] : entry.kinds;
       const label = kindLabel(element.kind, language);
@@ -34,7 +34,7 @@ export const misplacedProperty: ElementCheck = {
         messages.misplaced(label, wording, oneOfKinds(kinds, language, messages.or())),
         { fixes: [replacement(model, messages.removeProperty(wording), element.uri, property.span, '')] },
       );
-    }
+    });
   },
 };
 

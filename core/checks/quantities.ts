@@ -13,18 +13,24 @@ export const wrongUnit: ElementCheck = {
   summary: { en: 'Every quantity has a unit that fits.', nl: 'Elke hoeveelheid heeft een passende eenheid.' },
   kinds: 'every',
   check(context, element, report) {
+    const isMeasure = element.kind === 'measure';
     for (const property of element.properties) {
-      if (!property.misfits && property.word !== 'when' && element.kind !== 'measure') continue;
-      const all = property.misfits
-        ? [...misfitsOf(property), ...comparedIn(element, property)]
-        : comparedIn(element, property);
-      for (const compared of all) {
-        if (dimensionOf(compared.quantity) !== compared.dimension)
-          reportUnit(context, element, compared, report);
-      }
+      if (property.misfits) reportMisfits(context, element, misfitsOf(property), report);
+      if (isMeasure || property.word === 'when')
+        reportMisfits(context, element, comparedIn(element, property), report);
     }
   },
 };
+
+function reportMisfits(
+  context: CheckContext,
+  element: Element,
+  all: readonly Compared[],
+  report: Report,
+): void {
+  for (const compared of all)
+    if (dimensionOf(compared.quantity) !== compared.dimension) reportUnit(context, element, compared, report);
+}
 
 interface Compared {
   readonly subject: string;
@@ -40,15 +46,18 @@ function misfitsOf({ word, misfits = [] }: Property): readonly Compared[] {
 
 /** "when availability < 99%", and the values and targets of a measure in percent. */
 function comparedIn(element: Element, property: Property): readonly Compared[] {
-  const [subject] =
-    property.word === 'when' ? wordsOf(property, 'subject') : element.kind === 'measure' ? ['value'] : [];
-  if (subject === undefined) return [];
-  const dimension = property.word === 'when' ? propertyEntry(subject)?.quantity : unitOf(element);
-  if (!dimension || (element.kind === 'measure' && !measured.has(property.word))) return [];
+  const isCondition = property.word === 'when';
+  if (element.kind === 'measure' && !measured.has(property.word)) return none;
+  const subject = isCondition ? wordsOf(property, 'subject')[0] : 'value';
+  if (subject === undefined) return none;
+  const dimension = isCondition ? propertyEntry(subject)?.quantity : unitOf(element);
+  if (!dimension) return none;
   return [...partOf(property), ...partOf(property, 'to')].flatMap((quantity) =>
     quantity.type === 'quantity' ? [{ subject, quantity, dimension }] : [],
   );
 }
+
+const none: readonly Compared[] = [];
 
 const measured: ReadonlySet<string> = new Set(['value', 'target', 'start']);
 

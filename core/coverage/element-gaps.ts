@@ -13,7 +13,7 @@ import { brokenFindings, freeFindings, isHeld, type FreeGap } from './rule-findi
 import { gapsAt, tasksWithGaps } from './gaps-at.ts';
 import { foldGaps, type ElementGap, type FoldedGap } from './gap-findings.ts';
 import { fixForElement } from './gap-fix.ts';
-import type { ElementVerdicts } from './element-verdicts.ts';
+import type { ElementVerdicts } from './judged.ts';
 import type { Covering } from './kept-coverage.ts';
 import type { Aimed, TaskPlace } from './plan.ts';
 import { keepPointed, type Pointed } from './pointed-gaps.ts';
@@ -113,26 +113,32 @@ class GapTelling extends Effect {
 /** The gaps of frameworks that the element is told of, in the order of frameworks, clauses and rules. */
 function askedOf(covering: Covering, pointed: Pointed, element: Element): readonly ElementGap[] {
   const { places } = covering.plan.value;
-  const ordered = tasksWithGaps(covering, pointed, element)
-    .flatMap((task) => {
-      const place = places.get(task);
-      return place ? [{ task, place }] : [];
-    })
-    .toSorted((one, other) => one.place.order - other.place.order);
-  return ordered.flatMap(({ task, place }) => {
-    const spread = askedSpread(covering, task, place);
-    return spread
-      ? gapsAt(covering, pointed, element, task).map((gap) => ({
-          spread,
-          severity: severityOf(task.rule),
-          rule: task.rule.name,
-          practice: task.rule.practice,
-          gap,
-          aimed: place.aimed,
-          clause: place.clause,
-        }))
-      : [];
-  });
+  const asked: Asked[] = [];
+  for (const task of tasksWithGaps(covering, pointed, element)) {
+    const place = places.get(task);
+    const spread = place && askedSpread(covering, task, place);
+    if (spread) asked.push({ task, place, spread });
+  }
+  asked.sort((one, other) => one.place.order - other.place.order);
+  return asked.flatMap(({ task, place, spread }) =>
+    gapsAt(covering, pointed, element, task).map((gap) => ({
+      spread,
+      severity: severityOf(task.rule),
+      rule: task.rule.name,
+      practice: task.rule.practice,
+      gap,
+      aimed: place.aimed,
+      clause: place.clause,
+    })),
+  );
+}
+
+/** A rule whose gaps are asked for. */
+interface Asked {
+  readonly task: Task;
+  readonly place: TaskPlace;
+  /** How far elements meet it. */
+  readonly spread: Spread;
 }
 
 /** How far elements meet the rule; nothing where its gaps are not asked for. */

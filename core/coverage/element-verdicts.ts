@@ -2,90 +2,36 @@
 import type { Element } from '../model/fragment.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { unsoundEvidence } from './evidence.ts';
+import {
+  allAside,
+  counted,
+  FoundByRules,
+  notCounted,
+  oneHolds,
+  type ElementVerdicts,
+  type Judged,
+} from './judged.ts';
 import type { Judging } from './judging.ts';
 import type { UnsoundFact } from './proof.ts';
 import { isRefined } from './refined-steps.ts';
 import { stepKinds } from './rule-words.ts';
 import { belongs, hasStatusToTest, isSetAside } from './scope.ts';
 import type { Task } from './task.ts';
-import type { Truth } from './truth.ts';
 import { countedAs, countsFor, judgeElement, plainVerdict, type Seen, type Verdict } from './verdict.ts';
-
-/** What one rule found at one element. */
-export interface Judged {
-  /** How many verdicts there are, without those set aside; how many of them hold, and for how many only a date could tell. */
-  readonly verdicts: number;
-  readonly holds: number;
-  readonly undated: number;
-  /** The verdicts that are a gap. */
-  readonly failing: readonly Verdict[];
-  /** The others of pairs, after `each of its`. */
-  readonly members: readonly Element[];
-  /** Whether the element counts, where the rule asks for a number. */
-  readonly truth?: Truth;
-  /** Its verdict, where the rule asks for a number and there is more to say than that it counts or does not. */
-  readonly verdict?: Verdict;
-  /** Documents that are no evidence, where the rule asks for evidence. */
-  readonly unsound: readonly UnsoundFact[];
-}
-
-/** What the rules found at an element, in a form that takes little memory. */
-export class ElementVerdicts {
-  /** The rules of the kind: the same list for all elements of the kind. */
-  readonly tasks: readonly Task[];
-  /** What each found; nothing of a rule that does not run over the element. */
-  readonly results: readonly (Judged | undefined)[];
-  /** Whether there is a gap, or a document that is no evidence. */
-  readonly hasGaps: boolean;
-
-  constructor(tasks: readonly Task[], results: readonly (Judged | undefined)[]) {
-    this.tasks = tasks;
-    this.results = results;
-    this.hasGaps = results.some(
-      (judged) => judged !== undefined && judged.failing.length + judged.unsound.length > 0,
-    );
-  }
-
-  get(task: Task): Judged | undefined {
-    return this.results[this.tasks.indexOf(task)];
-  }
-}
 
 /** Holds an element against the rules of its kind; nothing where none runs over it. */
 export function judgeByAll(tasks: readonly Task[], element: Element): ElementVerdicts | undefined {
   const candidate = new Candidate(element);
-  const results = new Array<Judged | undefined>(tasks.length);
+  const found = new FoundByRules(tasks);
   let isJudged = false;
   for (let index = 0; index < tasks.length; index++) {
     const task = tasks[index];
-    if (!task?.sentence || !candidate.isFor(task)) continue;
-    results[index] = judgeBy(task, task.sentence, candidate);
-    isJudged = true;
+    const isFor = task?.sentence !== undefined && candidate.isFor(task);
+    found.add(isFor ? judgeBy(task, task.sentence, candidate) : undefined);
+    isJudged ||= isFor;
   }
-  return isJudged ? verdictsOf(tasks, results) : undefined;
+  return isJudged ? found.verdicts : undefined;
 }
-
-/** What is found at most elements of a kind is the same: then they share it. */
-function verdictsOf(tasks: readonly Task[], results: readonly (Judged | undefined)[]): ElementVerdicts {
-  let key = '';
-  for (let index = 0; index < results.length; index++) {
-    const judged = results[index];
-    const common = judged ? commonResults.indexOf(judged) : commonResults.length;
-    if (common < 0) return new ElementVerdicts(tasks, results);
-    key += numbers[common] ?? '';
-  }
-  const same = shared.get(tasks)?.get(key);
-  return same ?? share(key, new ElementVerdicts(tasks, results));
-}
-
-function share(key: string, verdicts: ElementVerdicts): ElementVerdicts {
-  const known = shared.get(verdicts.tasks) ?? new Map<string, ElementVerdicts>();
-  shared.set(verdicts.tasks, known.set(key, verdicts));
-  return verdicts;
-}
-
-/** By the rules of a kind, and by the numbers of what they found. */
-const shared = new WeakMap<readonly Task[], Map<string, ElementVerdicts>>();
 
 /** An element that rules are held against: what several of them ask is found out once. */
 class Candidate {
@@ -210,13 +156,3 @@ function summed(verdicts: readonly Verdict[], unsoundFacts: readonly UnsoundFact
 function lean<Item>(list: readonly Item[]): readonly Item[] {
   return list.length === 0 ? none : list.slice();
 }
-
-/** What most rules find at most elements. */
-const oneHolds: Judged = { verdicts: 1, holds: 1, undated: 0, failing: none, members: none, unsound: none };
-const allAside: Judged = { verdicts: 0, holds: 0, undated: 0, failing: none, members: none, unsound: none };
-/** The same of rules that ask for a number. */
-const counted: Judged = { ...oneHolds, truth: 'true' };
-const notCounted: Judged = { ...allAside, truth: 'false' };
-const commonResults: readonly Judged[] = [oneHolds, allAside, counted, notCounted];
-/** Of each of them, and of none. */
-const numbers = '01234';

@@ -1,7 +1,7 @@
 /** The gaps at one element: which rules have any there, and what each of them says. */
 import type { Element } from '../model/fragment.ts';
 import type { Gap } from './coverage-result.ts';
-import type { ElementVerdicts, Judged } from './element-verdicts.ts';
+import type { ElementVerdicts, Judged } from './judged.ts';
 import { elementGap, type GapContext } from './gaps.ts';
 import type { Covering } from './kept-coverage.ts';
 import type { Pointed } from './pointed-gaps.ts';

@@ -20,8 +20,9 @@ export function intervalOf({ asOf }: Judging, element: Element): Reading {
 
 function lastDay({ properties }: Element, asOf: string | undefined): DateValue | undefined {
   let last: DateValue | undefined;
-  for (const property of properties) {
-    const day = dayIn(property);
+  for (let index = 0; index < properties.length; index++) {
+    const property = properties[index];
+    const day = property && dayIn(property);
     if (!day || !isDate(day.date) || (asOf !== undefined && day.date > asOf)) continue;
     if (!last || day.date >= last.date) last = day;
   }

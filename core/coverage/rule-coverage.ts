@@ -4,7 +4,7 @@ import { acceptanceOf } from './acceptance.ts';
 import type { Acceptance, Gap, GapsInBrief, RuleCoverage, RuleSums } from './coverage-result.ts';
 import { gapMessage } from './gap-message.ts';
 import { countGaps, gapsOf, wholeGap, type GapContext } from './gaps.ts';
-import type { Judged } from './element-verdicts.ts';
+import type { Judged } from './judged.ts';
 import type { Obstacle, UnsoundFact } from './proof.ts';
 import { firstOf, resultOf, type RuleResult } from './rule-result.ts';
 import { isDeciding, type Rule } from './rule.ts';
@@ -163,7 +163,10 @@ function unsoundGaps(context: GapContext, { rule, sentence, tally }: Task, most:
 
 /** The elements that rest on documents that are no evidence, where that is a gap. */
 function unsoundIn({ sentence, tally }: Pick<Task, 'sentence' | 'tally'>): ReadonlyMap<Element, Judged> {
-  const unsound = new Map([...tally.failing].filter(([, judged]) => judged.unsound.length > 0));
+  const unsound = new Map<Element, Judged>();
+  tally.failing.forEach((judged, element) => {
+    if (judged.unsound.length > 0) unsound.set(element, judged);
+  });
   const head = sentence?.head;
   if (head?.type === 'count' && tally.holds - unsound.size >= head.count.least) return new Map();
   if (unsound.size > 0) tally.failures.read();

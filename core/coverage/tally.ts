@@ -2,7 +2,7 @@
 import type { Element } from '../model/fragment.ts';
 import type { Graph } from '../reactive/graph.ts';
 import { Source } from '../reactive/source.ts';
-import type { Judged } from './element-verdicts.ts';
+import type { Judged } from './judged.ts';
 import type { Tally as Counted } from './linked.ts';
 
 export class Tally {

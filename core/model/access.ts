@@ -46,6 +46,7 @@ export function eachValue(holder: InParts, look: (value: Value, part: string) =>
 }
 
 const noValues: readonly Value[] = [];
+const none: readonly never[] = [];
 
 /** The values of properties that are so, those in groups too; most elements have none. */
 export function valuesThat<Some extends Value>(
@@ -57,13 +58,13 @@ export function valuesThat<Some extends Value>(
     if (isSo(value)) (found ??= []).push(value);
     else if (value.type === 'group') eachValue(value, look);
   };
-  for (const property of properties) {
+  properties.forEach((property) => {
     // Most hold one value and no more.
     const only = onlyValueOf(property);
     if (only) look(only);
     else eachValue(property, look);
-  }
-  return found ?? [];
+  });
+  return found ?? none;
 }
 
 /** The names that the property's own value refers to: the role of `owner`, not the `during` of `support`. */

@@ -106,7 +106,7 @@ export class ReadInParts {
   private graphNow(): Graph | undefined {
     const graph = graphOfReading();
     if (graph && graph !== this.graph) {
-      this.giveUp();
+      if (this.graph) this.giveUp();
       this.graph = graph;
     }
     return graph;

@@ -18,7 +18,8 @@ export interface Stated {
 export function statedProperties(model: Model, element: Element, word: string): readonly Stated[] {
   const own = propertiesOf(element, word);
   if (own.length === 0 && !mayTakeOver(element)) return none;
-  if (own.length > 0 && !perLevel.has(word)) return own.map((property) => ({ property, from: element }));
+  if (own.length > 0 && (!perLevel.has(word) || basesOf(model, element).length === 0))
+    return own.map((property) => ({ property, from: element }));
   return gather(model, element, word, new Set());
 }
 

@@ -216,13 +216,15 @@ export class Linking extends Effect {
     const before = this.links;
     this.links = links;
     const isFirst = before.length === 0;
-    if (!isFirst) for (const link of before) this.takeOut(link);
+    before.forEach((link) => {
+      this.takeOut(link);
+    });
     links.forEach((link) => {
       const meant = this.putIn(link);
       if (isFirst) meant?.tellUses();
     });
     this.element.partChanged('links');
-    for (const follower of this.model.followers) follower.edited?.(this.element);
+    this.model.followers.forEach((follower) => follower.edited?.(this.element));
     if (isFirst) return;
     for (const target of targetsIn([...before, ...links]))
       if (!sameLinks(before.filter(to(target)), links.filter(to(target))))

@@ -28,15 +28,18 @@ export class Newcomers {
     this.inTurn = [];
   }
 
-  /** Takes the one whose turn it is. */
-  next(): ModelElement | undefined {
-    while (this.all.size > 0) {
+  /** Takes those whose turn it is: of one kind, and so many at most. */
+  next(most: number): readonly ModelElement[] {
+    const taken: ModelElement[] = [];
+    while (this.all.size > 0 && taken.length < most) {
       if (this.inTurn.length === 0) this.inTurn = kindByKind(this.all).toReversed();
-      const element = this.inTurn.pop();
-      if (element && this.all.delete(element)) return element;
+      const element = this.inTurn.at(-1);
+      if (element && taken[0] && element.kind !== taken[0].kind) break;
+      this.inTurn.pop();
+      if (element && this.all.delete(element)) taken.push(element);
     }
-    this.inTurn = [];
-    return undefined;
+    if (this.all.size === 0) this.inTurn = [];
+    return taken;
   }
 }
 

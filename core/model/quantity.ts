@@ -1,4 +1,5 @@
 /** Compares amounts exactly, and says when they cannot be compared. */
+import { remembered } from '../remembered.ts';
 import { add, compareRationals, multiply, rational, readDecimal, type Rational } from './rational.ts';
 
 export interface Measured {
@@ -27,10 +28,8 @@ export function compareQuantities(
   const [one, other] = [readDecimal(first.amount), readDecimal(second.amount)];
   if (!one || !other || (first.of && second.of && first.of !== second.of)) return undefined;
   if (first.unit === second.unit) return compareRationals(one, other);
-  const [months, otherMonths] = [monthsIn[first.unit], monthsIn[second.unit]];
-  if (months !== undefined && otherMonths !== undefined) {
-    return compareRationals(multiply(one, rational(months)), multiply(other, rational(otherMonths)));
-  }
+  const fixed = compareIn(minutesOf, first, second) ?? compareIn(monthsOf, first, second);
+  if (fixed !== undefined) return fixed;
   const clock = working && [first.unit, second.unit].some(isWorking) ? working : undefined;
   return compareBounds(boundsOf(one, first.unit, clock), boundsOf(other, second.unit, clock));
 }
@@ -97,3 +96,33 @@ const minutesIn: Readonly<Record<string, Rational>> = {
 };
 
 const monthsIn: Readonly<Record<string, bigint>> = { month: 1n, quarter: 3n, year: 12n };
+
+/** Amounts that are both so many of one unit; nothing where one is not. */
+function compareIn(
+  inUnit: (amount: Measured) => Rational | undefined,
+  first: Measured,
+  second: Measured,
+): number | undefined {
+  const one = inUnit(first);
+  const other = one && inUnit(second);
+  return other && compareRationals(one, other);
+}
+
+/** The minutes of an amount of time; nothing of units that are not as long always. */
+function minutesOf({ amount, unit }: Measured): Rational | undefined {
+  return fixedMinutes.get(unit)?.(amount);
+}
+
+const fixedMinutes: ReadonlyMap<string, (amount: string) => Rational | undefined> = new Map(
+  Object.entries(minutesIn).map(([unit, minutes]) => [unit, remembered((amount) => times(amount, minutes))]),
+);
+
+function monthsOf({ amount, unit }: Measured): Rational | undefined {
+  const months = monthsIn[unit];
+  return months === undefined ? undefined : times(amount, rational(months));
+}
+
+function times(amount: string, factor: Rational): Rational | undefined {
+  const number = readDecimal(amount);
+  return number && multiply(number, factor);
+}

@@ -25,7 +25,5 @@ const found = new WeakMap<Fragment, readonly Element[]>();
 
 function hasSentence(element: Element): boolean {
   const { sentence, properties } = modelElement(element).said;
-  if (sentence !== undefined) return true;
-  for (const property of properties) if (property.sentence !== undefined) return true;
-  return false;
+  return sentence !== undefined || properties.some((property) => property.sentence !== undefined);
 }
