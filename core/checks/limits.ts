@@ -20,12 +20,10 @@ export function limitsOf(
   agreement: Element,
   word: 'response' | 'resolution',
 ): readonly Limit[] {
-  const limits: Limit[] = [];
-  for (const { property, from } of statedProperties(model, agreement, word)) {
+  return statedProperties(model, agreement, word).flatMap(({ property, from }) => {
     modelElement(from).noteWording();
-    for (const value of partOf(property)) limits.push(limitIn(value));
-  }
-  return limits;
+    return partOf(property).map(limitIn);
+  });
 }
 
 /** Those of a priority, else those for every priority. */
@@ -34,18 +32,9 @@ export function limitsFor(limits: readonly Limit[], level: string): readonly Lim
   return own.length > 0 ? own : withLevel(limits, '');
 }
 
-/** Most often there is one: a list of it has no room to spare. */
 function withLevel(limits: readonly Limit[], level: string): readonly Limit[] {
-  let found: Limit[] | undefined;
-  for (const limit of limits) {
-    if (limit.level !== level) continue;
-    if (found) found.push(limit);
-    else found = [limit];
-  }
-  return found ?? none;
+  return limits.filter((limit) => limit.level === level);
 }
-
-const none: readonly Limit[] = [];
 
 /** "4 h", "2 working days" */
 export function timeText({ amount, unit }: Pick<QuantityValue, 'amount' | 'unit'>): string {

@@ -75,9 +75,9 @@ export const unknownWord: ElementCheck = {
   summary: { en: 'Value words are known.', nl: 'Waardewoorden zijn bekend.' },
   kinds: 'every',
   check({ model, messages }, element, report) {
-    for (const property of element.properties) {
+    element.properties.forEach((property) => {
       const words = propertyEntry(property.word)?.words;
-      if (!words || !takesProperty(element.kind, property.word)) continue;
+      if (!words || !takesProperty(element.kind, property.word)) return;
       for (const value of chosenIn(property)) {
         if (value.type !== 'word' || words.includes(value.word)) continue;
         const suggestion = closestWord(value.word, words);
@@ -92,7 +92,7 @@ export const unknownWord: ElementCheck = {
         );
         report({ uri: element.uri, span: value.span }, message, { fixes });
       }
-    }
+    });
   },
 };
 

@@ -14,11 +14,11 @@ export const wrongUnit: ElementCheck = {
   kinds: 'every',
   check(context, element, report) {
     const isMeasure = element.kind === 'measure';
-    for (const property of element.properties) {
+    element.properties.forEach((property) => {
       if (property.misfits) reportMisfits(context, element, misfitsOf(property), report);
       if (isMeasure || property.word === 'when')
         reportMisfits(context, element, comparedIn(element, property), report);
-    }
+    });
   },
 };
 

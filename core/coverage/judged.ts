@@ -117,8 +117,12 @@ class SharedResults {
     return (this.next[number] ??= new SharedResults(this, judged));
   }
 
+  /** They in a list of their own. */
   get all(): (Judged | undefined)[] {
-    return this.before ? [...this.before.all, this.last] : [];
+    if (!this.before) return [];
+    const { all } = this.before;
+    all.push(this.last);
+    return all;
   }
 }
 

@@ -131,7 +131,11 @@ export class Graph {
 
   /** Lets a reader follow nothing any more. */
   leave(reader: Reader): void {
-    for (const edge of this.edgesOf(reader)) this.dropEdge(edge);
+    let next = none;
+    for (let edge = reader.firstEdge; edge !== none; edge = next) {
+      next = this.edges.get(edge, nextSource);
+      this.dropEdge(edge);
+    }
     if (reader.number !== none) {
       this.readers[reader.number] = undefined;
       this.freeReaders.push(reader.number);
