@@ -2,7 +2,7 @@
 import { eachValue } from '../model/access.ts';
 import type { Element } from '../model/fragment.ts';
 import { basesOf, mayTakeOver, statedProperties, type Stated } from '../model/inherited.ts';
-import { linksOf } from '../model/links.ts';
+import { linksOf, namesArePlain } from '../model/links.ts';
 import type { Model } from '../model/model.ts';
 import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
@@ -30,9 +30,7 @@ const none: readonly never[] = [];
 /** Whether all that the element itself names exists, and it takes nothing over. */
 function isResolved(model: Model, element: Element): boolean {
   if (mayTakeOver(element) && basesOf(model, element).length > 0) return false;
-  const links = linksOf(model, element);
-  for (let index = 0; index < links.length; index++) if (!links[index]?.target) return false;
-  return true;
+  return namesArePlain(model, element) || linksOf(model, element).every(({ target }) => target);
 }
 
 function firstUnresolved(model: Model, { property, from }: Stated): string | undefined {
