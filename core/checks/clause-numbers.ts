@@ -163,14 +163,14 @@ const wordsOfClauses = perVersion(
 
 /**
  * What an element is called, in every language, as words without order: "change management".
- * @param words those that matter: what is called by any other is left out
+ * @param known the words that matter: what is called by any other is left out
  */
-function topicsIn({ name, title, kind }: Element, words?: ReadonlySet<string>): ReadonlySet<string> {
+function topicsIn({ name, title, kind }: Element, known?: ReadonlySet<string>): ReadonlySet<string> {
   const texts = [
     ...(kind === 'clause' ? [] : [name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')]),
     ...(title ? [title.text, ...Object.values(title.translations ?? {})] : []),
   ];
-  return new Set(texts.map((text) => topicOf(text, words)).filter((topic) => topic !== ''));
+  return new Set(texts.map((text) => topicOf(text, known)).filter((topic) => topic !== ''));
 }
 
 function topicOf(text: string, known: ReadonlySet<string> | undefined): string {

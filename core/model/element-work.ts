@@ -83,14 +83,6 @@ export class ElementWorks implements Settling {
     return this.isEmpty;
   }
 
-  /** One work for all of them, then the next: what is done is the same code for a while. */
-  private workOn(elements: readonly ModelElement[]): void {
-    for (const work of this.works)
-      elements.forEach((element) => {
-        (work.known(element) ?? work.begin(element)).refresh();
-      });
-  }
-
   dispose(): void {
     this.model.followers.delete(this.follower);
     this.newcomers.clear();
@@ -119,6 +111,14 @@ export class ElementWorks implements Settling {
       for (const work of this.works) work.known(element)?.end();
     },
   };
+
+  /** One work for all of them, then the next: what is done is the same code for a while. */
+  private workOn(elements: readonly ModelElement[]): void {
+    for (const work of this.works)
+      elements.forEach((element) => {
+        (work.known(element) ?? work.begin(element)).refresh();
+      });
+  }
 
   /** Of an element that nothing was told of there is none; of a newcomer there is one in its turn. */
   private taskFor(work: KeptWork, element: ModelElement): Task | undefined {
