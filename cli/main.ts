@@ -4,7 +4,7 @@ import { visibleText } from '../core/diagram/visible-text.ts';
 import { cliMessages } from '../core/messages/cli.ts';
 import { defaultLanguage } from '../core/messages/language.ts';
 import { forgetReads } from '../core/reactive/reactive.ts';
-import { collectSeldom, compileLater } from '../language-server/engine.ts';
+import { collectSeldom, spareProcessor } from '../language-server/engine.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { localDay } from './local-day.ts';
 import { productVersion } from './installation.ts';
@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.ts';
 
 const args = process.argv.slice(2);
 
-compileLater();
+spareProcessor();
 // All but the language server judge a model as it is now, once.
 if (args[0] !== lspCommand.name) {
   forgetReads();

@@ -1,10 +1,10 @@
 /** The language server as a program: started by an editor over stdio or node IPC. */
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { compileLater } from './engine.ts';
+import { spareProcessor } from './engine.ts';
 import { serve } from './server.ts';
 
-compileLater();
+spareProcessor();
 
 // The same from the sources and from dist/: the library stands beside either folder.
 const home = import.meta.dirname;
