@@ -62,9 +62,9 @@ function auditGap({ messages, place }: GapContext, { reason, audit, detail }: Au
     rule: '',
     message: messages.audit[reason](audit?.name ?? '', detail ?? ''),
     ...(audit && { element: audit }),
-    uri: audit?.uri ?? place.uri,
+    uri: audit?.uri ?? place().uri,
     get span() {
-      return audit?.nameSpan ?? place.span;
+      return audit?.nameSpan ?? place().span;
     },
     obstacles: [],
   };

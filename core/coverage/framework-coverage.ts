@@ -47,7 +47,7 @@ export interface Found {
 export function keepFramework(aimed: Aimed, language: Language, { judgedBy, holdsAt }: Found): KeptFramework {
   const { judging, place } = aimed;
   const { graph } = judging.model;
-  const context: GapContext = { judging, messages: coverageMessages[language], language, place };
+  const context: GapContext = { judging, messages: coverageMessages[language], language, place: () => place };
   const planned = aimed.clauses.flatMap(withPlannedParts);
   const judged = (task: Task): readonly Element[] => elementsJudged(task, judgedBy);
   const rules = keepRules(context, planned, (task) => ({

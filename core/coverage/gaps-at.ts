@@ -47,5 +47,5 @@ export function gapsAt(covering: Covering, pointed: Pointed, element: Element, t
 function contextOf({ plan, language }: Covering, task: Task): GapContext {
   const place = plan.value.places.get(task);
   const free = freeContext(task, language);
-  return place ? { ...free, place: place.aimed.place } : free;
+  return place ? { ...free, place: () => place.aimed.place } : free;
 }

@@ -9,14 +9,15 @@ import type { Gap } from './coverage-result.ts';
 import { fixForElement, fixForRule, type Mending } from './gap-fix.ts';
 import { gapMessage, subjectOf } from './gap-message.ts';
 import { conditionWords, countWords } from './condition-words.ts';
+import type { Obstacle } from './proof.ts';
 import type { RuleResult } from './rule-result.ts';
 import type { Task } from './task.ts';
 import type { Rule } from './rule.ts';
 import type { Verdict } from './verdict.ts';
 
-/** @param place where a gap of the SMS as a whole is shown */
 export interface GapContext extends Mending {
-  readonly place: { readonly uri: string; readonly span: Span };
+  /** Where a gap of the SMS as a whole is shown. */
+  readonly place: () => { readonly uri: string; readonly span: Span };
 }
 
 /** @param most how many gaps at elements are wanted, those of the first elements */
@@ -85,10 +86,10 @@ export function wholeGap(
     rule: rule.name,
     message: said(context, rule, message),
     get uri() {
-      return place.uri;
+      return place().uri;
     },
     get span() {
-      return place.span;
+      return place().span;
     },
     obstacles: [],
     ...(missingKinds && { missingKinds }),
@@ -138,26 +139,59 @@ export function elementGap(
   verdict: Verdict,
   { tooMany }: Pick<RuleResult, 'tooMany'>,
 ): Gap {
-  const { element } = verdict;
-  const obstacles = tooMany ? [] : verdict.obstacles;
-  return {
-    rule: rule.name,
-    get message() {
-      const message = tooMany
-        ? tooManyMessage(context, sentence, verdict)
-        : gapMessage({ ...verdict, asOf: context.judging.asOf }, context.language);
-      return said(context, rule, message);
-    },
+  const { element, obstacles } = verdict;
+  if (tooMany)
+    return new GapAtElement(rule.name, element, none, () =>
+      said(context, rule, tooManyMessage(context, sentence, verdict)),
+    );
+  return new GapAtElement(
+    rule.name,
     element,
-    uri: element.uri,
-    get span() {
-      return element.nameSpan;
-    },
     obstacles,
-    get fix() {
-      return tooMany ? undefined : fixForElement(context, element, obstacles);
-    },
-  };
+    () => said(context, rule, gapMessage({ ...verdict, asOf: context.judging.asOf }, context.language)),
+    () => fixForElement(context, element, obstacles),
+  );
+}
+
+const none: readonly Obstacle[] = [];
+
+/** A gap at an element: what is said of it, and what mends it, is worked out when somebody asks. */
+export class GapAtElement implements Gap {
+  readonly rule: string;
+  readonly element: Element;
+  readonly obstacles: readonly Obstacle[];
+  private readonly say: () => string;
+  private readonly mend: (() => Fix | undefined) | undefined;
+
+  constructor(
+    rule: string,
+    element: Element,
+    obstacles: readonly Obstacle[],
+    say: () => string,
+    mend?: () => Fix | undefined,
+  ) {
+    this.rule = rule;
+    this.element = element;
+    this.obstacles = obstacles;
+    this.say = say;
+    this.mend = mend;
+  }
+
+  get message(): string {
+    return this.say();
+  }
+
+  get uri(): string {
+    return this.element.uri;
+  }
+
+  get span(): Span {
+    return this.element.nameSpan;
+  }
+
+  get fix(): Fix | undefined {
+    return this.mend?.();
+  }
 }
 
 function tooManyMessage(

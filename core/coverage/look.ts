@@ -20,13 +20,13 @@ export function lookThrough<Subject>(
   switch (condition.type) {
     case 'and':
       return joined(
-        condition.terms.map((term) => lookThrough(term, lookAt)),
+        soonestFirst(condition.terms).map((term) => lookThrough(term, lookAt)),
         both,
         'false',
       );
     case 'or':
       return joined(
-        condition.terms.map((term) => lookThrough(term, lookAt)),
+        soonestFirst(condition.terms).map((term) => lookThrough(term, lookAt)),
         either,
         'true',
       );
@@ -39,6 +39,25 @@ export function lookThrough<Subject>(
 }
 
 export type Term = Extract<Condition, { readonly type: 'statement' | 'linked' }>;
+
+/** What an element says itself is seen sooner than what it is linked with. The truth is the same in any order. */
+function soonestFirst(terms: readonly Condition[]): readonly Condition[] {
+  return [...terms.filter((term) => !asksLinked(term)), ...terms.filter(asksLinked)];
+}
+
+function asksLinked(condition: Condition): boolean {
+  switch (condition.type) {
+    case 'and':
+    case 'or':
+      return condition.terms.some(asksLinked);
+    case 'not':
+      return asksLinked(condition.term);
+    case 'statement':
+      return false;
+    case 'linked':
+      return true;
+  }
+}
 
 function opposed<Subject>(term: Look<Subject>): Look<Subject> {
   return (judging, subject) => {

@@ -3,7 +3,7 @@ import type { Element } from '../model/fragment.ts';
 import { acceptanceOf } from './acceptance.ts';
 import type { Acceptance, Gap, GapsInBrief, RuleCoverage, RuleSums } from './coverage-result.ts';
 import { gapMessage } from './gap-message.ts';
-import { countGaps, gapsOf, wholeGap, type GapContext } from './gaps.ts';
+import { countGaps, GapAtElement, gapsOf, wholeGap, type GapContext } from './gaps.ts';
 import type { Judged } from './judged.ts';
 import type { Obstacle, UnsoundFact } from './proof.ts';
 import { firstOf, resultOf, type RuleResult } from './rule-result.ts';
@@ -181,16 +181,7 @@ export function unsoundGap(
   facts: readonly UnsoundFact[],
 ): Gap {
   const obstacles = facts.map((fact): Obstacle => ({ type: 'lack', fact, truth: 'false' }));
-  return {
-    rule: rule.name,
-    get message() {
-      return gapMessage({ element, obstacles, doubts: [], asOf: judging.asOf }, language);
-    },
-    element,
-    uri: element.uri,
-    get span() {
-      return element.nameSpan;
-    },
-    obstacles,
-  };
+  return new GapAtElement(rule.name, element, obstacles, () =>
+    gapMessage({ element, obstacles, doubts: [], asOf: judging.asOf }, language),
+  );
 }

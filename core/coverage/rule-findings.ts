@@ -22,14 +22,7 @@ export interface FreeGap {
 /** What the gaps of a rule that stands by itself are told in. */
 export function freeContext(task: Task, language: Language): GapContext {
   // A rule that was moved is another element with the same task.
-  const place = {
-    get uri() {
-      return task.rule.uri;
-    },
-    get span() {
-      return task.rule.span;
-    },
-  };
+  const place: GapContext['place'] = () => task.rule;
   return { judging: task.judging, messages: coverageMessages[language], language, place };
 }
 

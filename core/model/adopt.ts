@@ -35,13 +35,14 @@ export interface Renamed {
 
 /** Lets the elements from before say what stands in the new text, and tells who read the parts that changed. */
 export function adopt(before: readonly Element[], after: readonly Element[]): Adoption {
+  if (before.length === 0) return { ...nothing, elements: after, added: after.map(modelElement) };
   const olds = before.map(modelElement);
   const news = after.map(modelElement);
   const stayed = match(olds, news);
   const canonical = (element: Element): Element => stayed.get(modelElement(element)) ?? element;
-  for (const { said } of stayed.size > 0 ? news : []) {
-    said.parent &&= canonical(said.parent);
-    said.children = said.children.map(canonical);
+  for (const read of stayed.size > 0 ? news : []) {
+    read.parent &&= canonical(read.parent);
+    read.said.children = read.said.children.map(canonical);
   }
   const edited: ModelElement[] = [];
   const replaced: ModelElement[] = [];
@@ -66,11 +67,18 @@ export function adopt(before: readonly Element[], after: readonly Element[]): Ad
   };
 }
 
+const nothing: Omit<Adoption, 'elements' | 'added'> = {
+  removed: [],
+  edited: [],
+  replaced: [],
+  reworded: [],
+  renamed: [],
+};
+
 /** New elements with the old ones that they are. */
 type Match = ReadonlyMap<ModelElement, ModelElement>;
 
 function match(olds: readonly ModelElement[], news: readonly ModelElement[]): Match {
-  if (olds.length === 0) return new Map();
   const byName = matchByName(olds, news);
   const renaming = findRenaming(olds, news, byName);
   const withRenamed = renaming && matchByName(olds, news, renaming);
@@ -93,11 +101,11 @@ function matchByName(
   const places = new Map(olds.map((element, index) => [element, index]));
   const keyOf = (element: ModelElement, parent: Element | undefined): string =>
     `${parent ? String(places.get(modelElement(parent)) ?? -1) : ''} ${element.kind} ${nameIn(element, parent)}`;
-  const waiting = groupBy(olds, (old) => keyOf(old, old.said.parent));
+  const waiting = groupBy(olds, (old) => keyOf(old, old.parent));
   let last = -1;
   for (const read of news) {
-    const parent = read.said.parent && stayed.get(modelElement(read.said.parent));
-    if (read.said.parent && !parent) continue;
+    const parent = read.parent && stayed.get(modelElement(read.parent));
+    if (read.parent && !parent) continue;
     const same = read === renaming?.[0] ? [renaming[1]] : waiting.get(keyOf(read, parent));
     const old = same?.find((candidate) => (places.get(candidate) ?? -1) > last);
     if (!old || !same) continue;
@@ -120,16 +128,15 @@ function findRenaming(
   byName: Match,
 ): Renaming | undefined {
   const kept = new Set(byName.values());
-  const [old, otherOld] = olds.filter((element) => !kept.has(element) && isIn(kept, element.said.parent));
+  const [old, otherOld] = olds.filter((element) => !kept.has(element) && isIn(kept, element.parent));
   const [read, otherRead] = news.filter(
-    (element) =>
-      !byName.has(element) && (!element.said.parent || byName.has(modelElement(element.said.parent))),
+    (element) => !byName.has(element) && (!element.parent || byName.has(modelElement(element.parent))),
   );
   if (!old || !read || otherOld || otherRead) return undefined;
   const isAlike =
     old.kind === read.kind &&
     old.packageName === read.packageName &&
-    old.said.parent === (read.said.parent && byName.get(modelElement(read.said.parent)));
+    old.parent === (read.parent && byName.get(modelElement(read.parent)));
   return isAlike && old.ownName !== '' && read.ownName !== '' ? [read, old] : undefined;
 }
 

@@ -105,11 +105,7 @@ export function removeFragment(model: Model, uri: string): void {
   model.fragments.delete(uri);
   model.version++;
   for (const element of removed) takeOut(model, element);
-  for (const kind of kindsIn(before)) {
-    model.byKind.get(kind)?.delete(uri);
-    model.orderedByKind.delete(kind);
-    tell(model, `kind ${kind}`);
-  }
+  for (const kind of byKindIn(before).keys()) dropKind(model, kind, uri);
   if (model.brokenFiles.delete(uri)) tell(model, 'broken files');
   indexPackage(model, before, undefined);
   announce(model, uri, { added: [], removed, edited: [] });
@@ -165,19 +161,34 @@ function takeOut(model: Model, element: ModelElement): void {
 }
 
 function indexKinds(model: Model, fragment: Fragment, before: Fragment | undefined): void {
-  const olds = groupBy(before?.elements ?? [], ({ kind }) => kind);
-  const news = groupBy(fragment.elements, ({ kind }) => kind);
-  for (const kind of new Set([...olds.keys(), ...news.keys()])) {
-    const [old, now] = [olds.get(kind) ?? [], news.get(kind) ?? []];
-    if (old.length === now.length && old.every((element, index) => element === now[index])) continue;
+  const olds = before ? byKindIn(before) : none;
+  const news = byKindIn(fragment);
+  for (const [kind, now] of news) {
+    const old = olds.get(kind);
+    if (old?.length === now.length && old.every((element, index) => element === now[index])) continue;
     const files = model.byKind.get(kind) ?? new Map<string, readonly Element[]>();
     model.byKind.set(kind, files);
     // A copy is as long as it must be; a list that grew is longer.
-    if (now.length > 0) files.set(fragment.uri, now.slice());
-    else files.delete(fragment.uri);
-    model.orderedByKind.delete(kind);
-    tell(model, `kind ${kind}`);
+    files.set(fragment.uri, now.slice());
+    tellKind(model, kind);
   }
+  for (const kind of olds.keys()) if (!news.has(kind)) dropKind(model, kind, fragment.uri);
+}
+
+const none: ReadonlyMap<string, readonly Element[]> = new Map();
+
+function byKindIn({ elements }: Fragment): ReadonlyMap<string, readonly Element[]> {
+  return groupBy(elements, ({ kind }) => kind);
+}
+
+function dropKind(model: Model, kind: string, uri: string): void {
+  model.byKind.get(kind)?.delete(uri);
+  tellKind(model, kind);
+}
+
+function tellKind(model: Model, kind: string): void {
+  model.orderedByKind.delete(kind);
+  tell(model, `kind ${kind}`);
 }
 
 function indexPackage(model: Model, before: Fragment | undefined, now: Fragment | undefined): void {
@@ -201,8 +212,4 @@ function markBroken(model: Model, { uri, library, problems }: Fragment): void {
   if (isBroken) model.brokenFiles.add(uri);
   else model.brokenFiles.delete(uri);
   tell(model, 'broken files');
-}
-
-function kindsIn({ elements }: Fragment): ReadonlySet<string> {
-  return new Set(elements.map(({ kind }) => kind));
 }

@@ -11,12 +11,14 @@ import { stateOf, type ElementState } from './element-state.ts';
 import type { Linking } from './links.ts';
 
 /** What it is called, which may change, and what stays the same for as long as the element is in the model. */
-export type Identity = Pick<Element, 'uri' | 'kind' | 'name' | 'qualifiedName' | 'packageName' | 'library'>;
+export type Identity = Pick<
+  Element,
+  'uri' | 'kind' | 'name' | 'qualifiedName' | 'packageName' | 'library' | 'parent'
+>;
 
 /** What an edit may change. */
 export interface Content {
   title: TextValue | undefined;
-  parent: Element | undefined;
   children: Element[];
   properties: Property[];
   sentence: Sentence | undefined;
@@ -39,6 +41,8 @@ export class ModelElement extends ReadInParts implements Element, KeepsResults {
   readonly kind: string;
   readonly packageName: string;
   readonly library: boolean;
+  /** What it stands in: always the same once it is in a model, see adopt.ts. */
+  parent: Element | undefined;
   /** Its names for those who hear of others in another way, and need not remember them. */
   ownName: string;
   fullName: string;
@@ -46,17 +50,20 @@ export class ModelElement extends ReadInParts implements Element, KeepsResults {
   firstResult: KeptResult | undefined;
   /** What its names mean in its model, and who uses its own. */
   linking: Linking | undefined;
+  /** Those among whom it has yet to have its turn, see newcomers.ts. */
+  waitsFor: object | undefined;
   private content: Content;
   private known: ElementState | undefined;
 
-  constructor({ uri, kind, name, qualifiedName, packageName, library }: Identity, content: Content) {
+  constructor(identity: Identity, content: Content) {
     super();
-    this.uri = uri;
-    this.kind = kind;
-    this.packageName = packageName;
-    this.library = library;
-    this.ownName = name;
-    this.fullName = qualifiedName;
+    this.uri = identity.uri;
+    this.kind = identity.kind;
+    this.packageName = identity.packageName;
+    this.library = identity.library;
+    this.parent = identity.parent;
+    this.ownName = identity.name;
+    this.fullName = identity.qualifiedName;
     this.content = content;
   }
 
@@ -73,10 +80,6 @@ export class ModelElement extends ReadInParts implements Element, KeepsResults {
   get title(): TextValue | undefined {
     this.note('title');
     return this.content.title;
-  }
-
-  get parent(): Element | undefined {
-    return this.content.parent;
   }
 
   get children(): readonly Element[] {

@@ -21,12 +21,15 @@ export function lowerParts(node: AstNode): Held {
   const parts = node as unknown as Readonly<Record<string, unknown>>;
   let held: Held;
   for (const name in parts) {
-    if (name.startsWith('$') || name === 'word' || name === 'sentence') continue;
+    if (name.charCodeAt(0) === ofLangium || name === 'word' || name === 'sentence') continue;
     const values = lowerContent(node, parts[name]);
     if (values) held = withPart(held, name, values);
   }
   return held;
 }
+
+/** What Langium notes beside them begins with a dollar sign. */
+const ofLangium = '$'.charCodeAt(0);
 
 /** A list where there are several values; nothing where there are none. */
 function lowerContent(owner: AstNode, content: unknown): Value | readonly Value[] | undefined {

@@ -99,13 +99,13 @@ function lowerElement(context: Context, node: ElementNode, parent: Element | und
   const kind = node.$type === 'UnknownElement' ? node.word : node.kind;
   // A broken text can leave an element without its kind or name.
   if (typeof kind !== 'string') return undefined;
-  const content = contentOf(node, kind, parent);
+  const content = contentOf(node, kind);
   if ('title' in node && node.title?.$type === 'Title' && node.title.surplus.length > 0)
     context.problems.push(...surplusTexts(node.title));
   const name = node.name ?? '';
   const qualifiedName = qualifiedNameOf(context.packageName, parent, kind, name);
   const { uri, packageName, library } = context;
-  const element = createElement({ uri, kind, name, qualifiedName, packageName, library }, content);
+  const element = createElement({ uri, kind, name, qualifiedName, packageName, library, parent }, content);
   context.elements.push(element);
   const children: Element[] = [];
   const properties = lowerMembers(context, node, element, children);
@@ -115,11 +115,10 @@ function lowerElement(context: Context, node: ElementNode, parent: Element | und
   return element;
 }
 
-function contentOf(node: ElementNode, kind: string, parent: Element | undefined): WrittenContent {
+function contentOf(node: ElementNode, kind: string): WrittenContent {
   const name = propertySpan(node, 'name') ?? leafSpan(node, kind);
   const content = new WrittenContent(startOf(node), endOf(node), name, blockStartOf(node));
   content.title = 'title' in node && node.title ? textOf(node.title) : undefined;
-  content.parent = parent;
   const sentence = sentenceOf(node);
   if (sentence) content.sentence = sentence;
   return content;

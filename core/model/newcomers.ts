@@ -2,55 +2,64 @@
 import { groupBy } from '../group-by.ts';
 import type { ModelElement } from './element.ts';
 
+/** An element waits for one at a time: it knows itself for whom. */
 export class Newcomers {
-  private readonly all = new Set<ModelElement>();
-  /** Those whose turn is next, the last first; some of them may be newcomers no more. */
+  private count = 0;
+  /** In the order in which they came, from the first that had no turn yet; some may be newcomers no more. */
+  private come: ModelElement[] = [];
+  /** Those whose turn is next, the last first; some may be newcomers no more. */
   private inTurn: ModelElement[] = [];
 
   get size(): number {
-    return this.all.size;
+    return this.count;
   }
 
   has(element: ModelElement): boolean {
-    return this.all.has(element);
+    return element.waitsFor === this;
   }
 
   add(element: ModelElement): void {
-    this.all.add(element);
+    if (this.has(element)) return;
+    element.waitsFor = this;
+    this.come.push(element);
+    this.count++;
   }
 
-  delete(element: ModelElement): void {
-    this.all.delete(element);
+  /** @returns whether it was one */
+  delete(element: ModelElement): boolean {
+    if (!this.has(element)) return false;
+    element.waitsFor = undefined;
+    this.count--;
+    return true;
   }
 
   clear(): void {
-    this.all.clear();
-    this.inTurn = [];
+    for (const element of [...this.inTurn, ...this.come]) this.delete(element);
+    [this.inTurn, this.come] = [[], []];
   }
 
   /** Takes those whose turn it is: of one kind, and so many at most. */
   next(most: number): readonly ModelElement[] {
     const taken: ModelElement[] = [];
-    while (this.all.size > 0 && taken.length < most) {
-      if (this.inTurn.length === 0) this.inTurn = kindByKind(this.all).toReversed();
+    while (this.count > 0 && taken.length < most) {
+      if (this.inTurn.length === 0) this.inTurn = kindByKind(this.come.splice(0, atOnce)).toReversed();
       const element = this.inTurn.at(-1);
       if (element && taken[0] && element.kind !== taken[0].kind) break;
       this.inTurn.pop();
-      if (element && this.all.delete(element)) taken.push(element);
+      if (element && this.delete(element)) taken.push(element);
     }
-    if (this.all.size === 0) this.inTurn = [];
+    if (this.count === 0) this.clear();
     return taken;
   }
 }
 
 /**
- * The first so many, those of a kind one after the other: what is done for them is the same code, which stays in the
- * nearest memory of the processor. That they are not all keeps near each other what stands in the same files.
+ * Those of a kind one after the other: what is done for them is the same code, which stays in the nearest memory of the
+ * processor.
  */
-function kindByKind(elements: Iterable<ModelElement>): readonly ModelElement[] {
-  const first: ModelElement[] = [];
-  for (const element of elements) if (first.push(element) === atOnce) break;
-  return [...groupBy(first, ({ kind }) => kind).values()].flat();
+function kindByKind(elements: readonly ModelElement[]): readonly ModelElement[] {
+  return [...groupBy(elements, ({ kind }) => kind).values()].flat();
 }
 
+/** Not all, which keeps near each other what stands in the same files. */
 const atOnce = 10_000;

@@ -45,9 +45,8 @@ export function packFragment({ uri: _, elements, lineStarts, ...fragment }: Frag
 
 function packElement(element: Element, places: ReadonlyMap<Element, number>): PackedElement {
   const { kind, name, qualifiedName } = element;
-  const { said } = modelElement(element);
-  const parent = said.parent && places.get(said.parent);
-  const content = pack({ ...said, parent: undefined, children: [] }, WrittenContent.prototype);
+  const parent = element.parent && places.get(element.parent);
+  const content = pack({ ...modelElement(element).said, children: [] }, WrittenContent.prototype);
   return { kind, name, qualifiedName, ...(parent !== undefined && { parent }), content };
 }
 
@@ -58,27 +57,32 @@ export function unpackFragment(packed: PackedFragment, uri: string): Fragment {
   for (const { kind, name, qualifiedName, parent, content } of packed.elements) {
     const said = unpack(content) as Content;
     const around = parent === undefined ? undefined : elements[parent];
-    const element = createElement({ uri, kind, name, qualifiedName, packageName, library }, said);
-    said.parent = around;
     said.children = [];
+    const element = createElement(
+      { uri, kind, name, qualifiedName, packageName, library, parent: around },
+      said,
+    );
     if (around) modelElement(around).said.children.push(element);
     elements.push(element);
   }
   return { ...packed, uri, elements, lineStarts: inLittleRoom(packed.lineStarts) };
 }
 
-/** What is written, by the letter that stands for it. */
-const forms: Readonly<Record<string, object>> = {
-  p: WrittenProperty.prototype,
-  r: WrittenReference.prototype,
-  t: WrittenText.prototype,
-  w: WrittenWord.prototype,
-  n: WrittenNone.prototype,
-  d: WrittenDate.prototype,
-  q: WrittenQuantity.prototype,
-  c: WrittenClauses.prototype,
-  g: WrittenGroup.prototype,
-  e: WrittenContent.prototype,
+/**
+ * What is written, by the letter that stands for it, without what it says. It is made as reading makes it: the engine
+ * tells apart what is made in another way, and is slower at whatever looks at both.
+ */
+const forms: Readonly<Record<string, () => object>> = {
+  p: () => new WrittenProperty(0, 0, '', undefined),
+  r: () => new WrittenReference(0, 0, ''),
+  t: () => new WrittenText(0, 0, ''),
+  w: () => new WrittenWord(0, 0, ''),
+  n: () => new WrittenNone(0, 0, ''),
+  d: () => new WrittenDate(0, 0, ''),
+  q: () => new WrittenQuantity(0, 0, '', ''),
+  c: () => new WrittenClauses(0, 0, new WrittenReference(0, 0, ''), []),
+  g: () => new WrittenGroup(0, 0, undefined),
+  e: () => new WrittenContent(0, 0, [0, 0]),
 };
 
 /** Stands under this key, which no text of a model can be. */
@@ -89,7 +93,7 @@ function pack(value: unknown, prototype = prototypeOf(value)): unknown {
   if (value === Infinity) return { [formKey]: infinite };
   if (Array.isArray(value)) return value.map((item) => pack(item));
   if (typeof value !== 'object' || value === null) return value;
-  const form = Object.keys(forms).find((letter) => forms[letter] === prototype);
+  const form = Object.entries(forms).find(([, make]) => prototypeOf(make()) === prototype)?.[0];
   const fields = Object.entries(value).map(([name, field]) => [name, pack(field)] as const);
   return { ...(form !== undefined && { [formKey]: form }), ...Object.fromEntries(fields) };
 }
@@ -107,6 +111,6 @@ function unpack(value: unknown): unknown {
   const { [formKey]: form, ...fields } = value as Record<string, unknown>;
   if (form === infinite) return Infinity;
   for (const name in fields) fields[name] = unpack(fields[name]);
-  const prototype = typeof form === 'string' ? forms[form] : undefined;
-  return prototype ? Object.assign(Object.create(prototype) as object, fields) : fields;
+  const made = typeof form === 'string' ? forms[form]?.() : undefined;
+  return made ? Object.assign(made, fields) : fields;
 }

@@ -25,7 +25,8 @@ function joined(scope: string, name: string): string {
 
 /** "Diagnose" of "DeskIncidents.Diagnose". */
 export function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
+  // Most names are one word, which is seen sooner than where the last of several begins.
+  return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : name;
 }
 
 /** The last word of the qualified name of an element: its own name, if that is not a clause's or a rule's. */

@@ -17,7 +17,7 @@ export class Uses extends Source {
   add(link: Link): void {
     const { links } = this;
     if (links.length === 0) this.links = [link];
-    else if (links.length < few) this.links = links.concat(link);
+    else if (links.length < few) this.links = links.toSpliced(links.length, 0, link);
     else links.push(link);
   }
 

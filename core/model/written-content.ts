@@ -7,7 +7,6 @@ import { haveAll, Written } from './written-base.ts';
 
 export class WrittenContent extends Written implements Content {
   title: TextValue | undefined;
-  parent: Element | undefined;
   children: Element[] = none;
   properties: Property[] = none;
   declare sentence: Sentence | undefined;
@@ -49,7 +48,6 @@ export class WrittenContent extends Written implements Content {
     this.nameStart = now.nameStart;
     this.nameEnd = now.nameEnd;
     this.blockStart = now.blockStart;
-    this.parent = now.parent;
     this.children = now.children;
     if (this.title instanceof Written && now.title instanceof Written) takePlace(this.title, now.title);
     takeProperties(this.properties, now.properties);

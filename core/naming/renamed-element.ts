@@ -22,9 +22,8 @@ export function renamedElement(
   const name = element.name === '' ? '' : changed(words, said.nameSpan, element.name);
   const qualifiedName = qualifiedNameOf(packageName, parent, kind, name);
   return new ModelElement(
-    { uri, kind, library, name, qualifiedName, packageName },
+    { uri, kind, library, name, qualifiedName, packageName, parent },
     rewritten(said, {
-      parent,
       children: said.children,
       sentence: said.sentence && renamedSentence(said.sentence, words),
       properties: said.properties.map((property) =>

@@ -100,11 +100,11 @@ function randomElement(random: Random, all: readonly Element[], number: number):
       qualifiedName,
       packageName,
       library: false,
+      parent,
     },
     {
       ...place,
       title: undefined,
-      parent,
       children: [],
       properties: [],
       sentence: undefined,
