@@ -13,7 +13,10 @@ export class Uses extends Source {
   /** How many of them, from the first on, are in order. */
   private ordered = 0;
 
-  /** While the list is short it is as long as it must be; a list that grows is longer. */
+  /**
+   * While the list is short it is as long as it must be; a list that grows is longer. (`concat` takes five times as long as
+   * `toSpliced`: the engine runs it apart.)
+   */
   add(link: Link): void {
     const { links } = this;
     if (links.length === 0) this.links = [link];
