@@ -12,12 +12,12 @@ import { keptOfMany, knownInRun } from './kept-in-context.ts';
 import type { PassableContext } from './passable.ts';
 
 /** The services that an agreement is for, those of what it is based on among them. */
-export function servicesOf({ model, sms }: PassableContext, agreement: Element): readonly Element[] {
+export const servicesOf = knownInRun(({ model, sms }, agreement): readonly Element[] => {
   const stated = statedProperties(model, agreement, 'service');
   const all = stated.some(({ property }) => hasWord(property, 'all'));
   if (all && sms) return targetsOf(model, sms, 'services');
   return stated.flatMap(({ property, from }) => referencesIn(model, property, from, 'value'));
-}
+});
 
 /** The services with all that they depend on and all that their users use. */
 export function structureOf({ model }: PassableContext, services: readonly Element[]): readonly Element[] {

@@ -7,6 +7,7 @@ import type { Model } from '../model/model.ts';
 import { targetOf } from '../model/resolve.ts';
 import { fittingKinds } from '../model/lookup.ts';
 import { structureUnderneath } from './agreements-underneath.ts';
+import { knownInRun } from './kept-in-context.ts';
 import { verdict, type PassableContext, type PassableVerdict } from './passable.ts';
 
 /** One verdict where a name behind one of the words of the element means nothing, else none. */
@@ -42,15 +43,15 @@ function firstUnresolved(model: Model, { property, from }: Stated): string | und
   return name;
 }
 
-/** The same for an SLA and all that its services stand on. */
-export function unresolvedUnderneath(context: PassableContext, sla: Element): readonly PassableVerdict[] {
+/** The same for an SLA and all that its services stand on: its checks ask one after the other. */
+export const unresolvedUnderneath = knownInRun((context, sla): readonly PassableVerdict[] => {
   let found = unresolvedIn(context, sla, ownWords);
   for (const element of structureUnderneath(context, sla)) {
     const beneath = unresolvedIn(context, element, wordsBeneath);
     if (beneath.length > 0) found = [...found, ...beneath];
   }
   return found;
-}
+});
 
 const ownWords = ['service', 'hours', 'priorities', 'based'] as const;
 const wordsBeneath = ['depends', 'supplied'] as const;

@@ -16,6 +16,11 @@ export function spreadOf({ holdsForSome, practice, failing, failsForMost }: Rule
   return many ? 'none of many' : 'none';
 }
 
+/** Whether the elements are told of anything that is in their way. */
+export function isToldAtElements(spread: Spread): boolean {
+  return spread !== 'none of many';
+}
+
 /** Whether the element is told of the obstacle: else the line where the SMS aims at the framework tells it of all. */
 export function isToldAtElement(spread: Spread, obstacle: Obstacle): boolean {
   return spread === 'some' || (spread === 'none' && !isAbsence(obstacle));

@@ -5,7 +5,7 @@ import { coverageMessages, type CoverageMessages } from '../messages/coverage.ts
 import type { Language } from '../messages/language.ts';
 import { oneOf } from '../messages/wording.ts';
 import type { Element } from '../model/fragment.ts';
-import { isToldAtElement, type Spread } from './absence.ts';
+import { isToldAtElement, isToldAtElements, type Spread } from './absence.ts';
 import type { AskedGap } from './asked-gaps.ts';
 import { codesInWords } from './codes-in-words.ts';
 import type { Gap } from './coverage-result.ts';
@@ -68,7 +68,8 @@ interface Telling {
 
 /** The gaps under the clauses as one finding; those that have their own words stand alone. */
 function foldFramework(telling: Telling, aimed: Aimed, asked: readonly ElementGap[]): readonly FoldedGap[] {
-  const worded = asked.filter(({ gap }) => gap.obstacles.length === 0 && isNews(telling, gap.message));
+  const here = asked.filter(({ spread }) => isToldAtElements(spread)).map(foundOut);
+  const worded = here.filter(({ gap, obstacles }) => obstacles.length === 0 && isNews(telling, gap.message));
   const alone = worded.map(({ severity, clause, gap }): FoldedGap => ({
     severity,
     message: gap.message,
@@ -76,7 +77,7 @@ function foldFramework(telling: Telling, aimed: Aimed, asked: readonly ElementGa
     parts: [{ clause, message: gap.message }],
     gaps: [gap],
   }));
-  const told = [...groupBy(asked, ({ clause }) => clause).values()].flatMap(
+  const told = [...groupBy(here, ({ clause }) => clause).values()].flatMap(
     (gaps) => tellClause(telling, gaps) ?? [],
   );
   const [first] = told;
@@ -84,6 +85,15 @@ function foldFramework(telling: Telling, aimed: Aimed, asked: readonly ElementGa
   const gaps = new Set([...told.flatMap((clause) => clause.gaps), ...asked.map(({ gap }) => gap)]);
   const message = told.length === 1 ? first.message : foldedMessage(telling, told);
   return [...alone, { severity: first.severity, message, aimed, parts: told, gaps: [...gaps] }];
+}
+
+/** A gap with what is in the way, which is found out once. */
+interface FoundGap extends ElementGap {
+  readonly obstacles: readonly Obstacle[];
+}
+
+function foundOut(asked: ElementGap): FoundGap {
+  return { ...asked, obstacles: asked.gap.obstacles };
 }
 
 /** What is news of an element under one clause. */
@@ -94,19 +104,19 @@ interface ToldClause extends FoldedPart {
   readonly gaps: readonly Gap[];
 }
 
-function tellClause(telling: Telling, asked: readonly ElementGap[]): ToldClause | undefined {
+function tellClause(telling: Telling, asked: readonly FoundGap[]): ToldClause | undefined {
   const { element, language } = telling;
   const news = asked.flatMap((item) => {
-    const obstacles = item.gap.obstacles.filter((obstacle) => isObstacleNews(telling, item, obstacle));
-    return obstacles.length > 0 ? [{ ...item, obstacles }] : [];
+    const obstacles = item.obstacles.filter((obstacle) => isObstacleNews(telling, item, obstacle));
+    return obstacles.length > 0 ? [{ item, obstacles }] : [];
   });
   const [first, ...others] = news;
   if (!first) return undefined;
-  const { severity, practice, clause, aimed, gap } = first;
-  const obstacles = news.flatMap((item) => item.obstacles);
+  const { severity, practice, clause, aimed, gap } = first.item;
+  const obstacles = news.flatMap((one) => one.obstacles);
   const words = gapParts({ element, obstacles, doubts: [], asOf: aimed.judging.asOf }, language);
   let said: string | undefined;
-  const isWhole = others.length === 0 && obstacles.length === gap.obstacles.length;
+  const isWhole = others.length === 0 && obstacles.length === first.item.obstacles.length;
   return {
     severity,
     practice,
@@ -116,7 +126,7 @@ function tellClause(telling: Telling, asked: readonly ElementGap[]): ToldClause 
       said ??= isWhole ? gap.message : advised(telling, practice, gapSentence(element, words, language));
       return said;
     },
-    gaps: news.map((item) => item.gap),
+    gaps: news.map(({ item }) => item.gap),
   };
 }
 

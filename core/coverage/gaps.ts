@@ -139,42 +139,48 @@ export function elementGap(
   verdict: Verdict,
   { tooMany }: Pick<RuleResult, 'tooMany'>,
 ): Gap {
-  const { element, obstacles } = verdict;
+  const { element } = verdict;
   if (tooMany)
-    return new GapAtElement(rule.name, element, none, () =>
+    return new GapAtElement(rule.name, { element, obstacles: none }, () =>
       said(context, rule, tooManyMessage(context, sentence, verdict)),
     );
   return new GapAtElement(
     rule.name,
-    element,
-    obstacles,
-    () => said(context, rule, gapMessage({ ...verdict, asOf: context.judging.asOf }, context.language)),
-    () => fixForElement(context, element, obstacles),
+    verdict,
+    () => {
+      const { obstacles, doubts } = verdict;
+      const { asOf } = context.judging;
+      return said(context, rule, gapMessage({ element, obstacles, doubts, asOf }, context.language));
+    },
+    () => fixForElement(context, element, verdict.obstacles),
   );
 }
 
 const none: readonly Obstacle[] = [];
 
-/** A gap at an element: what is said of it, and what mends it, is worked out when somebody asks. */
+/** A gap at an element: what is in the way, what is said of it, and what mends it, is worked out when somebody asks. */
 export class GapAtElement implements Gap {
   readonly rule: string;
   readonly element: Element;
-  readonly obstacles: readonly Obstacle[];
+  private readonly found: Pick<Verdict, 'element' | 'obstacles'>;
   private readonly say: () => string;
   private readonly mend: (() => Fix | undefined) | undefined;
 
   constructor(
     rule: string,
-    element: Element,
-    obstacles: readonly Obstacle[],
+    found: Pick<Verdict, 'element' | 'obstacles'>,
     say: () => string,
     mend?: () => Fix | undefined,
   ) {
     this.rule = rule;
-    this.element = element;
-    this.obstacles = obstacles;
+    this.element = found.element;
+    this.found = found;
     this.say = say;
     this.mend = mend;
+  }
+
+  get obstacles(): readonly Obstacle[] {
+    return this.found.obstacles;
   }
 
   get message(): string {

@@ -181,7 +181,7 @@ export function unsoundGap(
   facts: readonly UnsoundFact[],
 ): Gap {
   const obstacles = facts.map((fact): Obstacle => ({ type: 'lack', fact, truth: 'false' }));
-  return new GapAtElement(rule.name, element, obstacles, () =>
+  return new GapAtElement(rule.name, { element, obstacles }, () =>
     gapMessage({ element, obstacles, doubts: [], asOf: judging.asOf }, language),
   );
 }

@@ -1,20 +1,11 @@
 /** What a rule finds for one element: a pure function of the element and what the rule reads from it. */
 import type { Element } from '../model/fragment.ts';
 import type { Phrase, Sentence } from '../model/sentence.ts';
-import { evaluate, select } from './condition.ts';
+import { glanceAtClaim, judgeClaim, judgePair } from './claim.ts';
+import { select } from './condition.ts';
 import type { Judging } from './judging.ts';
 import { glanceAt } from './glance.ts';
-import { evaluatePasses, passesOf } from './passes.ts';
-import {
-  conjunction,
-  doubtsOf,
-  leaf,
-  met,
-  obstaclesOf,
-  type Fact,
-  type Obstacle,
-  type Proof,
-} from './proof.ts';
+import { doubtsOf, leaf, met, obstaclesOf, type Fact, type Obstacle } from './proof.ts';
 import { readPhrase } from './read-phrase.ts';
 import { allOf, type Truth } from './truth.ts';
 import { phraseText } from './rule-text.ts';
@@ -25,6 +16,7 @@ export interface Verdict {
   readonly member?: Element | undefined;
   /** Aside: the rule's `where` does not hold, or there is nothing to compare. */
   readonly outcome: 'holds' | 'fails' | 'unknown' | 'undated' | 'aside';
+  /** What is in the way: to be asked where it is told, for finding it out may take a while. */
   readonly obstacles: readonly Obstacle[];
   /** Why the element is judged though the `where` is not known to hold. */
   readonly doubts: readonly Fact[];
@@ -41,24 +33,25 @@ export type RuleLook = (judging: Judging, element: Element) => Seen | 'concerned
 export type Seen = 'holds' | 'aside' | Verdict;
 
 /** The glance of a rule at an element. */
-export function glanceOfRule({ head, claim, passes }: Sentence): RuleLook {
+export function glanceOfRule(sentence: Sentence): RuleLook {
+  const { head } = sentence;
   const { where } = head.group;
   const concerns = where && glanceAt(where);
-  const claims = claim && glanceAt(claim);
-  const hasMembers = head.type === 'each' && head.members !== undefined;
-  const passesAll = passes.length > 0 ? passesOf(passes) : undefined;
+  const isAboutEach = head.type === 'each';
+  const judge = isAboutEach && head.members ? seenByPairs : glanceAtClaim(sentence);
   return (judging, element) => {
     // What is found out about the SMS is kept part by part.
     if (element === judging.scope.sms) return undefined;
     const concerned = concerns ? concerns(judging, element) : 'true';
     if (concerned === 'false' || concerned === 'skipped') return 'aside';
-    if (concerned !== 'true') return undefined;
-    if (hasMembers) return 'concerned';
-    const claimed = claims ? claims(judging, element) : 'true';
-    if (claimed !== 'true' && claimed !== 'skipped') return 'concerned';
-    const found = passesAll?.(judging, element);
-    return found ? verdictOf(element, conjunction(found)) : 'holds';
+    if (concerned === 'true') return judge(judging, element);
+    // What may be meant, and is as it should be, is no gap either way.
+    return concerned && isAboutEach && judge(judging, element) === 'holds' ? 'holds' : undefined;
   };
+}
+
+function seenByPairs(): 'concerned' {
+  return 'concerned';
 }
 
 /**
@@ -76,9 +69,9 @@ export function judgeElement(
   const where = asked ? select(judging, { element }, asked) : met;
   if (where.truth === 'false' || where.truth === 'skipped') return [aside(element)];
   const doubts = doubtsOf(where);
-  if (head.type === 'count' || !head.members) return [judgeClaim(judging, sentence, element, doubts)];
+  if (head.type === 'count' || !head.members) return [judgeClaim(judging, sentence, { element }, doubts)];
   const { members, rest } = membersOf(judging, element, head.members);
-  return [...members.map((member) => judgeClaim(judging, sentence, element, doubts, member)), ...rest];
+  return [...members.map((member) => judgePair(judging, sentence, { element, member }, doubts)), ...rest];
 }
 
 /** Whether the element counts for a head such as `some process where …`: both its `where` and its claim hold. */
@@ -107,38 +100,6 @@ function truthOfVerdict({ outcome }: Verdict): Truth {
   if (outcome === 'holds') return 'true';
   return outcome === 'unknown' || outcome === 'undated' ? outcome : 'false';
 }
-
-function judgeClaim(
-  judging: Judging,
-  sentence: Sentence,
-  element: Element,
-  doubts: readonly Fact[],
-  member?: Element,
-): Verdict {
-  const claim = sentence.claim && evaluate(judging, { element }, sentence.claim, member);
-  const passes = sentence.passes.length > 0 ? evaluatePasses(judging, sentence.passes, element) : noProofs;
-  const proof = claim && passes.length === 0 ? claim : conjunction(claim ? [claim, ...passes] : passes);
-  return verdictOf(element, proof, doubts, member);
-}
-
-function verdictOf(
-  element: Element,
-  proof: Proof,
-  doubts: readonly Fact[] = none,
-  member?: Element,
-): Verdict {
-  return { element, member, outcome: outcomes[proof.truth], obstacles: obstaclesOf(proof), doubts };
-}
-
-const noProofs: readonly Proof[] = [];
-
-const outcomes = {
-  true: 'holds',
-  skipped: 'holds',
-  false: 'fails',
-  unknown: 'unknown',
-  undated: 'undated',
-} as const satisfies Record<Truth, Verdict['outcome']>;
 
 function aside(element: Element): Verdict {
   return plainVerdict(element, 'aside');

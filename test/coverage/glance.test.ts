@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isConcerned } from '../../core/coverage/element-verdicts.ts';
 import { planOf } from '../../core/coverage/plan.ts';
 import { evaluate } from '../../core/coverage/condition.ts';
-import { glanceAt } from '../../core/coverage/glance.ts';
+import { glanceAt, glanceAtPair } from '../../core/coverage/glance.ts';
 import { doubtsOf, type Obstacle } from '../../core/coverage/proof.ts';
 import { judgeElement, plainVerdict, type Seen, type Verdict } from '../../core/coverage/verdict.ts';
 import type { Judging } from '../../core/coverage/judging.ts';
@@ -34,6 +34,7 @@ function compareAll(model: Model, told: string): Readonly<Record<'seen' | 'unsee
           judgeElement(judging, sentence, element).map(summary),
           `${told}: ${code} ${rule.name} at ${element.kind} ${element.qualifiedName}`,
         ).toEqual(verdictsSeen(judging, sentence, element, seen).map(summary));
+      comparePairs(judging, sentence, element, `${told}: ${code} ${rule.name} at ${element.qualifiedName}`);
       for (const condition of conditionsOf(sentence))
         compareCondition(
           judging,
@@ -69,12 +70,32 @@ function compareCondition(judging: Judging, element: Element, condition: Conditi
   expect(seen === 'unknown' && isUnreadable, told).toBe(false);
 }
 
+/** The claim of a rule at each pair of an element and its members. */
+function comparePairs(
+  judging: Judging,
+  sentence: Sentence | undefined,
+  element: Element,
+  told: string,
+): void {
+  const claim = sentence?.claim;
+  if (!claim || sentence.head.type !== 'each' || !sentence.head.members) return;
+  for (const { member } of judgeElement(judging, sentence, element)) {
+    const seen = member && glanceAtPair(claim)(judging, { element, member });
+    if (seen) pairsSeen++;
+    if (seen) expect(evaluate(judging, { element }, claim, member).truth, told).toBe(seen);
+  }
+}
+
+let pairsSeen = 0;
+
 function conditionsOf(sentence: Sentence | undefined): readonly Condition[] {
   return [sentence?.head.group.where, sentence?.claim].filter((condition) => condition !== undefined);
 }
 
 function summary({ outcome, obstacles, doubts }: Verdict): readonly unknown[] {
-  return [outcome, JSON.stringify(obstacles.map(wordsOf)), doubts.length];
+  // Of what holds nobody asks whether it had to.
+  const doubted = outcome === 'holds' ? 0 : doubts.length;
+  return [outcome, JSON.stringify(obstacles.map(wordsOf)), doubted];
 }
 
 function wordsOf(obstacle: Obstacle): unknown {
@@ -100,6 +121,7 @@ function textsBelow(folder: string): Readonly<Record<string, string>> {
 test('most outcomes in an example show at a glance, and they are the right ones', { timeout: 0 }, () => {
   const { seen, unseen } = compareAll(modelOfTexts(textsBelow('examples/waterland/')), 'waterland');
   expect(seen).toBeGreaterThan(1.5 * unseen);
+  expect(pairsSeen).toBeGreaterThan(10);
 });
 
 test('what is said in another way than most is not overlooked', () => {
