@@ -13,7 +13,7 @@ export const smallName: ElementCheck = {
   kinds: 'every',
   check({ model, messages }, element, report) {
     const { name, uri, nameSpan } = element;
-    if (!/^\p{Ll}/u.test(name)) return;
+    if (isCapital(name.charCodeAt(0)) || !/^\p{Ll}/u.test(name)) return;
     const better = capitalized(name);
     const qualified = `${element.qualifiedName.slice(0, -name.length)}${better}`;
     const uses = referrersOf(model, element).map(({ from, reference }) =>
@@ -25,3 +25,8 @@ export const smallName: ElementCheck = {
     report({ uri, span: nameSpan }, messages.smallName(name, better), { fixes: isFree ? [fix] : [] });
   },
 };
+
+/** Whether it is one of A to Z, as nearly all names begin with. */
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}

@@ -7,10 +7,7 @@ export function cyclesOf<T extends object>(
   next: (thing: T) => readonly T[],
   order: (one: T, other: T) => number,
 ): readonly (readonly T[])[] {
-  const groups = connectedGroups(things, next).filter(
-    (group) => group.length > 1 || group.some((thing) => next(thing).includes(thing)),
-  );
-  return groups
+  return connectedGroups(things, next)
     .map((group) => shortestCycle(group.toSorted(order), next))
     .toSorted((one, other) => compareFirst(one, other, order));
 }
@@ -67,6 +64,7 @@ interface Visit<T extends object> {
   isOpen: boolean;
 }
 
+/** The groups of several, and of one that leads to itself. */
 function connectedGroups<T extends object>(
   things: readonly T[],
   next: (thing: T) => readonly T[],
@@ -74,22 +72,17 @@ function connectedGroups<T extends object>(
   const known = new Map<T, Visit<T>>();
   const stack: Visit<T>[] = [];
   const groups: T[][] = [];
-  const open = (thing: T): Visit<T> => {
+  const open = (thing: T, following: readonly T[]): Visit<T> => {
     const index = known.size;
-    const visit = { thing, following: next(thing), at: 0, index, low: index, isOpen: true };
+    const visit = { thing, following, at: 0, index, low: index, isOpen: true };
     known.set(thing, visit);
     stack.push(visit);
     return visit;
   };
   const close = (visit: Visit<T>): void => {
     if (visit.low !== visit.index) return;
-    const group: T[] = [];
-    for (let member = stack.pop(); member; member = stack.pop()) {
-      member.isOpen = false;
-      group.push(member.thing);
-      if (member === visit) break;
-    }
-    groups.push(group);
+    const group = takeGroup(stack, visit);
+    if (group.length > 1 || visit.following.includes(visit.thing)) groups.push(group);
   };
   const leave = (visits: Visit<T>[], visit: Visit<T>): void => {
     visits.pop();
@@ -98,15 +91,32 @@ function connectedGroups<T extends object>(
     if (before) before.low = Math.min(before.low, visit.low);
   };
   const walk = (root: T): void => {
-    const visits = [open(root)];
+    const visits = [open(root, next(root))];
     for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
       const following = visit.following[visit.at++];
-      const before = following && known.get(following);
-      if (!following) leave(visits, visit);
-      else if (!before) visits.push(open(following));
+      if (!following) {
+        leave(visits, visit);
+        continue;
+      }
+      const beyond = next(following);
+      // What leads nowhere leads not back.
+      if (beyond.length === 0) continue;
+      const before = known.get(following);
+      if (!before) visits.push(open(following, beyond));
       else if (before.isOpen) visit.low = Math.min(visit.low, before.index);
     }
   };
   for (const root of things) if (!known.has(root)) walk(root);
   return groups;
+}
+
+/** Takes those off the stack that are in a group with the one that they all lead back to. */
+function takeGroup<T extends object>(stack: Visit<T>[], first: Visit<T>): T[] {
+  const group: T[] = [];
+  for (let member = stack.pop(); member; member = stack.pop()) {
+    member.isOpen = false;
+    group.push(member.thing);
+    if (member === first) break;
+  }
+  return group;
 }

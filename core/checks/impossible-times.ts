@@ -1,10 +1,8 @@
 /** Days that no calendar has, and times that no day has: 2026-02-31, 25:00. */
-import { valuesThat } from '../model/access.ts';
-import { isDate, lastDayOf } from '../model/date.ts';
-import type { DateValue, Value, WordValue } from '../model/fragment.ts';
-import { minuteOfDay } from '../model/time-of-day.ts';
+import { lastDayOf } from '../model/date.ts';
 import type { ElementCheck } from './check.ts';
 import { replacement } from './fixes.ts';
+import { isImpossible, remarkableIn } from './remarkable-values.ts';
 
 export const impossibleTime: ElementCheck = {
   of: 'element',
@@ -16,7 +14,8 @@ export const impossibleTime: ElementCheck = {
   },
   kinds: 'every',
   check({ model, messages }, { uri, properties }, report) {
-    for (const value of valuesThat(properties, isImpossible)) {
+    for (const value of remarkableIn(properties)) {
+      if (!isImpossible(value)) continue;
       const place = { uri, span: value.span };
       if (value.type === 'word') report(place, messages.noSuchTime(value.word));
       else {
@@ -27,12 +26,3 @@ export const impossibleTime: ElementCheck = {
     }
   },
 };
-
-function isImpossible(value: Value): value is DateValue | WordValue {
-  if (value.type === 'date') return !isDate(value.date);
-  return value.type === 'word' && isImpossibleTime(value.word);
-}
-
-function isImpossibleTime(word: string): boolean {
-  return word.charAt(word.length - 3) === ':' && minuteOfDay(word) === undefined;
-}

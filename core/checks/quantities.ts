@@ -1,10 +1,11 @@
 /** Quantities: of the kind that the property takes, and written with a decimal point. */
-import { partOf, propertiesOf, valuesThat, wordsOf } from '../model/access.ts';
-import type { Element, Property, QuantityValue, Value } from '../model/fragment.ts';
+import { partOf, propertiesOf, wordsOf } from '../model/access.ts';
+import type { Element, Property, QuantityValue } from '../model/fragment.ts';
 import { dimensionOf, type Dimension } from '../model/misfits.ts';
 import { propertyEntry, propertyWording } from '../model/properties.ts';
 import type { CheckContext, ElementCheck, Report } from './check.ts';
 import { replacement } from './fixes.ts';
+import { isRewritten, remarkableIn } from './remarkable-values.ts';
 
 export const wrongUnit: ElementCheck = {
   of: 'element',
@@ -97,7 +98,8 @@ export const decimalComma: ElementCheck = {
   },
   kinds: 'every',
   check({ model, messages }, element, report) {
-    for (const quantity of valuesThat(element.properties, isRewritten)) {
+    for (const quantity of remarkableIn(element.properties)) {
+      if (!isRewritten(quantity)) continue;
       const { written = '', span } = quantity;
       const withPoint = written.replace(',', '.');
       // Of money the amount stands last, of a scale first.
@@ -109,8 +111,3 @@ export const decimalComma: ElementCheck = {
     }
   },
 };
-
-/** Whether it is a quantity that is written otherwise than it should be. */
-function isRewritten(value: Value): value is QuantityValue {
-  return value.type === 'quantity' && value.written !== undefined;
-}

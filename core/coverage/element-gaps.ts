@@ -6,7 +6,7 @@ import type { Element } from '../model/fragment.ts';
 import { namePlace } from '../model/places.ts';
 import type { Queue } from '../reactive/queue.ts';
 import { Effect } from '../reactive/effect.ts';
-import type { Spread } from './absence.ts';
+import { isToldAtElements, type Spread } from './absence.ts';
 import { severityOf } from './asked-gaps.ts';
 import type { Gap } from './coverage-result.ts';
 import { brokenFindings, freeFindings, isHeld, type FreeGap } from './rule-findings.ts';
@@ -119,6 +119,8 @@ function askedOf(covering: Covering, pointed: Pointed, element: Element): readon
     const spread = place && askedSpread(covering, task, place);
     if (spread) asked.push({ task, place, spread });
   }
+  // Of what nobody of many does the line where the SMS aims at the framework tells: most often that is all.
+  if (!asked.some(({ spread }) => isToldAtElements(spread))) return none;
   asked.sort((one, other) => one.place.order - other.place.order);
   return asked.flatMap(({ task, place, spread }) =>
     gapsAt(covering, pointed, element, task).map((gap) => ({
@@ -132,6 +134,8 @@ function askedOf(covering: Covering, pointed: Pointed, element: Element): readon
     })),
   );
 }
+
+const none: readonly never[] = [];
 
 /** A rule whose gaps are asked for. */
 interface Asked {
@@ -152,7 +156,9 @@ function askedSpread({ frameworks }: Covering, task: Task, { aimed, clause }: Ta
 
 /** The gaps at the element of rules that stand by themselves. */
 function freeGapsOf(covering: Covering, pointed: Pointed, element: Element): readonly FreeGap[] {
-  return covering.plan.value.free.flatMap((task) => {
+  const { free } = covering.plan.value;
+  if (free.length === 0) return none;
+  return free.flatMap((task) => {
     const gaps = gapsAt(covering, pointed, element, task);
     return gaps.filter((gap) => isHeld(task, gap)).map((gap) => ({ task, gap }));
   });

@@ -48,6 +48,7 @@ export function foldGaps(
   asked: readonly ElementGap[],
   language: Language,
 ): readonly FoldedGap[] {
+  if (asked.length === 0) return none;
   const telling: Telling = { element, language, told: new Set() };
   return [...groupBy(asked, ({ aimed }) => aimed)].flatMap(([aimed, ofFramework]) =>
     severities.flatMap((severity) => {
@@ -56,6 +57,8 @@ export function foldGaps(
     }),
   );
 }
+
+const none: readonly never[] = [];
 
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 

@@ -1,8 +1,9 @@
 /** Counts what is seen at a glance against how many there must be. */
 import type { Element } from '../model/fragment.ts';
 import type { LinkedCondition } from '../model/sentence.ts';
+import { isAnswered } from './answered.ts';
 import type { Judging } from './judging.ts';
-import { countTruth, isAnswered } from './linked.ts';
+import { countTruth } from './linked.ts';
 import type { Truth } from './truth.ts';
 
 export class GlanceCount {

@@ -4,6 +4,7 @@ import { modelElement } from '../model/element.ts';
 import { isKind } from '../model/kinds.ts';
 import { compareText } from '../model/order.ts';
 import type { Condition, LinkedCondition } from '../model/sentence.ts';
+import { isAnswered } from './answered.ts';
 import type { Judging } from './judging.ts';
 import {
   doubtful,
@@ -17,7 +18,7 @@ import {
 } from './link-doubts.ts';
 import { isLinked, linkedElements } from './links.ts';
 import { leaf, met, unmet, unsaid, type LinkedFact, type Proof } from './proof.ts';
-import { linesOf, readLines, reasonWithout } from './read-word.ts';
+import { linesOf, readLines } from './read-word.ts';
 import type { Subject } from './read-phrase.ts';
 import { hasStatusToTest, isSetAside, isUnfinished } from './scope.ts';
 import { testsStatus } from './tests-status.ts';
@@ -223,11 +224,4 @@ function compareNames(one: Element, other: Element): number {
 /** Which elements count for a condition: those that are finished, or whose status it asks for. */
 export function mayCount(where: Condition | undefined): (element: Element) => boolean {
   return where && testsStatus(where) ? hasStatusToTest : isFinished;
-}
-
-/** `without sla because "…"` at the element, around it or at the SMS settles that there is none. */
-export function isAnswered({ scope: { sms } }: Judging, element: Element, kind: string): boolean {
-  for (let place: Element | undefined = element; place; place = place.parent)
-    if (reasonWithout(place, kind) !== undefined) return true;
-  return sms !== undefined && reasonWithout(sms, kind) !== undefined;
 }

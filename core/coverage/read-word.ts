@@ -54,8 +54,14 @@ function isUsableAlone(judging: Judging, from: Element, property: Property, valu
 /** The values of a property, one by one, with the small words beside each. */
 export function linesOf({ model }: Pick<Judging, 'model'>, element: Element, word: string): readonly Line[] {
   const stated = statedProperties(model, element, propertyWordOf(element, word));
-  return stated.flatMap(({ property, from }) => linesIn(property, from));
+  const [only] = stated;
+  if (!only) return noLines;
+  return stated.length === 1
+    ? linesIn(only.property, only.from)
+    : stated.flatMap(({ property, from }) => linesIn(property, from));
 }
+
+const noLines: readonly Line[] = [];
 
 /** What a part of the lines says: the `last` of `review`. */
 export function readPart(judging: Judging, word: string, lines: readonly Line[], part: string): Reading {

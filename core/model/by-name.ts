@@ -7,16 +7,22 @@ import { lastWordOf } from './qualified-name.ts';
 
 export function putInByName(model: Model, element: ModelElement): void {
   if (element.ownName === '') return;
-  tellNamesakes(model, model.byQualifiedName.add(element));
   tellLooking(model, element);
-  if ((linkingOf(model, element)?.uses?.size ?? 0) > 0) model.usedNames.add(element);
+  tellNamesakes(model, model.byQualifiedName.add(element));
+  if (isUsed(model, element)) model.usedNames.add(element);
 }
 
 export function takeOutByName(model: Model, element: ModelElement): void {
   if (element.ownName === '') return;
-  tellNamesakes(model, model.byQualifiedName.drop(element));
+  // Who uses its name hears of it as well.
   tellLooking(model, element);
+  tellNamesakes(model, model.byQualifiedName.drop(element));
   model.usedNames.drop(element);
+}
+
+/** Whether somebody uses the name of the element. */
+export function isUsed(model: Model, element: ModelElement): boolean {
+  return (linkingOf(model, element)?.uses?.size ?? 0) > 0;
 }
 
 /** Tells those who looked for a name with the last word of the element's. */

@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { Graph } from '../reactive/graph.ts';
 import { Queue } from '../reactive/queue.ts';
 import { adopt, type Adoption } from './adopt.ts';
-import { putInByName, rename, takeOutByName } from './by-name.ts';
+import { isUsed, putInByName, rename, takeOutByName } from './by-name.ts';
 import { modelElement, type ModelElement } from './element.ts';
 import { ElementsByName } from './elements-by-name.ts';
 import type { Element, Fragment } from './fragment.ts';
@@ -18,11 +18,12 @@ import { moveElement } from './written-content.ts';
 /** An empty model. */
 export function createModel(): Model {
   const graph = new Graph();
-  return {
+  const byQualifiedName = new ElementsByName();
+  const model: Model = {
     graph,
     fragments: new Map(),
     byKind: new Map(),
-    byQualifiedName: new ElementsByName(),
+    byQualifiedName,
     byPackage: new Map(),
     sharedLinkings: new Map(),
     linking: new Queue(graph),
@@ -31,10 +32,11 @@ export function createModel(): Model {
     orderedByKind: new Map(),
     sources: new Map(),
     nameSources: new Map(),
-    usedNames: new UsedNames(),
+    usedNames: new UsedNames(byQualifiedName, (element) => isUsed(model, element)),
     namesKept: 0,
     followers: new Set(),
   };
+  return model;
 }
 
 /** Puts a fragment in the place of the one with the same uri, or adds it. The elements that stay are kept. */

@@ -3,7 +3,7 @@
  * before it, so that no name is put together only to be looked for.
  */
 import { Overlay } from '../overlay.ts';
-import { modelElement } from './element.ts';
+import { modelElement, type ModelElement } from './element.ts';
 import type { Element } from './fragment.ts';
 import { firstOf, fitting, isList, listOf, namedBy, type Named } from './named.ts';
 import { compareElements } from './order.ts';
@@ -42,6 +42,20 @@ export class ElementsByName {
     if (bucket === undefined) return undefined;
     if (bucket instanceof Map) return bucket.get(scope === '' ? name : `${scope}.${name}`);
     return namedBy(bucket, (element) => isCalled(modelElement(element).fullName, scope, name));
+  }
+
+  /** The elements with a last word, in any order; nothing where they are many. */
+  fewEndingWith(word: string): readonly ModelElement[] | undefined {
+    const bucket = this.byWord.get(word);
+    if (bucket === undefined) return none;
+    return bucket instanceof Map ? undefined : listOf(bucket).map(modelElement);
+  }
+
+  /** The same however many they are. */
+  allEndingWith(word: string): readonly ModelElement[] {
+    const bucket = this.byWord.get(word);
+    if (!(bucket instanceof Map)) return this.fewEndingWith(word) ?? none;
+    return [...bucket.values()].flatMap((named) => listOf(named).map(modelElement));
   }
 
   /** Whether several elements have the name. */
@@ -127,7 +141,7 @@ export class ElementsByName {
   }
 }
 
-const none: readonly Element[] = [];
+const none: readonly ModelElement[] = [];
 
 /** So many are looked through as fast as found in a map. */
 const few = 8;

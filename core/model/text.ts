@@ -32,5 +32,14 @@ function dedent(text: string): string {
 
 /** Whether the text says something: not empty, not a placeholder. */
 export function isSaying(text: string): boolean {
+  if (beginsAsWord(text.charCodeAt(0))) return true;
   return !/^\s*(todo\b.*|tbd|\?+|\.\.\.|…|<[^>]*>)?\s*$/i.test(text);
 }
+
+/** Whether it is a letter from A to Z that no placeholder begins with: most texts begin so. */
+function beginsAsWord(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 97 && small <= 122 && small !== beginOfTodo;
+}
+
+const beginOfTodo = 't'.charCodeAt(0);

@@ -43,7 +43,7 @@ export function renamedModel(model: Model, changes: Changes): RenamedModel {
     sharedLinkings: new Map(),
     sources: new Map(),
     nameSources: new Map(),
-    usedNames: new UsedNames(),
+    usedNames: new UsedNames(byQualifiedName, () => false),
     namesKept: 0,
     followers: new Set<never>(),
   };
