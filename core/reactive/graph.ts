@@ -6,13 +6,20 @@ import { endOfReads, forgetFrom, noteMore, noteRead, partsAt, placesOfRead, sour
 import type { Reader } from './reactive.ts';
 import { Rows } from './rows.ts';
 
-/** Of a source: its first edge, the run that came upon it last and where, the parts that were ever read. */
-const [firstReader, stampOf, placeOf, askedParts, isGivenUp, sourceWidth] = [0, 1, 2, 3, 4, 5];
-
-/** Of an edge, which stands in two lists: that of the readers of its source and that of the sources of its reader. */
-const [sourceOf, readerOf, readParts, nextReader, previousReader, nextSource, edgeWidth] = [
-  0, 1, 2, 3, 4, 5, 6,
+/**
+ * Of a source: its first edge, the run that came upon it last and where, the parts that were ever read, and how many of
+ * its edges are read along and how many no more.
+ */
+const [firstReader, stampOf, placeOf, askedParts, isGivenUp, readersNow, readersGone, sourceWidth] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
 ];
+
+/**
+ * Of an edge, which stands in two lists: that of the readers of its source and that of the sources of its reader. Of a reader
+ * that reads the source no more it stays in the first, without him, until there are as many of these: to take it out at once
+ * each would have to know the one before, which may stand anywhere and would be written to with each new one.
+ */
+const [sourceOf, readerOf, readParts, nextReader, nextSource, edgeWidth] = [0, 1, 2, 3, 4, 5];
 
 export const none = -1;
 
@@ -23,6 +30,8 @@ export class Graph {
   private readonly owners: (Reader | undefined)[] = [];
   private readonly readers: (Reader | undefined)[] = [];
   private readonly freeReaders: number[] = [];
+  /** How many edges nobody reads along any more. */
+  private gone = 0;
 
   /** Something that may be read. @param owner whose value it is; absent of a fact of the model @returns its number */
   addSource(owner?: Reader): number {
@@ -31,6 +40,8 @@ export class Graph {
     this.sources.set(source, firstReader, none);
     this.sources.set(source, askedParts, 0);
     this.sources.set(source, isGivenUp, 0);
+    this.sources.set(source, readersNow, 0);
+    this.sources.set(source, readersGone, 0);
     this.owners[source] = owner;
     return source;
   }
@@ -42,7 +53,7 @@ export class Graph {
   }
 
   isRead(source: number): boolean {
-    return this.sources.get(source, firstReader) !== none;
+    return this.sources.get(source, readersNow) > 0;
   }
 
   ownerOf(source: number): Reader | undefined {
@@ -51,7 +62,7 @@ export class Graph {
 
   /** How many there are. */
   get counts(): { readonly sources: number; readonly edges: number } {
-    return { sources: this.sources.count, edges: this.edges.count };
+    return { sources: this.sources.count, edges: this.edges.count - this.gone };
   }
 
   /** @param stamp of the run that reads @param parts the bits of the parts that are read */
@@ -110,16 +121,21 @@ export class Graph {
     let last = none;
     for (let place = begin; place < endOfReads(); place += placesOfRead) {
       const source = sourceAt(place);
-      const stamp = sources.get(source, stampOf);
-      const known = sources.get(source, placeOf);
+      const page = sources.pageOf(source);
+      const at = sources.placeOf(source);
+      const stamp = page[at + stampOf];
+      const known = page[at + placeOf] ?? none;
       if (stamp === is) {
         edges.set(known, readParts, edges.get(known, readParts) | partsAt(place));
         continue;
       }
       const edge = stamp === was ? known : this.addEdge(source, reader);
-      this.stamp(source, is, edge);
-      edges.set(edge, readParts, partsAt(place));
-      edges.set(edge, nextSource, none);
+      page[at + stampOf] = is;
+      page[at + placeOf] = edge;
+      const row = edges.pageOf(edge);
+      const begins = edges.placeOf(edge);
+      row[begins + readParts] = partsAt(place);
+      row[begins + nextSource] = none;
       if (last === none) reader.firstEdge = edge;
       else edges.set(last, nextSource, edge);
       last = edge;
@@ -158,30 +174,54 @@ export class Graph {
   private addEdge(source: number, reader: Reader): number {
     const { sources, edges } = this;
     const edge = edges.add();
-    const next = sources.get(source, firstReader);
     const page = edges.pageOf(edge);
     const at = edges.placeOf(edge);
     page[at + sourceOf] = source;
     page[at + readerOf] = this.numberOf(reader);
-    page[at + nextReader] = next;
-    page[at + previousReader] = none;
-    if (next !== none) edges.set(next, previousReader, edge);
-    sources.set(source, firstReader, edge);
+    const ofSource = sources.pageOf(source);
+    const begin = sources.placeOf(source);
+    page[at + nextReader] = ofSource[begin + firstReader] ?? none;
+    ofSource[begin + firstReader] = edge;
+    ofSource[begin + readersNow] = (ofSource[begin + readersNow] ?? 0) + 1;
     return edge;
   }
 
   private dropEdge(edge: number): void {
     const { sources, edges } = this;
     const source = edges.get(edge, sourceOf);
-    const next = edges.get(edge, nextReader);
-    const previous = edges.get(edge, previousReader);
-    if (next !== none) edges.set(next, previousReader, previous);
-    if (previous === none) sources.set(source, firstReader, next);
-    else edges.set(previous, nextReader, next);
-    edges.drop(edge);
-    if (this.isRead(source)) return;
+    edges.set(edge, readerOf, none);
+    edges.set(edge, readParts, 0);
+    const now = sources.get(source, readersNow) - 1;
+    const gone = sources.get(source, readersGone) + 1;
+    sources.set(source, readersNow, now);
+    sources.set(source, readersGone, gone);
+    this.gone++;
+    if (now > 0 && gone <= now + fewGone) return;
+    this.clear(source);
+    if (now > 0) return;
     if (sources.get(source, isGivenUp) === 1) this.dropSource(source);
     else this.owners[source]?.unread();
+  }
+
+  /** Takes out the edges of a source that nobody reads along any more. */
+  private clear(source: number): void {
+    const { sources, edges } = this;
+    let last = none;
+    let next = none;
+    for (let edge = sources.get(source, firstReader); edge !== none; edge = next) {
+      next = edges.get(edge, nextReader);
+      if (edges.get(edge, readerOf) === none) {
+        edges.drop(edge);
+        continue;
+      }
+      if (last === none) sources.set(source, firstReader, edge);
+      else edges.set(last, nextReader, edge);
+      last = edge;
+    }
+    if (last === none) sources.set(source, firstReader, none);
+    else edges.set(last, nextReader, none);
+    this.gone -= sources.get(source, readersGone);
+    sources.set(source, readersGone, 0);
   }
 
   private dropSource(source: number): void {
@@ -199,3 +239,6 @@ export class Graph {
 }
 
 const noEdges: readonly number[] = [];
+
+/** So many more than are read along may be left: fewer are not worth looking for. */
+const fewGone = 8;
