@@ -1,7 +1,6 @@
 /** Wires the features to a connection: what an editor may ask, and who answers. */
 import type { Connection } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from './features/code-actions.ts';
 import { createChanged } from './changed.ts';
 import { completion, resolveCompletion } from './features/completion.ts';
@@ -15,6 +14,7 @@ import { answerTextFeatures } from './features/text-features.ts';
 import { followFiles } from './follow-files.ts';
 import { initialize, pathsOf } from './initialize.ts';
 import { answerAboutNames } from './naming.ts';
+import { openTexts, type OpenText } from './open-text.ts';
 import { answerOwnRequests } from './own-requests.ts';
 import { createSession, type Session } from './session.ts';
 import { createProgress } from './progress.ts';
@@ -32,7 +32,7 @@ export interface Installation {
 /** Serves an editor until it ends the connection. */
 export function serve(connection: Connection, installation: Installation): void {
   const session = createSession(installation.library);
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(openTexts);
   const diagnostics = createDiagnostics(connection, session, documents);
   const drawings = createDrawings(session, installation.layoutWorker);
   const progress = createProgress(connection, session);
@@ -59,7 +59,7 @@ export function serve(connection: Connection, installation: Installation): void 
     changed.all();
   });
   documents.onDidChangeContent(({ document }) => {
-    const change = changeText(session.workspace, document.uri, document.getText());
+    const change = changeText(session.workspace, document.uri, document.text);
     if (session.isLoading && change) diagnostics.showCertain(change.loaded, document.uri);
     else changed.text(change, document.uri);
   });
@@ -87,7 +87,7 @@ function answer(
   connection: Connection,
   session: Session,
   drawings: Drawings,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<OpenText>,
 ): void {
   answerAboutNames(connection, session, (uri) => documents.get(uri)?.version);
   connection.onHover((params) => hover(session, params));

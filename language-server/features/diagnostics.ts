@@ -4,7 +4,7 @@
  */
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenText } from '../open-text.ts';
 import { assessmentOf, type Assessment } from '../../core/assessment.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { fileFinding } from '../file-findings.ts';
@@ -28,7 +28,7 @@ export interface Diagnostics {
 export function createDiagnostics(
   connection: Connection,
   session: Session,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<OpenText>,
 ): Diagnostics {
   const pushed = createPushedDiagnostics(connection, documents);
   const pulled = createPulledDiagnostics(connection, session, documents, {

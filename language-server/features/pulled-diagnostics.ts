@@ -6,7 +6,7 @@ import type {
   DocumentDiagnosticReport,
   TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenText } from '../open-text.ts';
 import type { Session } from '../session.ts';
 import { createResults } from './diagnostic-results.ts';
 import { createWorkspaceDiagnostics } from './workspace-diagnostics.ts';
@@ -30,7 +30,7 @@ const pause = 50;
 export function createPulledDiagnostics(
   connection: Connection,
   session: Session,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<OpenText>,
   { ofFile, workspaceAsked }: KnownDiagnostics & { readonly workspaceAsked: () => void },
 ): PulledDiagnostics {
   const results = createResults(ofFile);

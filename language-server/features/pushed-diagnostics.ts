@@ -1,6 +1,6 @@
 /** Findings that the editor is told of without having asked, and only where they differ from what it was told before. */
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenText } from '../open-text.ts';
 
 export interface PushedDiagnostics {
   readonly push: (uri: string, diagnostics: readonly Diagnostic[]) => void;
@@ -12,7 +12,7 @@ export interface PushedDiagnostics {
 
 export function createPushedDiagnostics(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<OpenText>,
 ): PushedDiagnostics {
   /** What is shown for each file, as text; nothing of a file without findings. */
   const shown = new Map<string, string>();

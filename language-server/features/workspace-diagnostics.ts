@@ -9,7 +9,7 @@ import type {
   WorkspaceDiagnosticReportPartialResult,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenText } from '../open-text.ts';
 import type { Session } from '../session.ts';
 import { nextTurn } from '../turns.ts';
 import type { DiagnosticResults } from './diagnostic-results.ts';
@@ -30,7 +30,7 @@ export interface WorkspaceDiagnostics {
 /** @param asked called when the editor asks for the first time */
 export function createWorkspaceDiagnostics(
   session: Session,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<OpenText>,
   results: DiagnosticResults,
   asked: () => void,
 ): WorkspaceDiagnostics {
